@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is held to the same strictness; warnings are errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+
+let package = Package(
+  name: "ashiato",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "ashiato", targets: ["ashiato"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Postgres", dependencies: ["CLibPQ", logging, metrics, lifecycle], swiftSettings: strict),
+    .target(name: "Training", swiftSettings: strict),
+    .target(name: "CurriculumFile", dependencies: ["Training", yams], swiftSettings: strict),
+    .target(name: "Credentials", dependencies: ["CZlib", crypto, cryptoExtras], swiftSettings: strict),
+    .target(name: "PrivateCluster", dependencies: [subprocess, logging], swiftSettings: strict),
+    .target(name: "AshiatoStore", dependencies: ["Training", "Credentials", "Postgres"], swiftSettings: strict),
+    .target(name: "AshiatoApp", dependencies: ["AshiatoStore", "Training", "Credentials", "Postgres"], swiftSettings: strict),
+    .target(
+      name: "AshiatoWeb",
+      dependencies: ["AshiatoApp", "Training", "Credentials", hummingbird, mustache],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ashiato",
+      dependencies: [
+        "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Credentials", "Postgres",
+        "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sqlgen", dependencies: ["Postgres", "PrivateCluster", argumentParser, logging], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
