@@ -1,0 +1,98 @@
+extension Assessment {
+  /// Decides whether an attempt may be finalised: an open draft becomes a fact.
+  ///
+  /// - Parameters:
+  ///   - authorities: all that the assessor holds or held at this school.
+  ///   - amended: the attempt that this one puts right, when it names one.
+  public func finalising(
+    in curriculum: Curriculum, enrolment: Enrolment, authorities: [Authority], amended: Assessment?,
+    today: CalendarDay
+  ) throws(AssessmentRefusal) {
+    guard let plan = curriculum.assessment(plan) else { throw .noSuchAssessment(self.plan, curriculum.id) }
+    guard heldOn <= today else { throw .inTheFuture(heldOn) }
+    guard heldOn >= enrolment.enrolledOn else { throw .beforeEnrolment(heldOn, enrolment.enrolledOn) }
+    guard assessor != enrolment.student else { throw .ownAssessment }
+    guard
+      authorities.contains(where: {
+        $0.person == assessor && $0.curriculum == curriculum.id && $0.act == .assess && $0.holds(on: heldOn)
+      })
+    else { throw .assessorWithoutAuthority(curriculum.id, heldOn) }
+    if let amended, amended.plan != self.plan || amended.enrolment != enrolment.id {
+      throw .amendsSomethingElse
+    }
+    switch (plan.competencies.isEmpty, finding) {
+    case (true, .levels): throw .scoreExpected
+    case (false, .score): throw .levelsExpected
+    case (true, .score): break
+    case (false, .levels(let judgements)):
+      for id in plan.competencies where !judgements.contains(where: { $0.competency == id }) {
+        throw .notJudged(id)
+      }
+      for (index, judgement) in judgements.enumerated() {
+        guard plan.competencies.contains(judgement.competency) else { throw .notAsked(judgement.competency) }
+        if judgements[..<index].contains(where: { $0.competency == judgement.competency }) {
+          throw .judgedTwice(judgement.competency)
+        }
+      }
+    }
+  }
+}
+
+/// Why an assessment is not started, finalised or amended.
+public enum AssessmentRefusal: Refusal, Hashable {
+  case noSuchAssessment(AssessmentPlan.ID, Curriculum.ID)
+  case inTheFuture(CalendarDay)
+  case beforeEnrolment(CalendarDay, CalendarDay)
+  case ownAssessment
+  case assessorWithoutAuthority(Curriculum.ID, CalendarDay)
+  case amendsSomethingElse
+  case scoreExpected
+  case levelsExpected
+  case notJudged(Competency.ID)
+  case notAsked(Competency.ID)
+  case judgedTwice(Competency.ID)
+
+  public var rule: String {
+    switch self {
+    case .noSuchAssessment: "assessment-of-the-curriculum"
+    case .inTheFuture: "not-in-the-future"
+    case .beforeEnrolment: "after-enrolment"
+    case .ownAssessment: "not-ones-own"
+    case .assessorWithoutAuthority: "authority-on-the-day"
+    case .amendsSomethingElse: "amends-the-same-assessment"
+    case .scoreExpected, .levelsExpected, .notJudged, .notAsked, .judgedTwice: "finding-complete"
+    }
+  }
+
+  public var sentence: String {
+    switch self {
+    case .noSuchAssessment(let plan, let curriculum): "\(curriculum) has no assessment “\(plan)”."
+    case .inTheFuture(let day): "The assessment is dated \(day), which has not come yet."
+    case .beforeEnrolment(let day, let enrolled):
+      "The assessment is dated \(day), before the enrolment of \(enrolled)."
+    case .ownAssessment: "Nobody assesses herself."
+    case .assessorWithoutAuthority(let curriculum, let day):
+      "The assessor had no authority to assess \(curriculum) on \(day)."
+    case .amendsSomethingElse: "The attempt to be amended is not of this assessment and this enrolment."
+    case .scoreExpected: "This assessment is scored; performance levels were given."
+    case .levelsExpected: "This assessment is judged at performance levels; a score was given."
+    case .notJudged(let competency): "“\(competency)” is not judged."
+    case .notAsked(let competency): "This assessment does not judge “\(competency)”."
+    case .judgedTwice(let competency): "“\(competency)” is judged twice."
+    }
+  }
+
+  public var remedy: String {
+    switch self {
+    case .noSuchAssessment, .scoreExpected, .levelsExpected, .notAsked:
+      "See the assessments with “ashiato curriculum show”."
+    case .inTheFuture, .beforeEnrolment: "Check the date."
+    case .ownAssessment: "Ask another assessor."
+    case .assessorWithoutAuthority:
+      "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."
+    case .amendsSomethingElse: "Name the attempt that was wrong."
+    case .notJudged: "Give each competency of the assessment one of the levels 1 to 4."
+    case .judgedTwice: "Give each competency one level."
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// What the person responsible has said about a fact.
+public enum Attestation: Hashable, Sendable {
+  case awaited
+  case signed
+  case declined(reason: String)
+  /// Taken back by a new fact; it stays on record and counts for nothing.
+  case voided(reason: String)
+}
+
+/// A fact with what has been said about it.
+public struct Attested<Fact: Sendable>: Sendable {
+  public var fact: Fact
+  public var attestation: Attestation
+
+  public init(_ fact: Fact, _ attestation: Attestation) {
+    self.fact = fact
+    self.attestation = attestation
+  }
+}
+
+/// Everything that progress is computed from, for one enrolment.
+public struct TrainingFacts: Sendable {
+  public var enrolment: Enrolment
+  /// Only classes whose roster names this enrolment.
+  public var attendances: [Attested<ClassAttendance>]
+  public var sessions: [Attested<Session>]
+  public var assessments: [Attested<Assessment>]
+  /// Of the student, whatever the enrolment.
+  public var documents: [Document]
+  /// Of the student, whatever the enrolment.
+  public var records: [HeldRecord]
+
+  public init(
+    enrolment: Enrolment, attendances: [Attested<ClassAttendance>] = [], sessions: [Attested<Session>] = [],
+    assessments: [Attested<Assessment>] = [], documents: [Document] = [], records: [HeldRecord] = []
+  ) {
+    self.enrolment = enrolment
+    self.attendances = attendances
+    self.sessions = sessions
+    self.assessments = assessments
+    self.documents = documents
+    self.records = records
+  }
+}

@@ -1,0 +1,19 @@
+/// A moment on the universal time line, to the microsecond, as PostgreSQL keeps it.
+public struct Instant: Hashable, Sendable, Comparable {
+  /// Microseconds since 1970-01-01T00:00:00Z.
+  public let microseconds: Int64
+
+  public init(microseconds: Int64) {
+    self.microseconds = microseconds
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.microseconds < right.microseconds }
+
+  public func adding(_ minutes: Minutes) -> Instant {
+    Instant(microseconds: microseconds + Int64(minutes.count) * 60_000_000)
+  }
+
+  public func adding(seconds: Int64) -> Instant {
+    Instant(microseconds: microseconds + seconds * 1_000_000)
+  }
+}

@@ -1,0 +1,144 @@
+extension Enrolment {
+  /// Decides whether a session may be logged. Whether it *counts* is for ``Progress`` to say.
+  ///
+  /// - Parameters:
+  ///   - today: the civil date in the session's time zone.
+  ///   - authorities: all that the named supervisor holds or held at this school.
+  public func logging(
+    _ session: Session, curriculum: Curriculum, authorities: [Authority], today: CalendarDay
+  )
+    throws(SessionRefusal)
+  {
+    guard let practicum = curriculum.practicum else { throw .noPracticum(curriculum.id) }
+    guard let index = practicum.stageIndex(category: session.category, supervision: session.supervision)
+    else {
+      throw .noSuchStage(session.category, session.supervision, curriculum.id)
+    }
+    let stage = practicum.stages[index]
+    guard session.day <= today else { throw .inTheFuture(session.day) }
+    guard session.day >= enrolledOn else { throw .beforeEnrolment(session.day, enrolledOn) }
+    guard session.supervisor != student else { throw .ownSupervisor }
+    guard
+      authorities.contains(where: {
+        $0.person == session.supervisor && $0.curriculum == self.curriculum.id && $0.act == .supervise
+          && $0.holds(on: session.day)
+      })
+    else { throw .supervisorWithoutAuthority(self.curriculum.id, session.day) }
+    guard (1...Session.longest.count).contains(session.minutes.count) else { throw .minutesOutOfRange }
+    if stage.client, session.client == nil { throw .clientMissing }
+    if !stage.client, session.client != nil { throw .clientNotExpected(session.category) }
+    if let client = session.client { try client.isAcceptable(upTo: practicum.peakPressureAtMost) }
+    if let zone = session.zones.first(where: { !practicum.zones.contains($0) }) { throw .zoneNotTaught(zone) }
+    if let stroke = session.strokes.first(where: { !practicum.strokes.contains($0) }) {
+      throw .strokeNotTaught(stroke)
+    }
+    if let prop = session.props.first(where: { !practicum.props.contains($0) }) { throw .propNotTaught(prop) }
+  }
+}
+
+extension Session {
+  /// Nobody works on one client for longer than this in one session.
+  static let longest = Minutes.zero + (Minutes(240) ?? .zero)
+}
+
+extension Session.ClientWork {
+  func isAcceptable(upTo peakLimit: Int) throws(SessionRefusal) {
+    guard consent else { throw .noConsent }
+    guard stopSignal else { throw .noStopSignal }
+    guard (1...5).contains(peakPressure) else { throw .pressureOffTheScale }
+    guard peakPressure <= peakLimit else { throw .pressureAboveLimit(peakPressure, peakLimit) }
+    guard (0...10).contains(comfortRating) else { throw .comfortOffTheScale }
+  }
+}
+
+/// Why a session is not logged.
+public enum SessionRefusal: Refusal, Hashable {
+  case noPracticum(Curriculum.ID)
+  case noSuchStage(HourCategory, SupervisionLevel, Curriculum.ID)
+  case inTheFuture(CalendarDay)
+  case beforeEnrolment(CalendarDay, CalendarDay)
+  case ownSupervisor
+  case supervisorWithoutAuthority(Curriculum.ID, CalendarDay)
+  case minutesOutOfRange
+  case clientMissing
+  case clientNotExpected(HourCategory)
+  case screeningNotPassed
+  case noConsent
+  case noStopSignal
+  case pressureOffTheScale
+  case pressureAboveLimit(Int, Int)
+  case comfortOffTheScale
+  case zoneNotTaught(Zone.ID)
+  case strokeNotTaught(Stroke.ID)
+  case propNotTaught(Prop.ID)
+
+  public var rule: String {
+    switch self {
+    case .noPracticum: "curriculum-has-practicum"
+    case .noSuchStage: "stage-of-the-curriculum"
+    case .inTheFuture: "not-in-the-future"
+    case .beforeEnrolment: "after-enrolment"
+    case .ownSupervisor: "not-ones-own"
+    case .supervisorWithoutAuthority: "authority-on-the-day"
+    case .minutesOutOfRange: "session-length"
+    case .clientMissing, .clientNotExpected: "client-present"
+    case .screeningNotPassed: "screened-first"
+    case .noConsent: "consent-first"
+    case .noStopSignal: "stop-signal-agreed"
+    case .pressureOffTheScale, .pressureAboveLimit: "peak-pressure"
+    case .comfortOffTheScale: "comfort-rating"
+    case .zoneNotTaught: "taught-zones"
+    case .strokeNotTaught: "taught-strokes"
+    case .propNotTaught: "taught-props"
+    }
+  }
+
+  public var sentence: String {
+    switch self {
+    case .noPracticum(let curriculum): "\(curriculum) has no practicum."
+    case .noSuchStage(let category, let supervision, let curriculum):
+      "\(curriculum) asks for no \(category.title) sessions, \(supervision.title)."
+    case .inTheFuture(let day): "The session is dated \(day), which has not come yet."
+    case .beforeEnrolment(let day, let enrolled):
+      "The session is dated \(day), before the enrolment of \(enrolled)."
+    case .ownSupervisor: "Nobody supervises her own session."
+    case .supervisorWithoutAuthority(let curriculum, let day):
+      "The named supervisor had no authority to supervise \(curriculum) on \(day)."
+    case .minutesOutOfRange: "A session lasts from 1 to \(Session.longest.count) minutes."
+    case .clientMissing: "This kind of session is with a practice client, and none is given."
+    case .clientNotExpected(let category):
+      "A \(category.title) session of this curriculum has no practice client."
+    case .screeningNotPassed:
+      "The screening did not end in “proceed” or “modify”. Such a session does not take place, and nothing of it is kept."
+    case .noConsent: "The practice client's consent is not ticked."
+    case .noStopSignal: "That a stop signal was agreed is not ticked."
+    case .pressureOffTheScale: "Peak pressure is given on the scale of 1 to 5."
+    case .pressureAboveLimit(let pressure, let limit):
+      "The peak pressure was \(pressure); students of this curriculum work up to level \(limit)."
+    case .comfortOffTheScale: "The comfort rating is given on the scale of 0 to 10."
+    case .zoneNotTaught(let zone): "This curriculum does not work the zone “\(zone)”."
+    case .strokeNotTaught(let stroke): "This curriculum does not teach the stroke “\(stroke)”."
+    case .propNotTaught(let prop): "This curriculum does not use the prop “\(prop)”."
+    }
+  }
+
+  public var remedy: String {
+    switch self {
+    case .noPracticum: "Log the session under the enrolment that it was practised for."
+    case .noSuchStage, .zoneNotTaught, .strokeNotTaught, .propNotTaught:
+      "See what the curriculum names with “ashiato curriculum show”."
+    case .inTheFuture, .beforeEnrolment: "Check the date."
+    case .ownSupervisor: "Name the instructor who supervised."
+    case .supervisorWithoutAuthority:
+      "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."
+    case .minutesOutOfRange: "Give the minutes actually worked, breaks left out."
+    case .clientMissing: "Add the client code, screening outcome, ticks and ratings."
+    case .clientNotExpected: "Leave the client out."
+    case .screeningNotPassed:
+      "Refer the client as the screening says, and practise another day with somebody else."
+    case .noConsent, .noStopSignal: "Log only sessions that began with it."
+    case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
+    case .pressureAboveLimit: "Talk to your supervisor before the next session."
+    }
+  }
+}
