@@ -46,8 +46,8 @@ public enum SignedFact: Codable, Hashable, Sendable {
 }
 
 /// A public key that a person has proved to hold. Its private half never leaves her device or key file.
-public struct SigningKey: Hashable, Sendable {
-  public typealias ID = Identifier<SigningKey>
+public struct RegisteredKey: Hashable, Sendable {
+  public typealias ID = Identifier<RegisteredKey>
 
   public var id: ID
   public var person: Person.ID
@@ -67,14 +67,14 @@ public struct SigningKey: Hashable, Sendable {
 /// A signature as the school received it: who signed, with which key, and when by her own clock.
 public struct ReceivedSignature: Sendable {
   public var signer: Person.ID
-  public var key: SigningKey
+  public var key: RegisteredKey
   public var claimedAt: Instant
   public var receivedAt: Instant
   /// The civil date of receipt in the school's time zone.
   public var receivedOn: CalendarDay
 
   public init(
-    signer: Person.ID, key: SigningKey, claimedAt: Instant, receivedAt: Instant, receivedOn: CalendarDay
+    signer: Person.ID, key: RegisteredKey, claimedAt: Instant, receivedAt: Instant, receivedOn: CalendarDay
   ) {
     self.signer = signer
     self.key = key
