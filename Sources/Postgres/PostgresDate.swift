@@ -1,0 +1,15 @@
+/// A `date`: days since 2000-01-01, without a time zone.
+///
+/// `Int32.max` and `Int32.min` are PostgreSQL's `infinity` and `-infinity`.
+public struct PostgresDate: Hashable, Comparable, PostgresRepresentable {
+  public var days: Int32
+
+  public init(days: Int32) { self.days = days }
+
+  public static var typeOID: UInt32 { 1082 }
+  public static func reads(_ oid: UInt32) -> Bool { oid == typeOID }
+  public var wire: Int32 { days }
+  public init?(wire: Int32) { self.init(days: wire) }
+
+  public static func < (left: PostgresDate, right: PostgresDate) -> Bool { left.days < right.days }
+}

@@ -1,0 +1,126 @@
+internal import CLibPQ
+public import Logging
+
+/// One connection for migrations and tools: whole scripts, descriptions of statements, rows as text.
+///
+/// It has a thread of its own and waits on it, so it is simple and in nobody's way; a service runs its statements on
+/// ``Database``. A call that has begun is not cancelled.
+public actor ToolConnection {
+  private let link: Link
+  private let notices: NoticeReceiver
+  private nonisolated let executor: Reactor
+  /// The names under which the server knows the statements that were run.
+  private var prepared: [ObjectIdentifier: String] = [:]
+
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+
+  /// Connects; throws ``DatabaseError/Code/unavailable`` when that fails.
+  public static func connect(
+    to address: ConnectionString, logger: Logger
+  ) async throws(DatabaseError) -> ToolConnection {
+    let opening = Opening(executor: try Reactor())
+    do throws(DatabaseError) {
+      let link = try await opening.connect(to: address.secured(environment: environmentVariable))
+      return ToolConnection(link, on: opening.executor, logger: logger)
+    } catch {
+      opening.executor.stop()
+      throw error
+    }
+  }
+
+  /// Waits for the server on the thread that the connection will have.
+  private actor Opening {
+    nonisolated let executor: Reactor
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+
+    init(executor: Reactor) { self.executor = executor }
+
+    func connect(to address: ConnectionString) throws(DatabaseError) -> Link {
+      var address = address
+      address["client_encoding"] = "UTF8"
+      // With 0 libpq takes the texts as they are.
+      let pointer = unsafe address.withPointers { unsafe PQconnectdbParams($0, $1, 0) }
+      guard let pointer = unsafe pointer else {
+        throw DatabaseError(.unavailable, message: "There is no memory left for a connection.")
+      }
+      let link = unsafe Link(taking: pointer)
+      guard link.isAlive else { throw DatabaseError(.unavailable, message: link.complaint) }
+      return link
+    }
+  }
+
+  private init(_ link: Link, on executor: Reactor, logger: Logger) {
+    self.link = link
+    self.executor = executor
+    notices = NoticeReceiver(logger: logger)
+    unsafe notices.receive(from: link.pointer)
+  }
+
+  deinit { executor.stop() }
+
+  /// Runs a whole script: many statements, one transaction unless the script says otherwise.
+  ///
+  /// The error says the line and shows the place, where the server knows it.
+  public func script(_ sql: String) throws(DatabaseError) {
+    _ = try unsafe answer(PQexec(link.pointer, sql), name: "script", sql: sql)
+  }
+
+  /// Asks the server for the types of the parameters and columns, without running the statement.
+  public func describe(_ sql: String) throws(DatabaseError) -> StatementDescription {
+    _ = try unsafe answer(PQprepare(link.pointer, "", sql, 0, nil), name: "describe", sql: sql)
+    let described = try unsafe answer(PQdescribePrepared(link.pointer, ""), name: "describe", sql: sql)
+    return described.description
+  }
+
+  /// Runs one statement with parameters as text, and gives every cell as text; nil is an SQL null.
+  public func rows(_ sql: String, _ parameters: [String?] = []) throws(DatabaseError) -> [[String?]] {
+    let texts = parameters.map { $0.map { Array($0.utf8CString) } }
+    let bytes = texts.flatMap { $0 ?? [] }
+    // libpq has sent the parameters when the call returns; until then they are lent.
+    let result = unsafe bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      var values: [UnsafePointer<CChar>?] = unsafe []
+      for text in texts {
+        unsafe values.append(text == nil ? nil : bytes.baseAddress.map { unsafe $0 + offset })
+        offset += text?.count ?? 0
+      }
+      return unsafe PQexecParams(link.pointer, sql, Int32(clamping: values.count), nil, values, nil, nil, 0)
+    }
+    return try unsafe answer(result, name: "rows", sql: sql).texts
+  }
+
+  /// Runs one statement, in the transaction that a script has begun or else in one of its own.
+  public func run<S: Statement>(_ statement: S) throws(DatabaseError) -> S.Output {
+    let name = try preparedName(of: S.self)
+    var parameters = Parameters()
+    statement.bind(into: &parameters)
+    let count = Int32(clamping: parameters.count)
+    let result = unsafe parameters.withPointers { values, lengths, formats in
+      unsafe PQexecPrepared(link.pointer, name, count, values, lengths, formats, 1)
+    }
+    return try S.decode(unsafe try answer(result, name: S.name, sql: S.sql))
+  }
+
+  private func preparedName<S: Statement>(of type: S.Type) throws(DatabaseError) -> String {
+    if let name = prepared[ObjectIdentifier(type)] { return name }
+    let name = "s\(prepared.count + 1)"
+    let types = S.parameterTypes
+    let result = unsafe PQprepare(link.pointer, name, S.sql, Int32(clamping: types.count), types)
+    _ = try unsafe answer(result, name: S.name, sql: S.sql)
+    prepared[ObjectIdentifier(type)] = name
+    return name
+  }
+
+  /// Takes over what libpq answers, or throws what the server complains about.
+  private func answer(_ result: OpaquePointer?, name: String, sql: String) throws(DatabaseError) -> Rows {
+    guard let result = unsafe result else {
+      throw DatabaseError(.connectionLost, statement: name, sql: sql, message: link.complaint)
+    }
+    let rows = unsafe Rows(taking: ResultPointer(result), statement: name)
+    if let error = rows.error(sql: sql) {
+      throw link.isAlive ? error : error.recoded(.connectionLost)
+    }
+    return rows
+  }
+}
