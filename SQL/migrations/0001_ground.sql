@@ -48,7 +48,7 @@ begin
     target);
   if student_column is not null then
     execute format(
-      'create policy of_this_student on %s as restrictive for select to ashiato_service
+      'create policy of_this_student on %s as restrictive to ashiato_service
          using ((select current_setting(''ashiato.student_id'', true)) = ''any''
                 or %I is null
                 or %I::text = (select current_setting(''ashiato.student_id'', true)))',

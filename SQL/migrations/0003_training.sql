@@ -171,7 +171,13 @@ create table occupied_time (
 );
 comment on table occupied_time is
   'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
-call keep_as_claim('occupied_time', 'person_id');
+call keep_as_claim('occupied_time');
+-- A student claims her supervisor's time with her own, so this line is drawn for reading only.
+create policy of_this_student on occupied_time as restrictive for select to ashiato_service
+  using (
+    (select current_setting('ashiato.student_id', true)) = 'any'
+    or person_id::text = (select current_setting('ashiato.student_id', true))
+  );
 
 -- Overlaps are found by the constraint: a supervisor takes the first of her slots that is free.
 create function occupy_supervisor(
@@ -271,3 +277,59 @@ create table sign_off (
 comment on table sign_off is
   'An instructor''s own proof over the exact statement of one fact. claimed_at is the time of her device, received_at the school''s.';
 call keep_as_fact('sign_off', 'student_id');
+
+-- Seen with the rights and under the policies of whoever asks.
+create view attested_session with (security_invoker = true) as
+select
+  session.school_id,
+  session.id as session_id,
+  session.enrolment_id,
+  session.student_id,
+  supervisor_id,
+  supervision,
+  category,
+  site_id,
+  day,
+  start_minute,
+  time_zone,
+  minutes,
+  props,
+  zones,
+  strokes,
+  client_code,
+  screening_outcome,
+  rule_set,
+  consent,
+  stop_signal,
+  peak_pressure,
+  comfort_rating,
+  incident,
+  reflection_digest,
+  sign_off.id is not null as signed,
+  declined.digest as decline_digest,
+  declined.text as decline_reason,
+  voided.digest as void_digest,
+  voided.text as void_reason
+from session
+left join sign_off
+  on sign_off.school_id = session.school_id
+  and sign_off.session_id = session.id
+left join lateral
+  (select session_decline.reason_digest as digest, erasable_text.text
+   from session_decline
+   left join erasable_text
+     on erasable_text.school_id = session_decline.school_id
+     and erasable_text.digest = session_decline.reason_digest
+   where session_decline.school_id = session.school_id
+     and session_decline.session_id = session.id) as declined on true
+left join lateral
+  (select session_void.reason_digest as digest, erasable_text.text
+   from session_void
+   left join erasable_text
+     on erasable_text.school_id = session_void.school_id
+     and erasable_text.digest = session_void.reason_digest
+   where session_void.school_id = session.school_id
+     and session_void.session_id = session.id) as voided on true;
+
+comment on view attested_session is 'A session with what its supervisor, or whoever took it back, has said about it.';
+grant select on attested_session to ashiato_service;

@@ -1,0 +1,111 @@
+-- name: claimDifferences :many
+-- Rebuilds every claim from the facts and names what differs.
+with
+  expected_time as (
+    select school_id, student_id as person_id, id as session_id, tstzrange(started_at, started_at + make_interval(mins => minutes)) as during
+    from session
+    where school_id = :school_id
+    union all
+    select school_id, supervisor_id, id, tstzrange(started_at, started_at + make_interval(mins => minutes))
+    from session
+    where school_id = :school_id
+      and supervision <> 'independent'
+  ),
+  standing_time as (
+    select *
+    from expected_time
+    where not exists
+      (select
+       from session_void
+       where session_void.school_id = expected_time.school_id
+         and session_void.session_id = expected_time.session_id)
+  ),
+  kept_time as (
+    select school_id, person_id, session_id, during
+    from occupied_time
+    where school_id = :school_id
+  ),
+  expected_edition as (
+    select school_id, record_id, max(number) as number
+    from edition_signed
+    where school_id = :school_id
+    group by school_id, record_id
+  ),
+  kept_edition as (
+    select school_id, record_id, number
+    from current_edition
+    where school_id = :school_id
+  ),
+  expected_enrolment as (
+    select school_id, student_id, curriculum_id, id as enrolment_id
+    from enrolment
+    where school_id = :school_id
+  ),
+  kept_enrolment as (
+    select school_id, student_id, curriculum_id, enrolment_id
+    from open_enrolment
+    where school_id = :school_id
+  )
+select 'occupied_time' as "claim!", 'missing' as "difference!", session_id::text as "subject!"
+from (select * from standing_time except select * from kept_time) as missing_time
+union all
+select 'occupied_time', 'unfounded', session_id::text
+from (select * from kept_time except select * from standing_time) as unfounded_time
+union all
+select 'current_edition', 'missing', record_id::text
+from (select * from expected_edition except select * from kept_edition) as missing_edition
+union all
+select 'current_edition', 'unfounded', record_id::text
+from (select * from kept_edition except select * from expected_edition) as unfounded_edition
+union all
+select 'open_enrolment', 'missing', enrolment_id::text
+from (select * from expected_enrolment except select * from kept_enrolment) as missing_enrolment
+union all
+select 'open_enrolment', 'unfounded', enrolment_id::text
+from (select * from kept_enrolment except select * from expected_enrolment) as unfounded_enrolment
+order by 1, 2, 3;
+
+-- name: curriculumContents :many
+select curriculum_id, version, digest, content
+from curriculum_version
+where school_id = :school_id
+order by curriculum_id, version;
+
+-- name: editionContents :many
+-- Every edition with its bytes, as far as they are there.
+select
+  edition.record_id,
+  edition.number,
+  status_list as list,
+  status_index,
+  edition.key_id as school_key_id,
+  planned_digest,
+  valid_from,
+  valid_until,
+  edition.created_at,
+  planned as "planned?",
+  signed as "signed?",
+  edition_signed.digest as "digest?"
+from edition
+left join edition_bytes
+  on edition_bytes.school_id = edition.school_id
+  and edition_bytes.record_id = edition.record_id
+  and edition_bytes.number = edition.number
+left join edition_signed
+  on edition_signed.school_id = edition.school_id
+  and edition_signed.record_id = edition.record_id
+  and edition_signed.number = edition.number
+where edition.school_id = :school_id
+order by edition.record_id, edition.number;
+
+-- name: statusListContents :many
+select list, number, valid_from, valid_until, document, digest
+from status_list_edition
+where school_id = :school_id
+order by list, number;
+
+-- name: erasableContents :many
+select digest, salt, text
+from erasable_text
+where school_id = :school_id
+order by digest;

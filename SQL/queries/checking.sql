@@ -1,0 +1,49 @@
+-- name: publicSchool :optional
+-- For a stranger: by domain.
+select id as school_id, domain, name
+from school
+where domain = :domain;
+
+-- name: publicRecord :optional
+-- For a stranger: the signed bytes behind a check code, and whether they still hold.
+select
+  check_code.school_id,
+  check_code.record_id,
+  school.domain,
+  school.name as school_name,
+  signed as "signed?",
+  status_list as list,
+  reason as "reason_code?",
+  revoked_at as "revoked_at?"
+from check_code
+join school
+  on school.id = check_code.school_id
+join current_edition
+  on current_edition.school_id = check_code.school_id
+  and current_edition.record_id = check_code.record_id
+join edition
+  on edition.school_id = current_edition.school_id
+  and edition.record_id = current_edition.record_id
+  and edition.number = current_edition.number
+left join edition_bytes
+  on edition_bytes.school_id = edition.school_id
+  and edition_bytes.record_id = edition.record_id
+  and edition_bytes.number = edition.number
+left join revocation
+  on revocation.school_id = check_code.school_id
+  and revocation.record_id = check_code.record_id
+where code = :code;
+
+-- name: publicSchoolKeys :many
+select id as school_key_id, fragment, multikey, registered_at
+from school_key
+where school_id = :school_id
+order by registered_at, id;
+
+-- name: publicStatusList :optional
+select number, valid_from, valid_until, document
+from status_list_edition
+where school_id = :school_id
+  and list = :list
+order by number desc
+limit 1;

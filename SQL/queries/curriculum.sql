@@ -1,0 +1,25 @@
+-- name: publishCurriculum :exec
+insert into curriculum_version (school_id, curriculum_id, version, digest, content, source, published_by)
+values (:school_id, :curriculum_id, :version, :digest, :content, :source, :by_id);
+
+-- name: curriculumVersion :optional
+select curriculum_id, version, digest, content, source, published_at
+from curriculum_version
+where school_id = :school_id
+  and curriculum_id = :curriculum_id
+  and version = :version;
+
+-- name: latestCurriculum :optional
+-- The version published last.
+select curriculum_id, version, digest, content, source, published_at
+from curriculum_version
+where school_id = :school_id
+  and curriculum_id = :curriculum_id
+order by published_at desc, version desc
+limit 1;
+
+-- name: curricula :many
+select curriculum_id, version, digest, published_at
+from curriculum_version
+where school_id = :school_id
+order by curriculum_id, published_at;

@@ -1,0 +1,154 @@
+-- name: addPerson :exec
+insert into person (school_id, id)
+values (:school_id, :person_id);
+
+-- name: addIdentity :exec
+insert into person_identity (school_id, person_id, handle, name, email, is_staff)
+values (:school_id, :person_id, :handle, :name, :email, :is_staff);
+
+-- name: personByName :optional
+-- By handle, e-mail address or id, as a command names her.
+select
+  person_id,
+  handle,
+  name,
+  email,
+  (select coalesce(array_agg(role order by role), '{}')
+   from role_grant
+   where role_grant.school_id = person_identity.school_id
+     and role_grant.person_id = person_identity.person_id) as "roles!"
+from person_identity
+where school_id = :school_id
+  and (handle = :name or email = :name or person_id::text = :name);
+
+-- name: people :many
+select
+  person_id,
+  handle,
+  name,
+  email,
+  (select coalesce(array_agg(role order by role), '{}')
+   from role_grant
+   where role_grant.school_id = person_identity.school_id
+     and role_grant.person_id = person_identity.person_id) as "roles!"
+from person_identity
+where school_id = :school_id
+order by handle;
+
+-- name: grantRole :exec
+insert into role_grant (school_id, id, person_id, role, granted_by)
+values (:school_id, :grant_id, :person_id, :role, :by_id);
+
+-- name: grantAuthority :exec
+insert into authority (school_id, id, person_id, curriculum_id, act, from_day, until_day, granted_by)
+values (:school_id, :authority_id, :person_id, :curriculum_id, :act, :from_day, :until_day?, :by_id);
+
+-- name: endAuthority :exec
+insert into authority_end (school_id, id, authority_id, last_day, ended_by)
+values (:school_id, :end_id, :authority_id, :last_day, :by_id);
+
+-- name: authorities :many
+-- Of the whole school, ended ones with their last day.
+select
+  authority.id as authority_id,
+  person_id,
+  curriculum_id,
+  act,
+  from_day,
+  least(until_day, last_day) as "until_day?"
+from authority
+left join authority_end
+  on authority_end.school_id = authority.school_id
+  and authority_end.authority_id = authority.id
+where authority.school_id = :school_id
+order by authority.id;
+
+-- name: authoritiesOf :many
+select
+  authority.id as authority_id,
+  person_id,
+  curriculum_id,
+  act,
+  from_day,
+  least(until_day, last_day) as "until_day?"
+from authority
+left join authority_end
+  on authority_end.school_id = authority.school_id
+  and authority_end.authority_id = authority.id
+where authority.school_id = :school_id
+  and person_id = :person_id
+order by authority.id;
+
+-- name: registerKey :exec
+insert into signing_key (school_id, id, person_id, did, possession, registered_by)
+values (:school_id, :key_id, :person_id, :did, :possession, :by_id);
+
+-- name: endKey :exec
+insert into signing_key_end (school_id, id, key_id, ended_on, ended_by)
+values (:school_id, :end_id, :key_id, :ended_on, :by_id);
+
+-- name: keyByDid :optional
+select
+  signing_key.id as key_id,
+  person_id,
+  did,
+  ended_on as "ended_on?"
+from signing_key
+left join signing_key_end
+  on signing_key_end.school_id = signing_key.school_id
+  and signing_key_end.key_id = signing_key.id
+where signing_key.school_id = :school_id
+  and did = :did;
+
+-- name: keys :many
+select
+  signing_key.id as key_id,
+  person_id,
+  did,
+  possession,
+  registered_at,
+  ended_on as "ended_on?"
+from signing_key
+left join signing_key_end
+  on signing_key_end.school_id = signing_key.school_id
+  and signing_key_end.key_id = signing_key.id
+where signing_key.school_id = :school_id
+order by signing_key.id;
+
+-- name: addDocument :exec
+insert into document (school_id, id, person_id, kind, issued_on, expires_on, particulars_digest, seen_by)
+values (:school_id, :document_id, :person_id, :document_kind, :issued_on, :expires_on?, :particulars_digest, :by_id);
+
+-- name: documentsOf :many
+select id as document_id, person_id, kind as document_kind, issued_on, expires_on
+from document
+where school_id = :school_id
+  and person_id = :person_id
+order by id;
+
+-- name: addErasableText :exec
+-- The digest is salted, so a second row of one digest is the same row.
+insert into erasable_text (school_id, digest, person_id, salt, text)
+values (:school_id, :digest, :person_id, :salt, :text)
+on conflict do nothing;
+
+-- name: erasableText :optional
+select person_id, salt, text
+from erasable_text
+where school_id = :school_id
+  and digest = :digest;
+
+-- name: addAuditEntry :exec
+insert into audit_entry (school_id, id, actor_id, action, subject)
+values (:school_id, :entry_id, :actor_id, :action, :subject);
+
+-- name: earlierAnswer :optional
+select digest, answer
+from request
+where school_id = :school_id
+  and person_id = :person_id
+  and key = :key;
+
+-- name: rememberRequest :exec
+insert into request (school_id, person_id, key, digest, answer)
+values (:school_id, :person_id, :key, :digest, :answer);

@@ -1,0 +1,195 @@
+-- name: addSchoolKey :exec
+insert into school_key (school_id, id, fragment, multikey, possession, registered_by)
+values (:school_id, :school_key_id, :fragment, :multikey, :possession, :by_id);
+
+-- name: schoolKeys :many
+-- Oldest first; the last one signs.
+select id as school_key_id, fragment, multikey, registered_at
+from school_key
+where school_id = :school_id
+order by registered_at, id;
+
+-- name: ensureStatusList :exec
+insert into status_list (school_id, list)
+values (:school_id, :list)
+on conflict do nothing;
+
+-- name: lockStatusList :one
+-- Issues and revocations of one list follow each other.
+select list
+from status_list
+where school_id = :school_id
+  and list = :list
+for update;
+
+-- name: addRecord :exec
+insert into record (school_id, id, enrolment_id, student_id, curriculum_id, version, kind, awarded_on, issued_by)
+values (:school_id, :record_id, :enrolment_id, :student_id, :curriculum_id, :version, :record_kind, :awarded_on, :by_id);
+
+-- name: addCheckCode :exec
+insert into check_code (code, school_id, record_id)
+values (:code, :school_id, :record_id);
+
+-- name: planEdition :exec
+insert into edition
+  (school_id, record_id, number, student_id, status_list, status_index, key_id, valid_from, valid_until,
+   planned_digest, created_at)
+values
+  (:school_id, :record_id, :number, :student_id, :list, :status_index, :school_key_id, :valid_from, :valid_until?,
+   :planned_digest, :created_at);
+
+-- name: keepPlannedBytes :exec
+insert into edition_bytes (school_id, record_id, number, student_id, planned)
+values (:school_id, :record_id, :number, :student_id, :planned);
+
+-- name: keepSignedBytes :exec
+update edition_bytes
+set signed = :signed
+where school_id = :school_id
+  and record_id = :record_id
+  and number = :number;
+
+-- name: markSigned :exec
+insert into edition_signed (school_id, record_id, number, student_id, digest)
+values (:school_id, :record_id, :number, :student_id, :digest);
+
+-- name: markDelivered :exec
+insert into edition_delivered (school_id, record_id, number, student_id)
+values (:school_id, :record_id, :number, :student_id)
+on conflict do nothing;
+
+-- name: makeCurrent :exec
+insert into current_edition (school_id, record_id, number, student_id)
+values (:school_id, :record_id, :number, :student_id)
+on conflict (school_id, record_id) do update
+set number = excluded.number;
+
+-- name: takenStatusIndexes :many
+select status_index
+from edition
+where school_id = :school_id
+  and status_list = :list;
+
+-- name: recordOfEnrolment :optional
+select id as record_id
+from record
+where school_id = :school_id
+  and enrolment_id = :enrolment_id
+  and kind = :record_kind;
+
+-- name: recordById :optional
+-- A record with its current or only edition and how far that has come.
+select
+  record.id as record_id,
+  record.enrolment_id,
+  record.student_id,
+  curriculum_id,
+  version,
+  kind as record_kind,
+  awarded_on,
+  issued_at,
+  code,
+  edition.number,
+  status_list as list,
+  status_index,
+  edition.key_id as school_key_id,
+  valid_from,
+  valid_until,
+  planned_digest,
+  edition.created_at,
+  planned as "planned?",
+  signed as "signed?",
+  edition_signed.digest as "digest?",
+  delivered_at as "delivered_at?",
+  reason as "reason_code?",
+  revoked_at as "revoked_at?"
+from record
+join check_code
+  on check_code.school_id = record.school_id
+  and check_code.record_id = record.id
+join edition
+  on edition.school_id = record.school_id
+  and edition.record_id = record.id
+left join edition_bytes
+  on edition_bytes.school_id = edition.school_id
+  and edition_bytes.record_id = edition.record_id
+  and edition_bytes.number = edition.number
+left join edition_signed
+  on edition_signed.school_id = edition.school_id
+  and edition_signed.record_id = edition.record_id
+  and edition_signed.number = edition.number
+left join edition_delivered
+  on edition_delivered.school_id = edition.school_id
+  and edition_delivered.record_id = edition.record_id
+  and edition_delivered.number = edition.number
+left join revocation
+  on revocation.school_id = record.school_id
+  and revocation.record_id = record.id
+where record.school_id = :school_id
+  and record.id = :record_id
+order by edition.number desc
+limit 1;
+
+-- name: recordByCode :optional
+select record_id
+from check_code
+where school_id = :school_id
+  and code = :code;
+
+-- name: recordsOf :many
+-- What a student holds: only editions that were signed.
+select
+  record.id as record_id,
+  record.enrolment_id,
+  record.curriculum_id,
+  record.version,
+  kind as record_kind,
+  awarded_on,
+  code,
+  valid_from,
+  valid_until,
+  reason as "reason_code?",
+  revoked_at as "revoked_at?"
+from record
+join check_code
+  on check_code.school_id = record.school_id
+  and check_code.record_id = record.id
+join current_edition
+  on current_edition.school_id = record.school_id
+  and current_edition.record_id = record.id
+join edition
+  on edition.school_id = current_edition.school_id
+  and edition.record_id = current_edition.record_id
+  and edition.number = current_edition.number
+left join revocation
+  on revocation.school_id = record.school_id
+  and revocation.record_id = record.id
+where record.school_id = :school_id
+  and record.student_id = :student_id
+order by record.id;
+
+-- name: addRevocation :exec
+insert into revocation (school_id, id, record_id, student_id, reason, revoked_by)
+values (:school_id, :revocation_id, :record_id, :student_id, :reason_code, :by_id);
+
+-- name: revokedStatusIndexes :many
+select status_index
+from edition
+join revocation
+  on revocation.school_id = edition.school_id
+  and revocation.record_id = edition.record_id
+where edition.school_id = :school_id
+  and status_list = :list
+order by status_index;
+
+-- name: addStatusListEdition :exec
+insert into status_list_edition (school_id, list, number, valid_from, valid_until, document, digest)
+values (:school_id, :list, :number, :valid_from, :valid_until, :document, :digest);
+
+-- name: latestStatusList :optional
+select number, valid_from, valid_until, document, digest
+from status_list_edition
+where school_id = :school_id
+  and list = :list
+order by number desc
+limit 1;

@@ -1,0 +1,37 @@
+-- name: schools :many
+-- Every school of this installation, by domain.
+select id as school_id, domain, name, time_zone, opened_at
+from school
+order by domain;
+
+-- name: schoolByDomain :optional
+select id as school_id, domain, name, time_zone, opened_at
+from school
+where domain = :domain;
+
+-- name: openSchool :exec
+-- As the owner of the schema; the service cannot open a school.
+insert into school (id, domain, name, time_zone)
+values (:school_id, :domain, :name, :time_zone);
+
+-- name: addSite :exec
+insert into site (school_id, id, slug, name, time_zone, recorded_by)
+values (:school_id, :site_id, :slug, :name, :time_zone, :by_id);
+
+-- name: sites :many
+select id as site_id, slug, name, time_zone
+from site
+where school_id = :school_id
+order by slug;
+
+-- name: siteBySlug :optional
+select id as site_id, slug, name, time_zone
+from site
+where school_id = :school_id
+  and slug = :slug;
+
+-- name: siteById :one
+select id as site_id, slug, name, time_zone
+from site
+where school_id = :school_id
+  and id = :site_id;

@@ -1,0 +1,101 @@
+-- name: addSession :exec
+insert into session
+  (school_id, id, enrolment_id, student_id, supervisor_id, supervision, category, site_id, day, start_minute, time_zone,
+   started_at, minutes, props, zones, strokes, client_code, screening_outcome, rule_set, consent, stop_signal,
+   peak_pressure, comfort_rating, incident, reflection_digest, recorded_by)
+values
+  (:school_id, :session_id, :enrolment_id, :student_id, :supervisor_id, :supervision, :category, :site_id, :day,
+   :start_minute, :time_zone, :started_at, :minutes, :props, :zones, :strokes, :client_code?, :screening_outcome?,
+   :rule_set?, :consent?, :stop_signal?, :peak_pressure?, :comfort_rating?, :incident, :reflection_digest?, :by_id);
+
+-- name: occupyStudent :exec
+-- The student is in one place at a time: one slot.
+insert into occupied_time (school_id, person_id, slot, session_id, during)
+values (:school_id, :student_id, 1, :session_id, tstzrange(:started_at, :ends_at));
+
+-- name: occupySupervisor :exec
+-- One of the supervisor's four slots, or the refusal supervision_ratio.
+select from occupy_supervisor(:school_id, :supervisor_id, :session_id, :started_at, :ends_at);
+
+-- name: freeTime :exec
+delete from occupied_time
+where school_id = :school_id
+  and session_id = :session_id;
+
+-- name: sessionById :optional
+select
+  session_id as "session_id!",
+  enrolment_id as "enrolment_id!",
+  student_id as "student_id!",
+  supervisor_id as "supervisor_id!",
+  supervision as "supervision!",
+  category as "category!",
+  site_id as "site_id!",
+  day as "day!",
+  start_minute as "start_minute!",
+  time_zone as "time_zone!",
+  minutes as "minutes!",
+  props as "props!",
+  zones as "zones!",
+  strokes as "strokes!",
+  client_code,
+  screening_outcome,
+  rule_set,
+  consent,
+  stop_signal,
+  peak_pressure,
+  comfort_rating,
+  incident as "incident!",
+  reflection_digest,
+  signed as "signed!",
+  decline_digest as "decline_digest?",
+  decline_reason as "decline_reason?",
+  void_digest as "void_digest?",
+  void_reason as "void_reason?"
+from attested_session
+where school_id = :school_id
+  and session_id = :session_id;
+
+-- name: sessionsOf :many
+-- All sessions of an enrolment, with what was said about each.
+select
+  session_id as "session_id!",
+  enrolment_id as "enrolment_id!",
+  student_id as "student_id!",
+  supervisor_id as "supervisor_id!",
+  supervision as "supervision!",
+  category as "category!",
+  site_id as "site_id!",
+  day as "day!",
+  start_minute as "start_minute!",
+  time_zone as "time_zone!",
+  minutes as "minutes!",
+  props as "props!",
+  zones as "zones!",
+  strokes as "strokes!",
+  client_code,
+  screening_outcome,
+  rule_set,
+  consent,
+  stop_signal,
+  peak_pressure,
+  comfort_rating,
+  incident as "incident!",
+  reflection_digest,
+  signed as "signed!",
+  decline_digest as "decline_digest?",
+  decline_reason as "decline_reason?",
+  void_digest as "void_digest?",
+  void_reason as "void_reason?"
+from attested_session
+where school_id = :school_id
+  and enrolment_id = :enrolment_id
+order by session_id;
+
+-- name: addDecline :exec
+insert into session_decline (school_id, id, session_id, student_id, reason_digest, declined_by)
+values (:school_id, :decline_id, :session_id, :student_id, :reason_digest, :by_id);
+
+-- name: addVoid :exec
+insert into session_void (school_id, id, session_id, student_id, reason_digest, voided_by)
+values (:school_id, :void_id, :session_id, :student_id, :reason_digest, :by_id);
