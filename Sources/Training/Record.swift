@@ -1,0 +1,85 @@
+/// A completion record, as the school keeps it; its editions share its id, code and link.
+public struct Record: Hashable, Sendable {
+  public typealias ID = Identifier<Record>
+
+  public var id: ID
+  public var enrolment: Enrolment.ID
+  public var student: Person.ID
+  public var curriculum: Curriculum.ID
+  public var version: CurriculumVersion
+  public var kind: RecordKind
+  public var awardedOn: CalendarDay
+  public var code: CheckCode
+
+  public init(
+    id: ID, enrolment: Enrolment.ID, student: Person.ID, curriculum: Curriculum.ID,
+    version: CurriculumVersion,
+    kind: RecordKind, awardedOn: CalendarDay, code: CheckCode
+  ) {
+    self.id = id
+    self.enrolment = enrolment
+    self.student = student
+    self.curriculum = curriculum
+    self.version = version
+    self.kind = kind
+    self.awardedOn = awardedOn
+    self.code = code
+  }
+}
+
+/// Why a record holds no longer; each may be shown to anyone.
+public enum RevocationReason: String, Codable, Hashable, Sendable, CaseIterable {
+  case issuedInError = "issued-in-error"
+  case assessmentWithdrawn = "assessment-withdrawn"
+  case misconduct
+  case atHoldersRequest = "at-holders-request"
+
+  public var sentence: String {
+    switch self {
+    case .issuedInError: "It was issued in error."
+    case .assessmentWithdrawn: "An assessment behind it was withdrawn."
+    case .misconduct: "It was withdrawn for misconduct."
+    case .atHoldersRequest: "The holder asked for it."
+    }
+  }
+}
+
+extension Progress {
+  /// Decides whether a record may be issued.
+  public func awarding(_ kind: RecordKind) throws(AwardRefusal) -> AwardProgress {
+    guard let award = award(kind) else { throw .noSuchAward(kind, curriculum.id) }
+    guard award.met else {
+      throw .notYet(kind, missing: requirements.filter { award.missing.contains($0.id) }.map(\.sentence))
+    }
+    return award
+  }
+}
+
+/// Why a record is not issued.
+public enum AwardRefusal: Refusal, Hashable {
+  case noSuchAward(RecordKind, Curriculum.ID)
+  case notYet(RecordKind, missing: [String])
+
+  public var rule: String {
+    switch self {
+    case .noSuchAward: "award-of-the-curriculum"
+    case .notYet: "every-requirement-met"
+    }
+  }
+
+  public var sentence: String {
+    switch self {
+    case .noSuchAward(let kind, let curriculum): "\(curriculum) gives no \(kind.title)."
+    case .notYet(let kind, let missing):
+      "The \(kind.title) still waits for \(missing.count.of("requirement")):\n"
+        + missing.map { "  - \($0)" }.joined(separator: "\n")
+    }
+  }
+
+  public var remedy: String {
+    switch self {
+    case .noSuchAward: "See what it gives with “ashiato curriculum show”."
+    case .notYet: "“ashiato progress” says what counted, what did not, and what to do next."
+    }
+  }
+}
