@@ -1,0 +1,178 @@
+public import Training
+import Yams
+
+extension Curriculum {
+  /// The curriculum as a file, which ``init(yaml:file:)`` reads back to an equal value.
+  ///
+  /// Comments of a file that it was read from are gone: they are no part of a curriculum.
+  /// - Throws: Only what the YAML library throws when it runs out of memory.
+  public func yaml() throws -> String {
+    var blocks: [[(Node, Node)]] = [head]
+    if !entry.isEmpty { blocks.append([("entry", .list(entry.map(\.node)))]) }
+    blocks.append([("modules", .list(modules.map(\.node)))])
+    if !competencies.isEmpty { blocks.append([("competencies", .list(competencies.map(\.node)))]) }
+    if let practicum { blocks.append([("practicum", practicum.node)]) }
+    if !assessments.isEmpty { blocks.append([("assessments", .list(assessments.map(\.node)))]) }
+    blocks.append([("awards", .list(awards.map(\.node)))])
+    // Each block is a mapping of its own, so that an empty line can part them; together they are one mapping again.
+    return try blocks.map { try serialize(node: Node($0, .implicit, .block), width: 100, allowUnicode: true) }
+      .joined(separator: "\n")
+  }
+
+  private var head: [(Node, Node)] {
+    [
+      ("curriculum", .word(id)), ("version", .quoted(version.text)), ("title", .text(title)),
+      ("summary", .text(summary)), ("scope", .text(scope)), ("authors", .list(authors.map { .text($0) })),
+      ("sources", .list(sources.map { .text($0) })), ("reviewed-on", .word(reviewedOn)),
+    ]
+  }
+}
+
+// MARK: - The parts, as nodes
+
+extension EntryRequirement {
+  fileprivate var node: Node {
+    .group([("id", .word(id)), ("sentence", .text(sentence)), ("any-of", .list(anyOf.map(\.node)))])
+  }
+}
+
+extension EntryRequirement.Evidence {
+  fileprivate var node: Node {
+    switch self {
+    case .record(let curriculum, let kind):
+      .line([("record", .word(curriculum)), ("kind", .word(kind.rawValue))])
+    case .document(let kind): .line([("document", .word(kind.rawValue))])
+    }
+  }
+}
+
+extension Module {
+  fileprivate var node: Node {
+    .group([
+      ("id", .word(id)), ("title", .text(title)), ("outline", .list(outline.map { .text($0) })),
+      (
+        "hours",
+        .list(
+          hours.map {
+            .line([("category", .word($0.category.rawValue)), ("minutes", .word($0.minutes.count))])
+          })
+      ),
+    ])
+  }
+}
+
+extension Competency {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("id", .word(id)), ("code", .text(code)), ("title", .text(title))]
+    if mustPass { pairs.append(("must-pass", .word(true))) }
+    pairs.append(
+      (
+        "levels",
+        .group(PerformanceLevel.allCases.map { (.word($0.rawValue), .text(descriptors[$0])) })
+      ))
+    return .group(pairs)
+  }
+}
+
+extension Practicum {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("opens-after", .ids(opensAfter))]
+    if let startsWithinDays { pairs.append(("starts-within-days", .word(startsWithinDays))) }
+    if let endsWithinMonths { pairs.append(("ends-within-months", .word(endsWithinMonths))) }
+    pairs.append(("once-per-client-per-day", .word(oncePerClientPerDay)))
+    if let distinctClientPercent { pairs.append(("distinct-clients-percent", .word(distinctClientPercent))) }
+    pairs += [
+      ("peak-pressure-at-most", .word(peakPressureAtMost)), ("zones", .ids(zones)),
+      ("strokes", .ids(strokes)),
+      ("props", .ids(props)), ("stages", .list(stages.map(\.node))),
+    ]
+    return .group(pairs)
+  }
+}
+
+extension Practicum.Stage {
+  fileprivate var node: Node {
+    .group([
+      ("category", .word(category.rawValue)), ("supervision", .word(supervision.rawValue)),
+      ("sessions", .word(sessions)), ("minutes-at-least", .word(minutesAtLeast.count)),
+      ("client", .word(client)),
+    ])
+  }
+}
+
+extension AssessmentPlan {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("id", .word(id)), ("title", .text(title)), ("pass", pass.node)]
+    if !competencies.isEmpty { pairs.append(("competencies", .ids(competencies))) }
+    if opensAfterSessions > 0 { pairs.append(("opens-after-sessions", .word(opensAfterSessions))) }
+    if assessorIndependent { pairs.append(("assessor-independent", .word(true))) }
+    pairs.append(
+      (
+        "retake",
+        .line([
+          ("after-days", .word(retake.afterDays)), ("supervised-sessions", .word(retake.supervisedSessions)),
+        ])
+      ))
+    return .group(pairs)
+  }
+}
+
+extension AssessmentPlan.PassRule {
+  fileprivate var node: Node {
+    switch self {
+    case .score(let percent, let critical):
+      .line([
+        (
+          "score",
+          .line([("percent-at-least", .word(percent)), ("critical-percent-at-least", .word(critical))])
+        )
+      ])
+    case .levels(let rest): .line([("levels", .line([("rest-percent-at-least", .word(rest))]))])
+    case .held: "held"
+    }
+  }
+}
+
+extension Award {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [
+      ("kind", .word(kind.rawValue)), ("title", .text(title)),
+      ("requires", Node(requires.map { .word($0.rawValue) }, .implicit, .flow)),
+    ]
+    if let validMonths { pairs.append(("valid-months", .word(validMonths))) }
+    return .group(pairs)
+  }
+}
+
+extension Node {
+  /// What can stand without quotes: an id, a number, a day, a word of the format.
+  fileprivate static func word(_ value: some CustomStringConvertible) -> Node {
+    Node(value.description)
+  }
+
+  /// A text for people. The library puts quotes where the characters ask for them; the spellings of “nothing” ask for them here.
+  fileprivate static func text(_ text: String) -> Node {
+    ["~", "null", "Null", "NULL"].contains(text) ? quoted(text) : Node(text)
+  }
+
+  fileprivate static func quoted(_ text: String) -> Node {
+    Node(text, Tag(.str), .doubleQuoted)
+  }
+
+  fileprivate static func list(_ items: [Node]) -> Node {
+    Node(items, .implicit, .block)
+  }
+
+  fileprivate static func ids<Subject>(_ ids: [Slug<Subject>]) -> Node {
+    Node(ids.map { .word($0) }, .implicit, .flow)
+  }
+
+  fileprivate static func group(_ pairs: [(Node, Node)]) -> Node {
+    Node(pairs, .implicit, .block)
+  }
+
+  /// A short group on one line, between braces.
+  fileprivate static func line(_ pairs: [(Node, Node)]) -> Node {
+    Node(pairs, .implicit, .flow)
+  }
+}

@@ -1,0 +1,179 @@
+import Training
+
+// MARK: - What is judged, and what it is good for
+
+extension CurriculumReader {
+  func assessments(
+    _ entry: Entry?, competencies: Roll<Competency>, practicum: PracticumReading
+  ) -> [AssessmentPlan]? {
+    guard let entry else { return [] }
+    Roll<AssessmentPlan>(of: entry).ids.complainOfRepeats(
+      { "Two assessments have the id “\($0)”." }, remedy: "Give this one another.")
+    return entry.list(atLeast: 1) { assessment($0, competencies: competencies, practicum: practicum) }
+  }
+
+  private func assessment(
+    _ entry: Entry, competencies: Roll<Competency>, practicum: PracticumReading
+  ) -> AssessmentPlan? {
+    let keys = [
+      "id", "title", "pass", "competencies", "opens-after-sessions", "assessor-independent", "retake",
+    ]
+    guard let group = entry.group("assessment", keys: keys) else { return nil }
+    let id = group.required("id")?.slug(AssessmentPlan.self)
+    let title = group.required("title")?.text(atMost: Limits.title)
+    let pass = group.required("pass").flatMap(passRule)
+    let judged = ids(group.optional("competencies")) { competencies.check($0, at: $1, noun: "competency") }
+    let opensAfter =
+      group.optional("opens-after-sessions").map { $0.number(in: 0...Limits.sessions.upperBound) } ?? 0
+    let independent = group.optional("assessor-independent").map { $0.flag() } ?? false
+    let retake =
+      group.optional("retake").map { retakeRule($0, practicum: practicum) }
+      ?? AssessmentPlan.Retake(afterDays: 0, supervisedSessions: 0)
+
+    if let opensAfter, let sessions = practicum.sessions, opensAfter > sessions {
+      group.optional("opens-after-sessions")?.complain(
+        "The assessment opens after \(opensAfter) sessions, and the practicum asks for \(sessions).",
+        remedy: "Write at most \(sessions).")
+    }
+    switch pass {
+    case .levels where judged?.isEmpty == true:
+      entry.complain(
+        "The assessment is judged at performance levels and names no competencies.",
+        remedy: "Add a line “competencies: [ … ]” to it.")
+    case .score where judged?.isEmpty == false:
+      group.optional("competencies")?.complain(
+        "A test that is only scored judges no competencies.",
+        remedy: "Delete this line, or write “pass: {levels: {rest-percent-at-least: 80}}”.")
+    default: break
+    }
+    guard let id, let title, let pass, let judged, let opensAfter, let independent, let retake else {
+      return nil
+    }
+    return AssessmentPlan(
+      id: id, title: title, pass: pass, competencies: judged, opensAfterSessions: opensAfter,
+      assessorIndependent: independent, retake: retake)
+  }
+
+  private func passRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
+    if entry.word == "held" { return .held }
+    guard entry.isGroup else {
+      entry.complain("\(entry.name) is not a rule.", remedy: Self.passRules)
+      return nil
+    }
+    guard let group = entry.group("pass rule", keys: ["score", "levels"]) else { return nil }
+    switch (group.optional("score"), group.optional("levels")) {
+    case (let score?, nil): return scoreRule(score)
+    case (nil, let levels?): return levelsRule(levels)
+    default:
+      entry.complain("\(entry.name) is not one rule.", remedy: Self.passRules)
+      return nil
+    }
+  }
+
+  private static let passRules =
+    "Write “held”, “{levels: {rest-percent-at-least: 80}}” or “{score: {percent-at-least: 80, critical-percent-at-least: 100}}”."
+
+  private func scoreRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
+    let group = entry.group("score", keys: ["percent-at-least", "critical-percent-at-least"])
+    let percent = group?.required("percent-at-least")?.number(in: Limits.percent)
+    let critical = group?.required("critical-percent-at-least")?.number(in: Limits.percent)
+    guard let percent, let critical else { return nil }
+    return .score(percentAtLeast: percent, criticalPercentAtLeast: critical)
+  }
+
+  private func levelsRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
+    let group = entry.group("rule of levels", keys: ["rest-percent-at-least"])
+    return group?.required("rest-percent-at-least")?.number(in: Limits.percent).map {
+      .levels(restPercentAtLeast: $0)
+    }
+  }
+
+  private func retakeRule(_ entry: Entry, practicum: PracticumReading) -> AssessmentPlan.Retake? {
+    guard let group = entry.group("retake", keys: ["after-days", "supervised-sessions"]) else { return nil }
+    let days = group.optional("after-days").map { $0.number(in: 0...Limits.days.upperBound) } ?? 0
+    let sessions =
+      group.optional("supervised-sessions").map { $0.number(in: 0...Limits.sessions.upperBound) } ?? 0
+    if let sessions, sessions > 0, practicum.hasSupervisedStage == false {
+      group.optional("supervised-sessions")?.complain(
+        "Supervised sessions are asked for before the next attempt, and the practicum has none.",
+        remedy: "Add a supervised stage to the practicum, or delete this key.")
+    }
+    guard let days, let sessions else { return nil }
+    return AssessmentPlan.Retake(afterDays: days, supervisedSessions: sessions)
+  }
+
+  /// A must-pass competency counts for something only where an assessment judges it at performance levels.
+  func complainOfUncovered(_ competencies: [Found<Competency>], by assessments: [AssessmentPlan]) {
+    let judged = Set(
+      assessments.flatMap { plan -> [Competency.ID] in
+        if case .levels = plan.pass { plan.competencies } else { [] }
+      })
+    for found in competencies where found.value.mustPass && !judged.contains(found.value.id) {
+      found.entry.complain(
+        "“\(found.value.id)” must be passed, and no assessment at performance levels judges it.",
+        remedy: "Name it in the “competencies” of one, or write “must-pass: false”.")
+    }
+  }
+
+  func awards(_ entry: Entry?, offering parts: Set<Award.Part>) -> [Award]? {
+    guard let entry else { return nil }
+    let awards: [Found<Award>]? = entry.list(atLeast: 1) { item in
+      award(item, offering: parts).map { Found(value: $0, entry: item) }
+    }
+    awards?.map { Found(value: $0.value.kind, entry: $0.entry) }.complainOfRepeats(
+      { "Two awards are of the kind “\($0.rawValue)”." }, remedy: "Join them into one.")
+    return awards?.map(\.value)
+  }
+
+  private func award(_ entry: Entry, offering parts: Set<Award.Part>) -> Award? {
+    guard let group = entry.group("award", keys: ["kind", "title", "requires", "valid-months"]) else {
+      return nil
+    }
+    let kind = group.required("kind")?.choice(RecordKind.self)
+    let title = group.required("title")?.text(atMost: Limits.title)
+    let requires = group.required("requires").flatMap { requirements($0, offering: parts) }
+    let validMonths = group.optional("valid-months").map { $0.number(in: Limits.months) }
+    if kind == .achievement, let requires, !requires.contains(.assessments) {
+      group.optional("requires")?.complain(
+        "A record of achievement says that something was passed, and this one requires no assessments.",
+        remedy: "Add “assessments”, or write “kind: completion”.")
+    }
+    guard let kind, let title, let requires, validMonths != .some(nil) else { return nil }
+    return Award(kind: kind, title: title, requires: requires, validMonths: validMonths ?? nil)
+  }
+
+  private func requirements(_ entry: Entry, offering parts: Set<Award.Part>) -> [Award.Part]? {
+    let found: [Found<Award.Part>]? = entry.list(atLeast: 1) { item in
+      guard let part = item.choice(Award.Part.self) else { return nil }
+      if !parts.contains(part) {
+        let key = part == .attendance ? "modules" : part.rawValue
+        item.complain(
+          "The award requires “\(part.rawValue)”, and the curriculum has no “\(key)”.",
+          remedy: "Add “\(key)” to the curriculum, or delete this word.")
+      }
+      return Found(value: part, entry: item)
+    }
+    found?.complainOfRepeats(
+      { "“\($0.rawValue)” stands twice in \(entry.name)." }, remedy: "Delete this one.")
+    return found?.map(\.value)
+  }
+}
+
+extension CurriculumReader.PracticumReading {
+  /// The sessions that all stages ask for; `nil` when nobody can tell.
+  fileprivate var sessions: Int? {
+    switch self {
+    case .absent: 0
+    case .unreadable: nil
+    case .value(let practicum): practicum.stages.map(\.sessions).reduce(0, +)
+    }
+  }
+
+  fileprivate var hasSupervisedStage: Bool? {
+    switch self {
+    case .absent: false
+    case .unreadable: nil
+    case .value(let practicum): practicum.stages.contains { $0.supervision != .independent }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Training
+
+extension CurriculumReader {
+  func practicum(_ entry: Entry?, modules: Roll<Module>) -> PracticumReading {
+    guard let entry else { return .absent }
+    return read(entry, modules: modules).map { .value($0) } ?? .unreadable
+  }
+
+  private func read(_ entry: Entry, modules: Roll<Module>) -> Practicum? {
+    let keys = [
+      "opens-after", "starts-within-days", "ends-within-months", "once-per-client-per-day",
+      "distinct-clients-percent",
+      "peak-pressure-at-most", "zones", "strokes", "props", "stages",
+    ]
+    guard let group = entry.group("practicum", keys: keys) else { return nil }
+    let opensAfter = ids(group.optional("opens-after")) { modules.check($0, at: $1, noun: "module") }
+    let startsWithinDays = group.optional("starts-within-days").map { $0.number(in: Limits.days) }
+    let endsWithinMonths = group.optional("ends-within-months").map { $0.number(in: Limits.months) }
+    let oncePerClientPerDay = group.optional("once-per-client-per-day").map { $0.flag() } ?? true
+    let distinctClientPercent = group.optional("distinct-clients-percent").map { $0.number(in: Limits.share) }
+    let peakPressure =
+      group.optional("peak-pressure-at-most").map { $0.number(in: Limits.pressure) } ?? Limits.learnerPressure
+    let zones: [Zone.ID]? = ids(group.optional("zones"))
+    let strokes: [Stroke.ID]? = ids(group.optional("strokes"))
+    let props: [Prop.ID]? = ids(group.optional("props"))
+    let stages = group.required("stages").flatMap(stages)
+
+    if let days = group.optional("starts-within-days"), opensAfter == [] {
+      days.complain(
+        "The days of “starts-within-days” are counted from a class, and “opens-after” names none.",
+        remedy: "Name the modules in “opens-after”, or delete this line.")
+    }
+    if let stages {
+      if stages.contains(where: \.client) {
+        for key in ["zones", "strokes"] where group.optional(key) == nil {
+          entry.complain(
+            "The practicum has practice clients and does not say which \(key) may be worked.",
+            remedy: "Add a line “\(key): [ … ]” to it.")
+        }
+      } else if let share = group.optional("distinct-clients-percent") {
+        share.complain(
+          "A share of different clients is asked for, and no stage has a client.",
+          remedy: "Write “client: true” in a stage, or delete this line.")
+      }
+    }
+    guard let opensAfter, let zones, let strokes, let props, let stages, let oncePerClientPerDay,
+      let peakPressure,
+      startsWithinDays != .some(nil), endsWithinMonths != .some(nil), distinctClientPercent != .some(nil)
+    else { return nil }
+    return Practicum(
+      opensAfter: opensAfter, startsWithinDays: startsWithinDays ?? nil,
+      endsWithinMonths: endsWithinMonths ?? nil,
+      oncePerClientPerDay: oncePerClientPerDay, distinctClientPercent: distinctClientPercent ?? nil,
+      peakPressureAtMost: peakPressure, zones: zones, strokes: strokes, props: props, stages: stages)
+  }
+
+  /// A list of ids, each once; empty when the key is absent.
+  func ids<Subject>(
+    _ entry: Entry?, check: (Slug<Subject>, Entry) -> Void = { _, _ in }
+  ) -> [Slug<Subject>]? {
+    guard let entry else { return [] }
+    let found: [Found<Slug<Subject>>]? = entry.list { item in
+      guard let id = item.slug(Subject.self) else { return nil }
+      check(id, item)
+      return Found(value: id, entry: item)
+    }
+    found?.complainOfRepeats({ "“\($0)” stands twice in \(entry.name)." }, remedy: "Delete this one.")
+    return found?.map(\.value)
+  }
+
+  private func stages(_ entry: Entry) -> [Practicum.Stage]? {
+    let stages: [Found<Practicum.Stage>]? = entry.list(atLeast: 1) { item in
+      stage(item).map { Found(value: $0, entry: item) }
+    }
+    stages?.map {
+      Found(value: [$0.value.category.rawValue, $0.value.supervision.rawValue], entry: $0.entry)
+    }
+    .complainOfRepeats(
+      { "Two stages are “\($0[0])” with the supervision “\($0[1])”, so a session could belong to either." },
+      remedy: "Join them into one.")
+    return stages?.map(\.value)
+  }
+
+  private func stage(_ entry: Entry) -> Practicum.Stage? {
+    let keys = ["category", "supervision", "sessions", "minutes-at-least", "client"]
+    guard let group = entry.group("stage", keys: keys) else { return nil }
+    let category = group.required("category")?.choice(HourCategory.self) {
+      $0 == .supervisedPracticum || $0 == .independentPracticum
+    }
+    let supervision = group.required("supervision")?.choice(SupervisionLevel.self)
+    let sessions = group.required("sessions")?.number(in: Limits.sessions)
+    let minutes = group.required("minutes-at-least")?.minutes(in: Limits.sessionMinutes)
+    let client = group.optional("client").map { $0.flag() } ?? true
+    if let category, let supervision, (category == .independentPracticum) != (supervision == .independent) {
+      group.optional("supervision")?.complain(
+        "A stage of “\(category.rawValue)” cannot have the supervision “\(supervision.rawValue)”.",
+        remedy: category == .independentPracticum
+          ? "Write “independent”." : "Write “line-of-sight” or “on-premises”.")
+    }
+    guard let category, let supervision, let sessions, let minutes, let client else { return nil }
+    return Practicum.Stage(
+      category: category, supervision: supervision, sessions: sessions, minutesAtLeast: minutes,
+      client: client)
+  }
+}

@@ -1,0 +1,124 @@
+import Training
+
+// MARK: - What must be held before, what is taught, what must be mastered
+
+extension CurriculumReader {
+  func entryRequirements(_ entry: Entry?, of curriculum: Curriculum.ID?) -> [EntryRequirement]? {
+    guard let entry else { return [] }
+    Roll<EntryRequirement>(of: entry).ids.complainOfRepeats(
+      { "Two entry requirements have the id “\($0)”." }, remedy: "Give this one another.")
+    return entry.list(atLeast: 1) { item in
+      guard let group = item.group("entry requirement", keys: ["id", "sentence", "any-of"]) else {
+        return nil
+      }
+      let id = group.required("id")?.slug(EntryRequirement.self)
+      let sentence = group.required("sentence")?.text(atMost: Limits.paragraph)
+      let anyOf = group.required("any-of")?.list(atLeast: 1) { evidence($0, of: curriculum) }
+      guard let id, let sentence, let anyOf else { return nil }
+      return EntryRequirement(id: id, sentence: sentence, anyOf: anyOf)
+    }
+  }
+
+  private func evidence(_ entry: Entry, of curriculum: Curriculum.ID?) -> EntryRequirement.Evidence? {
+    guard let group = entry.group("piece of evidence", keys: ["document", "record", "kind"]) else {
+      return nil
+    }
+    switch (group.optional("document"), group.optional("record")) {
+    case (let document?, nil):
+      if let kind = group.optional("kind") {
+        kind.complain("A document has no “kind”.", remedy: "Delete it: “document” is the kind.")
+      }
+      return document.choice(DocumentKind.self).map { .document(kind: $0) }
+    case (nil, let record?):
+      let id = record.slug(Curriculum.self)
+      let kind = group.required("kind")?.choice(RecordKind.self)
+      guard let id, let kind else { return nil }
+      if id == curriculum {
+        record.complain(
+          "The curriculum asks for a record of itself before one can begin.",
+          remedy: "Name another curriculum, or delete this piece of evidence.")
+      }
+      return .record(curriculum: id, kind: kind)
+    default:
+      entry.complain(
+        "A piece of evidence is one document or one record.",
+        remedy: "Write {document: licence}, or {record: …, kind: achievement}.")
+      return nil
+    }
+  }
+
+  func modules(_ entry: Entry?) -> [Module]? {
+    guard let entry else { return nil }
+    Roll<Module>(of: entry).ids.complainOfRepeats(
+      { "Two modules have the id “\($0)”." }, remedy: "Give this one another.")
+    return entry.list(atLeast: 1) { item in
+      guard let group = item.group("module", keys: ["id", "title", "outline", "hours"]) else { return nil }
+      let id = group.required("id")?.slug(Module.self)
+      let title = group.required("title")?.text(atMost: Limits.title)
+      let outline = group.required("outline")?.list(atLeast: 1) { $0.text(atMost: Limits.paragraph) }
+      let hours = group.required("hours").flatMap(hours)
+      guard let id, let title, let outline, let hours else { return nil }
+      return Module(id: id, title: title, outline: outline, hours: hours)
+    }
+  }
+
+  private func hours(_ entry: Entry) -> [Module.HourLine]? {
+    let lines: [Found<Module.HourLine>]? = entry.list(atLeast: 1) { item in
+      guard let group = item.group("line of hours", keys: ["category", "minutes"]) else { return nil }
+      let category = group.required("category")?.choice(HourCategory.self, where: \.isTaught)
+      let minutes = group.required("minutes")?.minutes(in: Limits.classMinutes)
+      guard let category, let minutes else { return nil }
+      return Found(value: Module.HourLine(category: category, minutes: minutes), entry: item)
+    }
+    lines?.map { Found(value: $0.value.category, entry: $0.entry) }.complainOfRepeats(
+      { "The category “\($0.rawValue)” stands twice in one module." },
+      remedy: "Add the minutes up in one line.")
+    return lines?.map(\.value)
+  }
+
+  func competencies(_ entry: Entry?) -> [Found<Competency>]? {
+    guard let entry else { return [] }
+    Roll<Competency>(of: entry).ids.complainOfRepeats(
+      { "Two competencies have the id “\($0)”." }, remedy: "Give this one another.")
+    var codes: [Found<String>] = []
+    let competencies: [Found<Competency>]? = entry.list(atLeast: 1) { item in
+      guard let group = item.group("competency", keys: ["id", "code", "title", "must-pass", "levels"]) else {
+        return nil
+      }
+      let id = group.required("id")?.slug(Competency.self)
+      let code = group.required("code").flatMap(code)
+      let title = group.required("title")?.text(atMost: Limits.title)
+      let mustPass = group.optional("must-pass").map { $0.flag() } ?? false
+      let descriptors = group.required("levels").flatMap(descriptors)
+      if let code { codes.append(code) }
+      guard let id, let code, let title, let mustPass, let descriptors else { return nil }
+      return Found(
+        value: Competency(
+          id: id, code: code.value, title: title, mustPass: mustPass, descriptors: descriptors),
+        entry: item)
+    }
+    codes.complainOfRepeats({ "Two competencies have the code “\($0)”." }, remedy: "Give this one another.")
+    return competencies
+  }
+
+  private func code(_ entry: Entry) -> Found<String>? {
+    guard let text = entry.word, (1...16).contains(text.utf8.count),
+      text.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") })
+    else {
+      entry.complain(
+        "\(entry.name) is not a code.",
+        remedy: "Write at most 16 capital letters, digits and hyphens, as C-STOP.")
+      return nil
+    }
+    return Found(value: text, entry: entry)
+  }
+
+  private func descriptors(_ entry: Entry) -> Competency.Descriptors? {
+    guard let group = entry.group("set of performance levels", keys: ["1", "2", "3", "4"]) else { return nil }
+    let texts = ["1", "2", "3", "4"].map { group.required($0)?.text(atMost: Limits.paragraph) }
+    guard let level1 = texts[0], let level2 = texts[1], let level3 = texts[2], let level4 = texts[3] else {
+      return nil
+    }
+    return Competency.Descriptors(level1: level1, level2: level2, level3: level3, level4: level4)
+  }
+}

@@ -1,0 +1,67 @@
+import Training
+
+/// Reads a curriculum part by part and holds the parts against each other.
+struct CurriculumReader {
+  static let keys = [
+    "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on", "entry",
+    "modules",
+    "competencies", "practicum", "assessments", "awards",
+  ]
+
+  /// `nil` when some of it could not be read; whoever it was has complained.
+  func curriculum(_ file: Entry) -> Curriculum? {
+    guard let group = file.group("curriculum", keys: Self.keys) else { return nil }
+    let id = group.required("curriculum")?.slug(Curriculum.self)
+    let version = group.required("version").flatMap(version)
+    let title = group.required("title")?.text(atMost: Limits.title)
+    let summary = group.required("summary")?.text(atMost: Limits.paragraph)
+    let scope = group.required("scope")?.text(atMost: Limits.paragraph)
+    let authors = group.required("authors")?.list(atLeast: 1) { $0.text(atMost: Limits.title) }
+    let sources = group.required("sources")?.list(atLeast: 1) { $0.text(atMost: Limits.paragraph) }
+    let reviewedOn = group.required("reviewed-on")?.day()
+
+    let entry = entryRequirements(group.optional("entry"), of: id)
+    let modules = modules(group.required("modules"))
+    let competencies = competencies(group.optional("competencies"))
+    let practicum = practicum(group.optional("practicum"), modules: Roll(of: group.optional("modules")))
+    let assessments = assessments(
+      group.optional("assessments"), competencies: Roll(of: group.optional("competencies")),
+      practicum: practicum)
+    if let competencies, let assessments { complainOfUncovered(competencies, by: assessments) }
+    let parts: [Award.Part: Entry?] = [
+      .entry: group.optional("entry"), .attendance: group.optional("modules"),
+      .practicum: group.optional("practicum"), .assessments: group.optional("assessments"),
+    ]
+    let awards = awards(group.required("awards"), offering: Set(parts.filter { $0.value != nil }.keys))
+
+    guard let id, let version, let title, let summary, let scope, let authors, let sources, let reviewedOn,
+      let entry,
+      let modules, let competencies, practicum != .unreadable, let assessments, let awards
+    else { return nil }
+    return Curriculum(
+      id: id, version: version, title: title, summary: summary, scope: scope, authors: authors,
+      sources: sources,
+      reviewedOn: reviewedOn, entry: entry, modules: modules, competencies: competencies.map(\.value),
+      practicum: practicum.value, assessments: assessments, awards: awards)
+  }
+
+  private func version(_ entry: Entry) -> CurriculumVersion? {
+    guard let version = entry.word.flatMap(CurriculumVersion.init) else {
+      entry.complain(
+        "\(entry.name) is not a version.",
+        remedy: "Write digits and dots between quotes, as “2026.1”, at most 32 characters.")
+      return nil
+    }
+    return version
+  }
+
+  /// The practicum as far as it is known: a practicum that could not be read is not an absent one.
+  enum PracticumReading: Equatable {
+    case absent, unreadable
+    case value(Practicum)
+
+    var value: Practicum? {
+      if case .value(let practicum) = self { practicum } else { nil }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// How long a text and how large a number can be in a curriculum file. Wide enough for any course, narrow enough to catch a slip of the finger.
+enum Limits {
+  static let title = 120
+  static let paragraph = 1000
+  static let classMinutes = 1...60_000
+  /// A session of more than eight hours is a slip of the finger.
+  static let sessionMinutes = 1...480
+  static let sessions = 1...1000
+  static let days = 1...3650
+  static let months = 1...120
+  static let percent = 0...100
+  static let share = 1...100
+  /// The therapist's scale.
+  static let pressure = 1...5
+  /// Learners never work above this, where a curriculum does not say less.
+  static let learnerPressure = 4
+}

@@ -1,0 +1,63 @@
+/// Text for a terminal, set to a number of columns.
+struct Page {
+  let columns: Int
+  private(set) var lines: [String] = []
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  init(columns: Int) {
+    self.columns = columns
+  }
+
+  mutating func heading(_ text: String) {
+    lines.append("")
+    paragraph(text)
+  }
+
+  mutating func space() {
+    lines.append("")
+  }
+
+  /// A paragraph; `mark` stands before its first line and the others hang below the text.
+  mutating func paragraph(_ text: String, indent: Int = 0, mark: String = "") {
+    let margin = String(repeating: " ", count: indent)
+    let hang = margin + String(repeating: " ", count: mark.count)
+    var line = margin + mark
+    var isFresh = true
+    for word in text.split(separator: " ").flatMap({ $0.pieces(atMost: columns - hang.count) }) {
+      if !isFresh, line.count + 1 + word.count > columns {
+        lines.append(line)
+        line = hang
+        isFresh = true
+      }
+      line += isFresh ? word : " " + word
+      isFresh = false
+    }
+    lines.append(line)
+  }
+
+  /// A text and a figure at the right margin.
+  mutating func row(_ text: String, _ figure: String, indent: Int = 0) {
+    let room = columns - figure.count - 2
+    paragraph(text, indent: indent)
+    if let last = lines.last, last.count <= room {
+      lines[lines.count - 1] =
+        last + String(repeating: " ", count: columns - last.count - figure.count) + figure
+    } else {
+      lines.append(String(repeating: " ", count: columns - figure.count) + figure)
+    }
+  }
+}
+
+extension Substring {
+  /// The word, cut where it is wider than a line, as an address can be.
+  fileprivate func pieces(atMost width: Int) -> [String] {
+    var rest = self
+    var pieces: [String] = []
+    while rest.count > Swift.max(width, 1) {
+      pieces.append(String(rest.prefix(Swift.max(width, 1))))
+      rest = rest.dropFirst(Swift.max(width, 1))
+    }
+    return pieces + [String(rest)]
+  }
+}

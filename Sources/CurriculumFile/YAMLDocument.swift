@@ -1,0 +1,218 @@
+import Yams
+
+/// The one tree in a file, held to the part of YAML that a person reads without surprises:
+/// UTF-8, no tabs, one document, no anchors, aliases or tags.
+struct YAMLDocument {
+  /// 1 MiB; a curriculum has some tens of KiB.
+  static let sizeLimit = 1 << 20
+
+  let root: Node
+
+  /// `nil` when there is no tree to read; the book says why.
+  init?(_ bytes: [UInt8], complaints: ComplaintBook) {
+    guard bytes.count <= Self.sizeLimit else {
+      complaints.complain(
+        at: .start, "The file has \(bytes.count) bytes.",
+        remedy: "A file may have at most \(Self.sizeLimit) bytes (1 MiB): is it the right one?")
+      return nil
+    }
+    guard let text = Self.readableText(bytes, complaints: complaints),
+      Self.hasNoResolvableAlias(text, complaints: complaints),
+      let root = Self.compose(text, complaints: complaints)
+    else { return nil }
+    self.root = root
+  }
+
+  /// The text without a byte order mark; `nil` for bytes that are not UTF-8 or characters that an editor does not show.
+  private static func readableText(_ bytes: [UInt8], complaints: ComplaintBook) -> String? {
+    var position = Position.start
+    var readable = true
+    var text = String.UnicodeScalarView()
+    var tabComplainedLine = 0
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    decoding: while true {
+      switch decoder.decode(&iterator) {
+      case .emptyInput:
+        break decoding
+      case .error:
+        complaints.complain(
+          at: position, "The file is not UTF-8 text from here on.", remedy: "Save it with the encoding UTF-8."
+        )
+        return nil
+      case .scalarValue(let scalar):
+        if scalar == "\u{FEFF}", text.isEmpty { continue }
+        if scalar == "\t" {
+          if tabComplainedLine != position.line {
+            complaints.complain(
+              at: position, "There is a tab in this line.",
+              remedy: "Write spaces: two for each step of indentation.")
+            tabComplainedLine = position.line
+          }
+          readable = false
+        } else if !scalar.isPrintableInYAML {
+          complaints.complain(
+            at: position,
+            "The character U+\(String(scalar.value, radix: 16, uppercase: true)) cannot be printed.",
+            remedy: "Delete it.")
+          readable = false
+        }
+        text.append(scalar)
+        if scalar == "\n" {
+          position = Position(line: position.line + 1, column: 1)
+        } else {
+          position.column += 1
+        }
+      }
+    }
+    return readable ? String(text) : nil
+  }
+
+  /// Whether no alias can lead to an anchor, so that composing costs no more than the file is long.
+  ///
+  /// The parser resolves aliases while it composes and hashes what they lead to, so nested aliases must be refused before it runs.
+  /// An alias resolves only when its name stands behind `&` as well as behind `*` somewhere in the text, inside of quotes or not.
+  private static func hasNoResolvableAlias(_ text: String, complaints: ComplaintBook) -> Bool {
+    let anchors = Set(names(behind: "&", in: text).map(\.name))
+    guard let alias = names(behind: "*", in: text).first(where: { anchors.contains($0.name) }) else {
+      return true
+    }
+    complaints.complain(
+      at: alias.position, "“*\(alias.name)” repeats what “&\(alias.name)” marks.",
+      remedy: "Aliases are not read here: write the value out in both places.")
+    return false
+  }
+
+  private static func names(
+    behind sign: Unicode.Scalar, in text: String
+  ) -> [(name: String, position: Position)] {
+    var found: [(name: String, position: Position)] = []
+    var position = Position.start
+    var open: (name: String, position: Position)?
+    for scalar in text.unicodeScalars {
+      // The characters that libyaml takes into the name of an anchor.
+      if var current = open, scalar.isASCII,
+        scalar.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains(scalar)
+      {
+        current.name.unicodeScalars.append(scalar)
+        open = current
+      } else {
+        if let current = open, !current.name.isEmpty { found.append(current) }
+        open = scalar == sign ? ("", position) : nil
+      }
+      position = scalar == "\n" ? Position(line: position.line + 1, column: 1) : position.next
+    }
+    if let current = open, !current.name.isEmpty { found.append(current) }
+    return found
+  }
+
+  private static func compose(_ text: String, complaints: ComplaintBook) -> Node? {
+    do {
+      let parser = try Parser(yaml: text, encoding: .utf8)
+      guard let root = try parser.nextRoot() else {
+        complaints.complain(at: .start, "The file is empty.", remedy: "Begin with “curriculum: ” and its id.")
+        return nil
+      }
+      if let second = try parser.nextRoot() {
+        complaints.complain(
+          at: Position(second.mark), "A second document begins here.",
+          remedy: "Write one curriculum a file, without a line “---” in it.")
+        return nil
+      }
+      // A node holds its anchor weakly; the parser is what keeps it.
+      let isPlain = withExtendedLifetime(parser) { isPlainTree(root, complaints: complaints) }
+      return isPlain ? root : nil
+    } catch let error as YamlError {
+      complaints.complain(about: error)
+    } catch {
+      complaints.complain(at: .start, "The file cannot be read as YAML.", remedy: "\(error)")
+    }
+    return nil
+  }
+
+  private static func isPlainTree(_ node: Node, complaints: ComplaintBook) -> Bool {
+    var isPlain = true
+    if let anchor = node.anchor {
+      complaints.complain(
+        at: Position(node.mark), "“&\(anchor.rawValue)” marks a value for repetition.",
+        remedy: "Anchors are not read here: delete it, or put the text between quotes.")
+      isPlain = false
+    }
+    if let tag = node.explicitTag {
+      complaints.complain(
+        at: Position(node.mark), "“\(tag)” gives a value a type of its own.",
+        remedy: "Tags are not read here: delete it, or put the text between quotes.")
+      isPlain = false
+    }
+    switch node {
+    case .scalar, .alias: break
+    case .sequence(let items):
+      for item in items where !isPlainTree(item, complaints: complaints) { isPlain = false }
+    case .mapping(let pairs):
+      for pair in pairs {
+        if !isPlainTree(pair.key, complaints: complaints) { isPlain = false }
+        if !isPlainTree(pair.value, complaints: complaints) { isPlain = false }
+      }
+    }
+    return isPlain
+  }
+}
+
+extension Position {
+  init(_ mark: Mark?) {
+    self.init(line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  fileprivate var next: Position { Position(line: line, column: column + 1) }
+}
+
+extension Unicode.Scalar {
+  /// The set `c-printable` of YAML 1.2.2 §5.1 without the byte order mark.
+  fileprivate var isPrintableInYAML: Bool {
+    switch value {
+    case 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+      true
+    default: false
+    }
+  }
+}
+
+extension Node {
+  /// A tag that somebody wrote; `nil` for the ones that the parser found by itself.
+  fileprivate var explicitTag: String? {
+    let tag =
+      switch self {
+      case .scalar(let scalar): scalar.tag.description
+      case .sequence(let sequence): sequence.tag.description
+      case .mapping(let mapping): mapping.tag.description
+      case .alias(let alias): alias.tag.description
+      }
+    let own: Set<Tag.Name> = [.implicit, .str, .seq, .map, .int, .float, .bool, .null, .timestamp, .merge]
+    return own.contains(Tag.Name(rawValue: tag)) ? nil : tag
+  }
+}
+
+extension ComplaintBook {
+  fileprivate func complain(about error: YamlError) {
+    let remedy = "Look at the indentation, the quotes and the colons of this line and the one above it."
+    switch error {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      if problem == "found undefined alias" {
+        complain(
+          at: Position(mark), "A value cannot begin with “*” unless it stands between quotes.",
+          remedy: "Write it between quotes; aliases are not read here.")
+        return
+      }
+      let story = [context?.text, problem].compactMap(\.self).joined(separator: ", ")
+      complain(at: Position(mark), "This is not YAML: \(story).", remedy: remedy)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let keys = duplicates.map { "“\($0)”" }.joined(separator: " and ")
+      complain(
+        at: Position(context.mark), "The key \(keys) stands twice in one group.",
+        remedy: "Keep the one that is meant; this is the first.")
+    default:
+      complain(at: .start, "This is not YAML: \(error).", remedy: remedy)
+    }
+  }
+}
