@@ -2,6 +2,14 @@
 
 create extension if not exists btree_gist;
 
+create table schema_migration (
+  number integer constraint schema_migration_key primary key,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamptz not null default now()
+);
+comment on table schema_migration is 'Which migrations stand, and the digest of each file as it was applied.';
+
 -- Roles belong to the whole server, so another database of it may have made them already.
 do $$
 begin
@@ -21,6 +29,7 @@ $$;
 
 revoke create on schema public from public;
 grant usage on schema public to ashiato_service, ashiato_public;
+grant select on schema_migration to ashiato_service, ashiato_public;
 
 -- A fact is answered by a new fact. This holds for the owner too, not only for the service.
 create function refuse_change() returns trigger

@@ -2,7 +2,7 @@
 insert into assessment_draft (school_id, id, enrolment_id, student_id, plan_id, assessor_id, amends)
 values (:school_id, :assessment_id, :enrolment_id, :student_id, :plan_id, :assessor_id, :amends?);
 
--- name: assessmentDraft :optional
+-- name: draftById :optional
 select id as assessment_id, enrolment_id, student_id, plan_id, assessor_id, amends
 from assessment_draft
 where school_id = :school_id

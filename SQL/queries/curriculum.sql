@@ -2,7 +2,7 @@
 insert into curriculum_version (school_id, curriculum_id, version, digest, content, source, published_by)
 values (:school_id, :curriculum_id, :version, :digest, :content, :source, :by_id);
 
--- name: curriculumVersion :optional
+-- name: curriculumOfVersion :optional
 select curriculum_id, version, digest, content, source, published_at
 from curriculum_version
 where school_id = :school_id

@@ -1,0 +1,65 @@
+public import Postgres
+public import Training
+
+/// Where somebody stands: at which school, and whether she sees only what is about herself.
+///
+/// It travels with every statement as settings that row-level security reads.
+public struct Standpoint: Sendable, Hashable {
+  public let school: School.ID
+  /// The student whose rows are all that is seen; `nil` for staff.
+  public let student: Person.ID?
+
+  public init(school: School.ID, student: Person.ID? = nil) {
+    self.school = school
+    self.student = student
+  }
+
+  var settings: [Setting] {
+    [
+      Setting(name: "ashiato.school_id", value: school.description),
+      Setting(name: "ashiato.student_id", value: student?.description ?? "any"),
+    ]
+  }
+}
+
+/// The facts of a school, in PostgreSQL.
+///
+/// A use case loads, decides and saves in one transaction.
+public struct Store: Sendable {
+  private let database: Database
+
+  public init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Runs the body in one transaction as seen from a standpoint. It may be run again when the database asks for it
+  /// (serialisation failure, deadlock), so it touches nothing else.
+  public func transaction<Answer: Sendable>(
+    from standpoint: Standpoint,
+    _ body: (borrowing Transaction) async throws(AshiatoError) -> Answer
+  ) async throws(AshiatoError) -> Answer {
+    try await database.transaction(with: standpoint.settings) { transaction async throws(AshiatoError) in
+      try await body(transaction)
+    }
+  }
+
+  /// Every school of this installation.
+  public func schools() async throws(AshiatoError) -> [SchoolProfile] {
+    do {
+      return try await database.run(Schools()).map(SchoolProfile.init)
+    } catch {
+      throw AshiatoError(error)
+    }
+  }
+}
+
+extension Transaction {
+  /// Runs a statement; a constraint that says no becomes a refusal.
+  func answer<S: Statement>(_ statement: S) async throws(AshiatoError) -> S.Output {
+    do {
+      return try await run(statement)
+    } catch {
+      throw AshiatoError(error)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+public import Postgres
+public import Training
+
+extension Transaction {
+  /// By handle, e-mail address or id.
+  public func person(named name: String, at school: School.ID) async throws(AshiatoError) -> PersonProfile? {
+    try await answer(PersonByName(schoolID: school, name: name)).map {
+      PersonProfile(id: $0.personID, handle: $0.handle, name: $0.name, email: $0.email, roles: $0.roles)
+    }
+  }
+
+  public func people(at school: School.ID) async throws(AshiatoError) -> [PersonProfile] {
+    try await answer(People(schoolID: school)).map {
+      PersonProfile(id: $0.personID, handle: $0.handle, name: $0.name, email: $0.email, roles: $0.roles)
+    }
+  }
+
+  public func add(_ person: PersonProfile, grants: [Identifier<Role>], at school: School.ID, by actor: Person.ID) {
+    enqueue(AddPerson(schoolID: school, personID: person.id))
+    enqueue(
+      AddIdentity(
+        schoolID: school, personID: person.id, handle: person.handle, name: person.name, email: person.email,
+        isStaff: person.roles.contains { $0 != .student }))
+    for (grant, role) in zip(grants, person.roles) {
+      enqueue(GrantRole(schoolID: school, grantID: grant.bits, personID: person.id, role: role, byID: actor))
+    }
+  }
+
+  public func authorities(at school: School.ID) async throws(AshiatoError) -> [Authority] {
+    try await answer(Authorities(schoolID: school)).map {
+      Authority(
+        id: $0.authorityID, person: $0.personID, curriculum: $0.curriculumID, act: $0.act, from: $0.fromDay,
+        until: $0.untilDay)
+    }
+  }
+
+  public func authorities(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Authority] {
+    try await answer(AuthoritiesOf(schoolID: school, personID: person)).map {
+      Authority(
+        id: $0.authorityID, person: $0.personID, curriculum: $0.curriculumID, act: $0.act, from: $0.fromDay,
+        until: $0.untilDay)
+    }
+  }
+
+  public func grant(_ authority: Authority, at school: School.ID, by actor: Person.ID) {
+    enqueue(
+      GrantAuthority(
+        schoolID: school, authorityID: authority.id, personID: authority.person, curriculumID: authority.curriculum,
+        act: authority.act, fromDay: authority.from, untilDay: authority.until, byID: actor))
+  }
+
+  public func end(
+    _ authority: Authority.ID, as id: Identifier<Never>, on lastDay: CalendarDay, at school: School.ID, by actor: Person.ID
+  ) {
+    enqueue(EndAuthority(schoolID: school, endID: id.bits, authorityID: authority, lastDay: lastDay, byID: actor))
+  }
+
+  public func register(_ key: RegisteredKey, possession: String, at school: School.ID, by actor: Person.ID) {
+    enqueue(
+      RegisterKey(
+        schoolID: school, keyID: key.id, personID: key.person, did: key.did, possession: possession, byID: actor))
+  }
+
+  public func end(
+    _ key: RegisteredKey.ID, as id: Identifier<Never>, on day: CalendarDay, at school: School.ID, by actor: Person.ID
+  ) {
+    enqueue(EndKey(schoolID: school, endID: id.bits, keyID: key, endedOn: day, byID: actor))
+  }
+
+  public func key(did: String, at school: School.ID) async throws(AshiatoError) -> RegisteredKey? {
+    try await answer(KeyByDid(schoolID: school, did: did)).map {
+      RegisteredKey(id: $0.keyID, person: $0.personID, did: $0.did, endedOn: $0.endedOn)
+    }
+  }
+
+  /// Every key, each with the signed proof of possession.
+  public func keys(at school: School.ID) async throws(AshiatoError) -> [(key: RegisteredKey, possession: String)] {
+    try await answer(Keys(schoolID: school)).map {
+      (RegisteredKey(id: $0.keyID, person: $0.personID, did: $0.did, endedOn: $0.endedOn), $0.possession)
+    }
+  }
+
+  public func add(_ document: Document, particulars: ErasableNote, at school: School.ID, by actor: Person.ID) {
+    keep(particulars, at: school)
+    enqueue(
+      AddDocument(
+        schoolID: school, documentID: document.id, personID: document.person, documentKind: document.kind,
+        issuedOn: document.issuedOn, expiresOn: document.expiresOn, particularsDigest: particulars.digest, byID: actor))
+  }
+
+  public func documents(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Document] {
+    try await answer(DocumentsOf(schoolID: school, personID: person)).map {
+      Document(
+        id: $0.documentID, person: $0.personID, kind: $0.documentKind, issuedOn: $0.issuedOn, expiresOn: $0.expiresOn)
+    }
+  }
+
+  public func add(_ site: SiteProfile, at school: School.ID, by actor: Person.ID) {
+    enqueue(
+      AddSite(
+        schoolID: school, siteID: site.id, slug: site.slug, name: site.name, timeZone: site.timeZone, byID: actor))
+  }
+
+  public func sites(at school: School.ID) async throws(AshiatoError) -> [SiteProfile] {
+    try await answer(Sites(schoolID: school)).map {
+      SiteProfile(id: $0.siteID, slug: $0.slug, name: $0.name, timeZone: $0.timeZone)
+    }
+  }
+
+  public func site(named slug: String, at school: School.ID) async throws(AshiatoError) -> SiteProfile? {
+    try await answer(SiteBySlug(schoolID: school, slug: slug)).map {
+      SiteProfile(id: $0.siteID, slug: $0.slug, name: $0.name, timeZone: $0.timeZone)
+    }
+  }
+
+  public func site(_ id: Site.ID, at school: School.ID) async throws(AshiatoError) -> SiteProfile {
+    let row = try await answer(SiteById(schoolID: school, siteID: id))
+    return SiteProfile(id: row.siteID, slug: row.slug, name: row.name, timeZone: row.timeZone)
+  }
+
+  public func keep(_ note: ErasableNote, at school: School.ID) {
+    enqueue(
+      AddErasableText(schoolID: school, digest: note.digest, personID: note.about, salt: note.salt, text: note.text))
+  }
+
+  /// Writes who did what to which fact, in the transaction of the fact.
+  public func audit(
+    _ action: String, _ subject: String, as id: Identifier<Never>, at school: School.ID, by actor: Person.ID
+  ) {
+    enqueue(AddAuditEntry(schoolID: school, entryID: id.bits, actorID: actor, action: action, subject: subject))
+  }
+
+  /// The answer that a request of this key was given before.
+  public func earlierAnswer(to key: String, of person: Person.ID, at school: School.ID) async throws(AshiatoError)
+    -> (digest: String, answer: String)?
+  {
+    try await answer(EarlierAnswer(schoolID: school, personID: person, key: key)).map { ($0.digest, $0.answer) }
+  }
+
+  public func remember(
+    _ key: String, digest: String, answer: String, of person: Person.ID, at school: School.ID
+  ) {
+    enqueue(RememberRequest(schoolID: school, personID: person, key: key, digest: digest, answer: answer))
+  }
+}
