@@ -5,9 +5,18 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// The day that lies so many days after 1970-01-01; `nil` outside the years 1 to 9999.
   public init?(daysSince1970: Int) {
-    guard (-719_162...2_932_896).contains(daysSince1970) else { return nil }
+    guard (Self.first.daysSince1970...Self.last.daysSince1970).contains(daysSince1970) else { return nil }
     self.daysSince1970 = daysSince1970
   }
+
+  private init(unchecked daysSince1970: Int) {
+    self.daysSince1970 = daysSince1970
+  }
+
+  /// 0001-01-01.
+  static let first = CalendarDay(unchecked: -719_162)
+  /// 9999-12-31.
+  static let last = CalendarDay(unchecked: 2_932_896)
 
   /// `nil` when the calendar has no such day, as 2026-02-30.
   public init?(year: Int, month: Int, day: Int) {
@@ -24,14 +33,17 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// The day so many days later; held at the first or last day of the calendar's range.
   public func adding(days: Int) -> CalendarDay {
-    let sum = min(max(daysSince1970 + days, -719_162), 2_932_896)
-    return CalendarDay(daysSince1970: sum) ?? self
+    let (sum, overflow) = daysSince1970.addingReportingOverflow(days)
+    guard !overflow else { return days < 0 ? .first : .last }
+    return CalendarDay(daysSince1970: sum) ?? (days < 0 ? .first : .last)
   }
 
   /// The same day so many months later; the last day of that month where it is shorter (31 January + 1 month is 28 or 29 February).
+  /// Held at the first or last day of the calendar's range.
   public func adding(months: Int) -> CalendarDay {
     let (year, month, day) = components
-    let index = year * 12 + (month - 1) + months
+    let (index, overflow) = (year * 12 + (month - 1)).addingReportingOverflow(months)
+    guard !overflow, (12..<120_000).contains(index) else { return months < 0 ? .first : .last }
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     let newDay = min(day, Self.length(ofMonth: newMonth, year: newYear))
     return CalendarDay(year: newYear, month: newMonth, day: newDay) ?? self
