@@ -26,8 +26,8 @@ public struct ClassAttendance: Codable, Hashable, Sendable {
   public var heldOn: CalendarDay
   public var minutes: Minutes
   public var instructor: Person.ID
-  /// The enrolments of those who were there, in ascending order.
-  public var roster: [Enrolment.ID]
+  /// The enrolments of those who were there, each once, in ascending order.
+  public let roster: [Enrolment.ID]
 
   public init(
     id: ID, curriculum: CurriculumReference, module: Module.ID, category: HourCategory, heldOn: CalendarDay,
@@ -40,7 +40,20 @@ public struct ClassAttendance: Codable, Hashable, Sendable {
     self.heldOn = heldOn
     self.minutes = minutes
     self.instructor = instructor
-    self.roster = roster.sorted()
+    self.roster = Set(roster).sorted()
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try container.decode(ID.self, forKey: .id),
+      curriculum: try container.decode(CurriculumReference.self, forKey: .curriculum),
+      module: try container.decode(Module.ID.self, forKey: .module),
+      category: try container.decode(HourCategory.self, forKey: .category),
+      heldOn: try container.decode(CalendarDay.self, forKey: .heldOn),
+      minutes: try container.decode(Minutes.self, forKey: .minutes),
+      instructor: try container.decode(Person.ID.self, forKey: .instructor),
+      roster: try container.decode([Enrolment.ID].self, forKey: .roster))
   }
 }
 
@@ -216,10 +229,10 @@ public struct Assessment: Codable, Hashable, Sendable {
   }
 
   public struct Score: Codable, Hashable, Sendable {
-    public var right: Int
-    public var items: Int
-    public var criticalRight: Int
-    public var criticalItems: Int
+    public let right: Int
+    public let items: Int
+    public let criticalRight: Int
+    public let criticalItems: Int
 
     /// `nil` unless 0 ≤ right ≤ items, 1 ≤ items, and the critical items are among the items.
     public init?(right: Int, items: Int, criticalRight: Int, criticalItems: Int) {
@@ -231,6 +244,20 @@ public struct Assessment: Codable, Hashable, Sendable {
       self.items = items
       self.criticalRight = criticalRight
       self.criticalItems = criticalItems
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      let score = Score(
+        right: try container.decode(Int.self, forKey: .right),
+        items: try container.decode(Int.self, forKey: .items),
+        criticalRight: try container.decode(Int.self, forKey: .criticalRight),
+        criticalItems: try container.decode(Int.self, forKey: .criticalItems))
+      guard let score else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath, debugDescription: "These marks cannot be."))
+      }
+      self = score
     }
   }
 
