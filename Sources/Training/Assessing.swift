@@ -17,10 +17,11 @@ extension Assessment {
         $0.person == assessor && $0.curriculum == curriculum.id && $0.act == .assess && $0.holds(on: heldOn)
       })
     else { throw .assessorWithoutAuthority(curriculum.id, heldOn) }
+    guard amends == amended?.id, amends != id else { throw .amendsSomethingElse }
     if let amended, amended.plan != self.plan || amended.enrolment != enrolment.id {
       throw .amendsSomethingElse
     }
-    switch (plan.competencies.isEmpty, finding) {
+    switch (plan.isScored, finding) {
     case (true, .levels): throw .scoreExpected
     case (false, .score): throw .levelsExpected
     case (true, .score): break
@@ -34,6 +35,17 @@ extension Assessment {
           throw .judgedTwice(judgement.competency)
         }
       }
+    }
+  }
+}
+
+extension AssessmentPlan {
+  /// Whether it is found by a score; otherwise by performance levels.
+  fileprivate var isScored: Bool {
+    switch pass {
+    case .score: true
+    case .levels: false
+    case .held: competencies.isEmpty
     }
   }
 }
