@@ -38,7 +38,7 @@ extension Enrolment {
 
 extension Session {
   /// Nobody works on one client for longer than this in one session.
-  static let longest = Minutes.zero + (Minutes(240) ?? .zero)
+  static let longest = Minutes(240) ?? .zero
 }
 
 extension Session.ClientWork {
@@ -107,7 +107,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .minutesOutOfRange: "A session lasts from 1 to \(Session.longest.count) minutes."
     case .clientMissing: "This kind of session is with a practice client, and none is given."
     case .clientNotExpected(let category):
-      "A \(category.title) session of this curriculum has no practice client."
+      "This kind of session (\(category.title)) has no practice client."
     case .screeningNotPassed:
       "The screening did not end in “proceed” or “modify”. Such a session does not take place, and nothing of it is kept."
     case .noConsent: "The practice client's consent is not ticked."
