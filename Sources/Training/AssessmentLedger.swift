@@ -5,18 +5,16 @@ struct AssessmentLedger {
 
   private let curriculum: Curriculum
   private let practicum: PracticumLedger?
-  private let ownInstructors: Set<Person.ID>
+  /// When each person first taught or supervised this student, whether that is signed yet or not.
+  private let firstTaughtOn: [Person.ID: CalendarDay]
 
-  init(
-    curriculum: Curriculum, facts: TrainingFacts, attendance: AttendanceLedger, practicum: PracticumLedger?
-  ) {
+  init(curriculum: Curriculum, facts: TrainingFacts, practicum: PracticumLedger?) {
     self.curriculum = curriculum
     self.practicum = practicum
-    ownInstructors = attendance.instructors.union(practicum?.supervisors ?? [])
+    firstTaughtOn = Self.firstTaughtOn(facts)
 
     let ordered = facts.assessments.sorted { ($0.fact.heldOn, $0.fact.id) < ($1.fact.heldOn, $1.fact.id) }
-    // An attempt stands until the one that amends it is signed.
-    let amended = Set(ordered.filter { $0.attestation == .signed }.compactMap(\.fact.amends))
+    let amended = Self.amended(ordered)
     for plan in curriculum.assessments {
       requirements.append(requirement(plan, ordered.filter { $0.fact.plan == plan.id }, amended))
     }
@@ -26,6 +24,26 @@ struct AssessmentLedger {
           attempt.fact, .notInThisVersion,
           "\(curriculum.id)@\(curriculum.version) has no assessment \(attempt.fact.plan)."))
     }
+  }
+
+  private static func firstTaughtOn(_ facts: TrainingFacts) -> [Person.ID: CalendarDay] {
+    let taught = facts.attendances.filter(\.stands).map { ($0.fact.instructor, $0.fact.heldOn) }
+    let supervised = facts.sessions.filter(\.stands).map { ($0.fact.supervisor, $0.fact.day) }
+    return Dictionary(taught + supervised, uniquingKeysWith: min)
+  }
+
+  /// The attempts that were put right. One stands until the one that amends it is signed; an amendment of an
+  /// amendment that was never signed puts right what both are about.
+  private static func amended(_ attempts: [Attested<Assessment>]) -> Set<Assessment.ID> {
+    let byID = Dictionary(attempts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var amended: Set<Assessment.ID> = []
+    for attempt in attempts where attempt.attestation == .signed {
+      var named = attempt.fact.amends
+      while let id = named, amended.insert(id).inserted {
+        named = byID[id].flatMap { $0.attestation == .awaited ? $0.fact.amends : nil }
+      }
+    }
+    return amended
   }
 
   private func note(_ attempt: Assessment, _ rule: RuleName, _ sentence: String) -> Progress.Note {
@@ -39,7 +57,9 @@ struct AssessmentLedger {
     var pending: [Progress.Note] = []
     var declined: [Progress.Note] = []
     var ignored: [Progress.Note] = []
-    var lastFailure: Assessment?
+    // Every attempt that fell short starts the wait, also one that did not count or is not signed yet: otherwise a
+    // student could go to another assessor before the first one signs.
+    var failures: [Assessment] = []
     for attempt in attempts {
       let fact = attempt.fact
       if amended.contains(fact.id) {
@@ -47,21 +67,22 @@ struct AssessmentLedger {
         continue
       }
       switch attempt.attestation {
-      case .awaited:
-        pending.append(note(fact, .awaitsSignature, "Waits for the assessor's signature."))
       case .declined(let reason):
         declined.append(note(fact, .declined, "The assessor declined to sign: \(reason)"))
       case .voided(let reason):
         ignored.append(note(fact, .voided, "Taken back: \(reason)"))
-      case .signed:
-        if let objection = objection(to: fact, plan, after: lastFailure) {
+      case .signed, .awaited:
+        let shortfall = plan.shortfall(of: fact.finding, in: curriculum)
+        if let objection = objection(to: fact, plan, after: failures.last { $0.id != fact.amends }) {
           ignored.append(objection)
-        } else if let shortfall = plan.shortfall(of: fact.finding, in: curriculum) {
+        } else if let shortfall {
           ignored.append(note(fact, plan.pass.rule, shortfall))
-          lastFailure = fact
-        } else {
+        } else if attempt.attestation == .signed {
           passed.append("assessment:\(fact.id)")
+        } else {
+          pending.append(note(fact, .awaitsSignature, "Waits for the assessor's signature."))
         }
+        if shortfall != nil { failures.append(fact) }
       }
     }
     let met = !passed.isEmpty
@@ -69,7 +90,7 @@ struct AssessmentLedger {
       id: "assessments/\(plan.id)", part: .assessments, rule: plan.pass.rule,
       sentence: "“\(plan.title)”: \(plan.pass.sentence)", unit: .attempts, required: 1, counted: met ? 1 : 0,
       met: met, countedFacts: passed, pending: pending, declined: declined, ignored: ignored,
-      next: met ? nil : next(plan, pending: pending, lastFailure: lastFailure))
+      next: met ? nil : next(plan, pending: pending, lastFailure: failures.last))
   }
 
   /// Why an attempt does not count at all, whatever its result.
@@ -80,45 +101,54 @@ struct AssessmentLedger {
     if counted.count < plan.opensAfterSessions {
       return note(
         attempt, .assessmentOpens,
-        "It opens after \(plan.opensAfterSessions.of("counted session")); \(counted.count) counted on that day."
+        "It opens after \(plan.opensAfterSessions.of("counted session")); \(counted.count) counted by that day."
       )
     }
-    if plan.assessorIndependent, ownInstructors.contains(attempt.assessor) {
+    if plan.assessorIndependent, let day = firstTaughtOn[attempt.assessor], day <= attempt.heldOn {
       return note(
         attempt, .independentAssessor,
-        "The assessor has taught or supervised this student; this assessment is given by somebody who has not."
+        "The assessor had taught or supervised this student; this assessment is given by somebody who has not."
       )
     }
     if let failure {
       let days = attempt.heldOn.days(since: failure.heldOn)
-      let sessions = counted.filter { $0.day > failure.heldOn && $0.supervision != .independent }.count
+      let sessions = supervisedSessions(after: failure, by: attempt.heldOn)
       if days < plan.retake.afterDays || sessions < plan.retake.supervisedSessions {
         return note(
           attempt, .retakeWait,
-          "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")) and "
-            + "\(plan.retake.supervisedSessions.of("supervised session")); here it was \(days.of("day")) and "
-            + "\(sessions.of("session")).")
+          plan.retake.supervisedSessions == 0
+            ? "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")); here it was \(days.of("day"))."
+            : "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")) and "
+              + "\(plan.retake.supervisedSessions.of("supervised session")); here it was \(days.of("day")) and "
+              + "\(sessions.of("session")).")
       }
     }
     return nil
   }
 
+  private func supervisedSessions(after failure: Assessment, by day: CalendarDay) -> Int {
+    practicum?.counted(by: day).filter { $0.day > failure.heldOn && $0.supervision != .independent }.count
+      ?? 0
+  }
+
   private func next(_ plan: AssessmentPlan, pending: [Progress.Note], lastFailure: Assessment?) -> String {
     if !pending.isEmpty { return "Ask the assessor to sign “\(plan.title)”." }
-    if let lastFailure {
-      let day = lastFailure.heldOn.adding(days: plan.retake.afterDays)
-      let sessions = plan.retake.supervisedSessions
-      return "Take “\(plan.title)” again on or after \(day)"
-        + (sessions == 0
-          ? "."
-          : ", once \(sessions.of("more supervised session", plural: "more supervised sessions")) count.")
-    }
     let missing = plan.opensAfterSessions - (practicum?.counted.count ?? 0)
     if missing > 0 {
       return
         "“\(plan.title)” opens after \(missing.of("more counted session", plural: "more counted sessions"))."
     }
-    return "Take “\(plan.title)”."
+    let assessor =
+      plan.assessorIndependent ? " with an assessor who has neither taught nor supervised you" : ""
+    guard let lastFailure else { return "Take “\(plan.title)”\(assessor)." }
+    let day = lastFailure.heldOn.adding(days: plan.retake.afterDays)
+    let sessions = plan.retake.supervisedSessions - supervisedSessions(after: lastFailure, by: .last)
+    return "Take “\(plan.title)” again on or after \(day)\(assessor)"
+      + (sessions <= 0
+        ? "."
+        : sessions == 1
+          ? ", once 1 more supervised session counts."
+          : ", once \(sessions) more supervised sessions count.")
   }
 }
 

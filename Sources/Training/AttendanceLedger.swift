@@ -2,8 +2,6 @@
 struct AttendanceLedger {
   private(set) var requirements: [Progress.Requirement] = []
   private(set) var unplaced: [Progress.Note] = []
-  /// The instructors of the signed classes.
-  private(set) var instructors: Set<Person.ID> = []
   /// For each module, the day on which its last missing hour was attended.
   private var completedOn: [Module.ID: CalendarDay] = [:]
   private var signed: [ClassAttendance] = []
@@ -12,7 +10,7 @@ struct AttendanceLedger {
     let attendances = facts.attendances.sorted { ($0.fact.heldOn, $0.fact.id) < ($1.fact.heldOn, $1.fact.id) }
     var placed: Set<ClassAttendance.ID> = []
     for module in curriculum.modules {
-      var lastLine: CalendarDay? = CalendarDay(daysSince1970: -719_162)
+      var lastLine: CalendarDay? = .first
       for line in module.hours {
         let ofLine = attendances.filter { $0.fact.module == module.id && $0.fact.category == line.category }
         placed.formUnion(ofLine.map(\.fact.id))
@@ -24,7 +22,6 @@ struct AttendanceLedger {
       }
       if let lastLine { completedOn[module.id] = lastLine }
     }
-    instructors = Set(signed.map(\.instructor))
     for attendance in attendances where !placed.contains(attendance.fact.id) {
       unplaced.append(
         .init(
@@ -60,6 +57,8 @@ struct AttendanceLedger {
     init(module: Module, line: Module.HourLine) {
       self.module = module
       self.line = line
+      // A line of no minutes is complete before anybody came.
+      completedOn = line.minutes == .zero ? .first : nil
     }
 
     mutating func add(_ attendance: Attested<ClassAttendance>, enrolledOn: CalendarDay) {
@@ -78,7 +77,7 @@ struct AttendanceLedger {
         if completedOn == nil, sum >= line.minutes { completedOn = fact.heldOn }
       case .awaited:
         awaited += fact.minutes
-        pending.append(note(.awaitsSignature, "\(fact.minutes) wait for the instructor's signature."))
+        pending.append(note(.awaitsSignature, "Waits for the instructor's signature (\(fact.minutes))."))
       case .declined(let reason):
         declined.append(note(.declined, "The instructor declined to sign: \(reason)"))
       case .voided(let reason):
@@ -94,7 +93,7 @@ struct AttendanceLedger {
         } else if missing <= awaited {
           "Ask the instructor of “\(module.title)” to sign the class (\(line.category.title))."
         } else {
-          "Attend \(missing) more of “\(module.title)” (\(line.category.title))."
+          "Attend \(awaited.missing(to: missing)) more of “\(module.title)” (\(line.category.title))."
         }
       return Progress.Requirement(
         id: "attendance/\(module.id)/\(line.category.rawValue)", part: .attendance, rule: .attendEveryHour,

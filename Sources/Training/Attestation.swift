@@ -16,6 +16,9 @@ public struct Attested<Fact: Sendable>: Sendable {
     self.fact = fact
     self.attestation = attestation
   }
+
+  /// Signed, or waiting to be: neither declined nor taken back.
+  var stands: Bool { attestation == .signed || attestation == .awaited }
 }
 
 /// Everything that progress is computed from, for one enrolment.

@@ -4,7 +4,7 @@ public struct Practicum: Codable, Hashable, Sendable {
   public var opensAfter: [Module.ID]
   /// The first counted session is held within so many days of the latest class before it: retention fades.
   public var startsWithinDays: Int?
-  /// Sessions count until so many months after the practicum opened.
+  /// Sessions count until so many months after the latest class before them; a refresher class opens the practicum again.
   public var endsWithinMonths: Int?
   /// A second session with the same practice client on the same day is practice, but does not count.
   public var oncePerClientPerDay: Bool

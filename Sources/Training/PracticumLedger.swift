@@ -4,14 +4,13 @@ struct PracticumLedger {
   private(set) var unplaced: [Progress.Note] = []
   /// The sessions that count, oldest first.
   private(set) var counted: [Session] = []
-  /// Everyone who has signed a session of this enrolment.
-  private(set) var supervisors: Set<Person.ID> = []
 
   private let practicum: Practicum
   private let attendance: AttendanceLedger
 
   init(
-    practicum: Practicum, curriculum: Curriculum, sessions: [Attested<Session>], attendance: AttendanceLedger
+    practicum: Practicum, curriculum: Curriculum, sessions: [Attested<Session>], attendance: AttendanceLedger,
+    asOf today: CalendarDay
   ) {
     self.practicum = practicum
     self.attendance = attendance
@@ -19,18 +18,19 @@ struct PracticumLedger {
     let ordered = sessions.sorted {
       ($0.fact.day, $0.fact.start, $0.fact.id) < ($1.fact.day, $1.fact.start, $1.fact.id)
     }
-    supervisors = Set(ordered.filter { $0.attestation == .signed }.map(\.fact.supervisor))
 
     // Twice: with what is signed, and as if everything that waits were signed. The difference is what is pending.
     let verdicts = judge(ordered) { $0.attestation == .signed }
-    let hoped = judge(ordered) { $0.attestation == .signed || $0.attestation == .awaited }
+    let hoped = judge(ordered, admitting: \.stands)
+    let hopedFor = ordered.filter { hoped[$0.fact.id] == .counts }
+    let closed = closed(on: today, started: !hopedFor.isEmpty)
     counted = ordered.map(\.fact).filter { verdicts[$0.id] == .counts }
 
     for (index, stage) in practicum.stages.enumerated() {
       let ofStage = ordered.filter { self.stageIndex(of: $0.fact) == index }
-      requirements.append(requirement(stage, ofStage, verdicts, hoped, curriculum))
+      requirements.append(requirement(stage, ofStage, verdicts, hoped, closed: closed))
     }
-    if let share = distinctClients(hoped: ordered.map(\.fact).filter { hoped[$0.id] == .counts }) {
+    if let share = distinctClients(hopedFor, verdicts, closed: closed) {
       requirements.append(share)
     }
     for session in ordered where stageIndex(of: session.fact) == nil {
@@ -67,8 +67,9 @@ struct PracticumLedger {
       guard let index = stageIndex(of: fact) else { continue }
       let stage = practicum.stages[index]
       let verdict =
-        countable(fact, stage) ?? opened(fact) ?? (started ? nil : startedInTime(fact)) ?? withinWindow(fact)
-        ?? inOrder(stage, index, countOfStage) ?? firstWithClient(fact, clientDays) ?? .counts
+        countable(fact, stage) ?? opened(on: fact.day) ?? (started ? nil : startedInTime(on: fact.day))
+        ?? withinWindow(on: fact.day) ?? inOrder(stage, index, countOfStage) ?? firstWithClient(
+          fact, clientDays) ?? .counts
       verdicts[fact.id] = verdict
       guard verdict == .counts else { continue }
       started = true
@@ -99,32 +100,37 @@ struct PracticumLedger {
     return nil
   }
 
-  private func opened(_ session: Session) -> Verdict? {
-    guard !attendance.attended(practicum.opensAfter, by: session.day) else { return nil }
+  /// Whether a session on this day would not count because a class lies too far back.
+  private func closed(on day: CalendarDay, started: Bool) -> Bool {
+    (!started && startedInTime(on: day) != nil) || withinWindow(on: day) != nil
+  }
+
+  private func opened(on day: CalendarDay) -> Verdict? {
+    guard !attendance.attended(practicum.opensAfter, by: day) else { return nil }
     return .ignored(
       .opensAfterModules,
       "Sessions count from the day on which every module before the practicum is attended and signed.")
   }
 
-  private func startedInTime(_ session: Session) -> Verdict? {
+  private func startedInTime(on day: CalendarDay) -> Verdict? {
     guard let limit = practicum.startsWithinDays,
-      let latest = attendance.latestClass(of: practicum.opensAfter, by: session.day),
-      session.day.days(since: latest) > limit
+      let latest = attendance.latestClass(of: practicum.opensAfter, by: day),
+      day.days(since: latest) > limit
     else { return nil }
     return .ignored(
       .practicumStart,
-      "The practicum starts within \(limit) days of a class; the latest class before this session was on \(latest). "
+      "The practicum starts within \(limit.of("day")) of a class; the latest class before this session was on \(latest). "
         + "A refresher class opens it again.")
   }
 
-  private func withinWindow(_ session: Session) -> Verdict? {
+  private func withinWindow(on day: CalendarDay) -> Verdict? {
     guard let months = practicum.endsWithinMonths,
-      let latest = attendance.latestClass(of: practicum.opensAfter, by: session.day),
-      session.day > latest.adding(months: months)
+      let latest = attendance.latestClass(of: practicum.opensAfter, by: day),
+      day > latest.adding(months: months)
     else { return nil }
     return .ignored(
       .practicumWindow,
-      "Sessions count until \(months) months after a class; that was until \(latest.adding(months: months)). "
+      "Sessions count until \(months.of("month")) after a class; that was until \(latest.adding(months: months)). "
         + "A refresher class opens the practicum again.")
   }
 
@@ -132,8 +138,9 @@ struct PracticumLedger {
     for (earlier, count) in zip(practicum.stages, countOfStage).prefix(index) where count < earlier.sessions {
       return .ignored(
         .supervisionOrder,
-        "\(stage.supervision.title.capitalisedFirst) sessions count after \(earlier.sessions) "
-          + "\(earlier.supervision.title) sessions; \(count) counted before this one.")
+        "\(stage.supervision.title.capitalisedFirst) sessions count after "
+          + "\(earlier.sessions.of("\(earlier.supervision.title) session")); \(count) counted before this one."
+      )
     }
     return nil
   }
@@ -152,13 +159,13 @@ struct PracticumLedger {
 
   private func requirement(
     _ stage: Practicum.Stage, _ ofStage: [Attested<Session>], _ verdicts: [Session.ID: Verdict],
-    _ hoped: [Session.ID: Verdict], _ curriculum: Curriculum
+    _ hoped: [Session.ID: Verdict], closed: Bool
   ) -> Progress.Requirement {
     var countedFacts: [String] = []
     var pending: [Progress.Note] = []
     var declined: [Progress.Note] = []
     var ignored: [Progress.Note] = []
-    var awaitedCount = 0
+    var unsigned = 0
     for session in ofStage {
       let fact = session.fact
       switch (session.attestation, verdicts[fact.id], hoped[fact.id]) {
@@ -169,15 +176,13 @@ struct PracticumLedger {
       case (_, .counts, _):
         countedFacts.append("session:\(fact.id)")
       case (.awaited, _, .counts):
-        awaitedCount += 1
+        unsigned += 1
         pending.append(note(fact, .awaitsSignature, "Waits for the supervisor's signature."))
-      case (_, _, .counts):
-        awaitedCount += 1
-        pending.append(
-          note(fact, .supervisionOrder, "Signed; counts once the sessions before it are signed too."))
+      case (_, .ignored(let rule, _), .counts):
+        pending.append(note(fact, rule, "Signed; counts once the sessions before it are signed too."))
       case (_, .ignored(let rule, let sentence), _), (_, _, .ignored(let rule, let sentence)):
         ignored.append(note(fact, rule, sentence))
-      case (_, nil, nil):
+      case (_, nil, _):
         break
       }
     }
@@ -186,41 +191,67 @@ struct PracticumLedger {
     let next: String? =
       if missing <= 0 {
         nil
-      } else if missing <= awaitedCount {
-        "Ask for the signatures of \(pending.count.of("session")) (\(kind))."
+      } else if missing > pending.count {
+        practise(
+          "log \((missing - pending.count).of("more session", plural: "more sessions")) (\(kind)).", closed)
+      } else if unsigned > 0 {
+        "Ask for the \(unsigned == 1 ? "signature" : "signatures") of \(unsigned.of("session")) (\(kind))."
       } else {
-        "Log \((missing - awaitedCount).of("more session", plural: "more sessions")) (\(kind))."
+        "Ask for the signatures of the earlier sessions, so that these count (\(kind))."
       }
     return Progress.Requirement(
       id: "practicum/\(stage.category.rawValue)/\(stage.supervision.rawValue)", part: .practicum,
       rule: .categoryMinimum,
       sentence: "\(stage.sessions.of("session")) (\(kind)) of at least \(stage.minutesAtLeast), "
-        + (stage.client ? "each with a practice client, signed." : "without a client, signed."),
+        + "\(stage.client ? "with" : "without") a practice client, signed.",
       unit: .sessions, required: stage.sessions, counted: countedFacts.count, met: missing <= 0,
       countedFacts: countedFacts, pending: pending, declined: declined, ignored: ignored, next: next)
   }
 
-  private func distinctClients(hoped: [Session]) -> Progress.Requirement? {
+  /// What to do next, which takes a class first where the practicum has closed.
+  private func practise(_ what: String, _ closed: Bool) -> String {
+    closed ? "Attend a refresher class, since the practicum has closed; then \(what)" : what.capitalisedFirst
+  }
+
+  private func distinctClients(
+    _ hopedFor: [Attested<Session>], _ verdicts: [Session.ID: Verdict], closed: Bool
+  ) -> Progress.Requirement? {
     guard let required = practicum.requiredDistinctClients, let percent = practicum.distinctClientPercent
     else {
       return nil
     }
     let clients = Set(counted.compactMap(\.client?.code))
-    let hopedFor = Set(hoped.compactMap(\.client?.code)).subtracting(clients)
+    var pendingClients: Set<ClientCode> = []
+    var pending: [Progress.Note] = []
+    for session in hopedFor {
+      guard let client = session.fact.client?.code, !clients.contains(client) else { continue }
+      pendingClients.insert(client)
+      switch verdicts[session.fact.id] {
+      case .ignored(let rule, _):
+        pending.append(
+          note(session.fact, rule, "Signed; counts once the sessions before it are signed too."))
+      case .counts, nil:
+        pending.append(note(session.fact, .awaitsSignature, "Waits for the supervisor's signature."))
+      }
+    }
     let missing = required - clients.count
+    let unmet = missing - pendingClients.count
+    let next: String? =
+      if missing <= 0 {
+        nil
+      } else if unmet > 0 {
+        practise("work with \(unmet.of("more practice client", plural: "more practice clients")).", closed)
+      } else {
+        "Ask for the signatures of the sessions that wait; they bring the practice clients that are missing."
+      }
     return Progress.Requirement(
       id: "practicum/distinct-clients", part: .practicum, rule: .distinctClients,
       sentence:
-        "At least \(percent) % of the \(practicum.requiredClientSessions) sessions, \(required), are with "
+        "At least \(percent) % of the \(practicum.requiredClientSessions.of("session")), \(required), are with "
         + "different practice clients, by the student's word.",
       unit: .clients, required: required, counted: clients.count, met: missing <= 0,
-      countedFacts: clients.map { "client:\($0)" }.sorted(),
-      pending: hoped.filter { $0.client.map { hopedFor.contains($0.code) } ?? false }.map {
-        note($0, .awaitsSignature, "Waits for the supervisor's signature.")
-      },
-      declined: [], ignored: [],
-      next: missing <= 0
-        ? nil : "Work with \(missing.of("more practice client", plural: "more practice clients")).")
+      countedFacts: clients.map { "client:\($0)" }.sorted(), pending: pending, declined: [], ignored: [],
+      next: next)
   }
 }
 

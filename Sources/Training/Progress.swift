@@ -1,6 +1,7 @@
 /// What is done, what is missing, what was ignored, and why: for one enrolment, as of one day.
 ///
-/// A pure function of curriculum version, facts and day; the order of the facts does not matter.
+/// A pure function of curriculum version, facts and day; the order of the facts does not matter. The day decides which
+/// papers hold and whether the practicum is open; facts dated after it are counted like any other, so hand in those of the day.
 public struct Progress: Encodable, Sendable {
   public var enrolment: Enrolment.ID
   public var curriculum: CurriculumReference
@@ -13,10 +14,10 @@ public struct Progress: Encodable, Sendable {
   public init(of curriculum: Curriculum, facts: TrainingFacts, asOf day: CalendarDay) {
     let attendance = AttendanceLedger(curriculum: curriculum, facts: facts)
     let practicum = curriculum.practicum.map {
-      PracticumLedger(practicum: $0, curriculum: curriculum, sessions: facts.sessions, attendance: attendance)
+      PracticumLedger(
+        practicum: $0, curriculum: curriculum, sessions: facts.sessions, attendance: attendance, asOf: day)
     }
-    let assessments = AssessmentLedger(
-      curriculum: curriculum, facts: facts, attendance: attendance, practicum: practicum)
+    let assessments = AssessmentLedger(curriculum: curriculum, facts: facts, practicum: practicum)
 
     enrolment = facts.enrolment.id
     self.curriculum = facts.enrolment.curriculum
@@ -25,11 +26,20 @@ public struct Progress: Encodable, Sendable {
       entryRequirements(of: curriculum, facts: facts, asOf: day)
       + attendance.requirements + (practicum?.requirements ?? []) + assessments.requirements
     requirements = found
-    unplaced = attendance.unplaced + (practicum?.unplaced ?? []) + assessments.unplaced
+    let sessionsUnplaced = practicum?.unplaced ?? Self.withoutPracticum(facts.sessions, in: curriculum)
+    unplaced = attendance.unplaced + sessionsUnplaced + assessments.unplaced
     awards = curriculum.awards.map { award in
       let missing = found.filter { award.requires.contains($0.part) && !$0.met }
       return AwardProgress(
         kind: award.kind, title: award.title, met: missing.isEmpty, missing: missing.map(\.id))
+    }
+  }
+
+  private static func withoutPracticum(_ sessions: [Attested<Session>], in curriculum: Curriculum) -> [Note] {
+    sessions.map(\.fact).sorted { ($0.day, $0.start, $0.id) < ($1.day, $1.start, $1.id) }.map {
+      Note(
+        fact: "session:\($0.id)", day: $0.day, rule: .notInThisVersion,
+        sentence: "\(curriculum.id)@\(curriculum.version) has no practicum.")
     }
   }
 
