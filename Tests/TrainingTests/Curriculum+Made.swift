@@ -1,0 +1,99 @@
+import Training
+
+extension Curriculum {
+  /// Two hours of class, then two line-of-sight, one on-premises and two independent sessions.
+  static func made(
+    entry: [EntryRequirement] = [], modules: [Module] = [.made()], competencies: [Competency] = [],
+    practicum: Practicum? = .made(), assessments: [AssessmentPlan] = [],
+    awards: [Award] = [
+      .made(.completion, requires: [.attendance]), .made(.achievement, requires: Award.Part.allCases),
+    ]
+  ) -> Curriculum {
+    Curriculum(
+      id: "bars-1", version: "2026.1", title: "Bars 1", summary: "A first course.", scope: "Not a licence.",
+      authors: ["Noor"], sources: ["The school's own"], reviewedOn: "2026-01-01", entry: entry,
+      modules: modules,
+      competencies: competencies, practicum: practicum, assessments: assessments, awards: awards)
+  }
+
+  var reference: CurriculumReference {
+    CurriculumReference(id: id, version: version, digest: "sha256:00")
+  }
+}
+
+extension Module {
+  static func made(
+    _ id: Module.ID = "seated-work", title: String = "Seated work",
+    hours: [HourLine] = [HourLine(category: .labGiving, minutes: 120)]
+  ) -> Module {
+    Module(id: id, title: title, outline: [], hours: hours)
+  }
+}
+
+extension Practicum {
+  static func made(
+    opensAfter: [Module.ID] = ["seated-work"], startsWithinDays: Int? = nil, endsWithinMonths: Int? = nil,
+    oncePerClientPerDay: Bool = true, distinctClientPercent: Int? = nil, peakPressureAtMost: Int = 4,
+    zones: [Zone.ID] = ["upper-back"], strokes: [Stroke.ID] = ["long-glide"],
+    props: [Prop.ID] = ["overhead-bars"],
+    stages: [Stage] = [.made(.lineOfSight, 2), .made(.onPremises, 1), .made(.independent, 2)]
+  ) -> Practicum {
+    Practicum(
+      opensAfter: opensAfter, startsWithinDays: startsWithinDays, endsWithinMonths: endsWithinMonths,
+      oncePerClientPerDay: oncePerClientPerDay, distinctClientPercent: distinctClientPercent,
+      peakPressureAtMost: peakPressureAtMost, zones: zones, strokes: strokes, props: props, stages: stages)
+  }
+}
+
+extension Practicum.Stage {
+  static func made(
+    _ supervision: SupervisionLevel, _ sessions: Int, minutesAtLeast: Minutes = 45, client: Bool = true
+  ) -> Practicum.Stage {
+    Practicum.Stage(
+      category: supervision.usualCategory, supervision: supervision, sessions: sessions,
+      minutesAtLeast: minutesAtLeast, client: client)
+  }
+}
+
+extension SupervisionLevel {
+  var usualCategory: HourCategory { self == .independent ? .independentPracticum : .supervisedPracticum }
+}
+
+extension AssessmentPlan {
+  static func made(
+    _ id: AssessmentPlan.ID = "final", title: String = "Final", pass: PassRule,
+    competencies: [Competency.ID] = [],
+    opensAfterSessions: Int = 0, assessorIndependent: Bool = false, retakeAfterDays: Int = 0,
+    retakeSessions: Int = 0
+  ) -> AssessmentPlan {
+    AssessmentPlan(
+      id: id, title: title, pass: pass, competencies: competencies, opensAfterSessions: opensAfterSessions,
+      assessorIndependent: assessorIndependent,
+      retake: Retake(afterDays: retakeAfterDays, supervisedSessions: retakeSessions))
+  }
+
+  /// 80 % of all, every safety-critical item.
+  static func test(
+    opensAfterSessions: Int = 0, assessorIndependent: Bool = false, retakeAfterDays: Int = 0,
+    retakeSessions: Int = 0
+  ) -> AssessmentPlan {
+    .made(
+      "test", title: "Knowledge test", pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100),
+      opensAfterSessions: opensAfterSessions, assessorIndependent: assessorIndependent,
+      retakeAfterDays: retakeAfterDays, retakeSessions: retakeSessions)
+  }
+}
+
+extension Competency {
+  static func made(_ id: Competency.ID, mustPass: Bool = false) -> Competency {
+    Competency(
+      id: id, code: "C-TEST", title: id.text, mustPass: mustPass,
+      descriptors: Descriptors(level1: "one", level2: "two", level3: "three", level4: "four"))
+  }
+}
+
+extension Award {
+  static func made(_ kind: RecordKind, requires: [Part]) -> Award {
+    Award(kind: kind, title: kind.title, requires: requires, validMonths: nil)
+  }
+}
