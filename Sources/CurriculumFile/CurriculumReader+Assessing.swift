@@ -32,14 +32,14 @@ extension CurriculumReader {
 
     if let opensAfter, let sessions = practicum.sessions, opensAfter > sessions {
       group.optional("opens-after-sessions")?.complain(
-        "The assessment opens after \(opensAfter) sessions, and the practicum asks for \(sessions).",
-        remedy: "Write at most \(sessions).")
+        "The assessment opens after \(opensAfter) sessions, and the practicum asks for \(sessions == 0 ? "none" : "\(sessions)").",
+        remedy: sessions == 0 ? "Add a practicum, or delete this line." : "Write at most \(sessions).")
     }
     switch pass {
     case .levels where judged?.isEmpty == true:
       entry.complain(
         "The assessment is judged at performance levels and names no competencies.",
-        remedy: "Add a line “competencies: [ … ]” to it.")
+        remedy: "Add “competencies: [ … ]” to it.")
     case .score where judged?.isEmpty == false:
       group.optional("competencies")?.complain(
         "A test that is only scored judges no competencies.",

@@ -35,7 +35,7 @@ extension CurriculumReader {
         for key in ["zones", "strokes"] where group.optional(key) == nil {
           entry.complain(
             "The practicum has practice clients and does not say which \(key) may be worked.",
-            remedy: "Add a line “\(key): [ … ]” to it.")
+            remedy: "Add “\(key): [ … ]” to it.")
         }
       } else if let share = group.optional("distinct-clients-percent") {
         share.complain(

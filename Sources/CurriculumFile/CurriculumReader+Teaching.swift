@@ -106,7 +106,7 @@ extension CurriculumReader {
       text.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") })
     else {
       entry.complain(
-        "\(entry.name) is not a code.",
+        "\(entry.name) is \(entry.quoted), which is not a code.",
         remedy: "Write at most 16 capital letters, digits and hyphens, as C-STOP.")
       return nil
     }

@@ -48,7 +48,7 @@ struct CurriculumReader {
   private func version(_ entry: Entry) -> CurriculumVersion? {
     guard let version = entry.word.flatMap(CurriculumVersion.init) else {
       entry.complain(
-        "\(entry.name) is not a version.",
+        "\(entry.name) is \(entry.quoted), which is not a version.",
         remedy: "Write digits and dots between quotes, as “2026.1”, at most 32 characters.")
       return nil
     }

@@ -51,7 +51,7 @@ extension Entry {
   }
 
   /// What stands here, shortened, for a sentence about it.
-  fileprivate var quoted: String {
+  var quoted: String {
     switch node {
     case .scalar where isNull: "empty"
     case .scalar(let scalar): "“\(scalar.string.shortened(to: 40))”"
@@ -78,8 +78,8 @@ extension Entry {
   func number(in range: ClosedRange<Int>) -> Int? {
     guard let plain, let number = Self.wholeNumber(plain) else {
       complain(
-        "\(name) is \(quoted), which is not a whole number.",
-        remedy: "Write digits alone, from \(range.lowerBound) to \(range.upperBound).")
+        "\(name) is \(quoted)\(isNull ? "" : ", which is not a whole number").",
+        remedy: "Write digits alone, without quotes, from \(range.lowerBound) to \(range.upperBound).")
       return nil
     }
     guard range.contains(number) else {
@@ -194,21 +194,34 @@ extension Entry {
     guard let mapping = node.mapping else {
       complain(
         "\(name) is \(quoted).",
-        remedy: "A \(noun) is written in keys: \(known.map { "“\($0)”" }.joined(separator: ", ")).")
+        remedy: "\(noun.withArticle) is written in keys: \(known.map { "“\($0)”" }.joined(separator: ", ")).")
       return nil
     }
     var values: [String: Entry] = [:]
+    var unknown: [(key: String, value: Node)] = []
     for (key, value) in mapping {
       let text = key.scalar?.string ?? ""
-      guard known.contains(text) else {
-        complaints.complain(
-          at: Position(key.mark), "A \(noun) has no key “\(text.shortened(to: 40))”.",
-          remedy: Self.suggestion(for: text, among: known))
+      if known.contains(text) {
+        values[text] = entry(value, below: text)
         continue
       }
-      values[text] = Entry(node: value, name: "“\(text)”", complaints: complaints)
+      complaints.complain(
+        at: Position(key.mark), "“\(text.shortened(to: 40))” is not a key of this \(noun).",
+        remedy: Self.suggestion(for: text, among: known))
+      unknown.append((text, value))
+    }
+    // A key that is only misspelt is read on as what it was meant to be: its value can have faults too, and nobody need hear
+    // that the right one is missing.
+    for (key, value) in unknown {
+      if let meant = key.nearest(among: known), values[meant] == nil {
+        values[meant] = entry(value, below: meant)
+      }
     }
     return Group(entry: self, noun: noun, values: values)
+  }
+
+  private func entry(_ node: Node, below key: String) -> Entry {
+    Entry(node: node, name: "“\(key)”", complaints: complaints)
   }
 }
 
@@ -220,7 +233,7 @@ struct Group {
 
   func required(_ key: String) -> Entry? {
     if let value = values[key] { return value }
-    entry.complain("This \(noun) has no “\(key)”.", remedy: "Add a line “\(key): …” to it.")
+    entry.complain("This \(noun) has no “\(key)”.", remedy: "Add “\(key): …” to it.")
     return nil
   }
 

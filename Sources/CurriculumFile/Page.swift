@@ -50,14 +50,16 @@ struct Page {
 }
 
 extension Substring {
-  /// The word, cut where it is wider than a line, as an address can be.
-  fileprivate func pieces(atMost width: Int) -> [String] {
+  /// The word, cut where it is wider than a line, as an address can be: behind a slash or a hyphen, or else anywhere.
+  fileprivate func pieces(atMost width: Int) -> [Substring] {
     var rest = self
-    var pieces: [String] = []
-    while rest.count > Swift.max(width, 1) {
-      pieces.append(String(rest.prefix(Swift.max(width, 1))))
-      rest = rest.dropFirst(Swift.max(width, 1))
+    var pieces: [Substring] = []
+    while rest.count > width {
+      let room = rest.prefix(Swift.max(width, 1))
+      let piece = room.lastIndex { $0 == "/" || $0 == "-" }.map { room[...$0] } ?? room
+      pieces.append(piece)
+      rest = rest[piece.endIndex...]
     }
-    return pieces + [String(rest)]
+    return pieces + [rest]
   }
 }

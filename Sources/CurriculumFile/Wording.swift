@@ -9,6 +9,9 @@ extension String {
     return line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }
 
+  /// “A module”, “An award”.
+  var withArticle: String { "\("aeiou".contains(prefix(1)) ? "An" : "A") \(self)" }
+
   /// “Stop Drill” as `stop-drill`; what cannot stand in an id is left out.
   func kebabCased() -> String {
     lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")

@@ -188,31 +188,65 @@ extension Node {
       case .alias(let alias): alias.tag.description
       }
     let own: Set<Tag.Name> = [.implicit, .str, .seq, .map, .int, .float, .bool, .null, .timestamp, .merge]
-    return own.contains(Tag.Name(rawValue: tag)) ? nil : tag
+    return own.contains(Tag.Name(rawValue: tag)) ? nil : tag.replacing("tag:yaml.org,2002:", with: "!!")
   }
 }
 
 extension ComplaintBook {
   fileprivate func complain(about error: YamlError) {
-    let remedy = "Look at the indentation, the quotes and the colons of this line and the one above it."
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      if problem == "found undefined alias" {
-        complain(
-          at: Position(mark), "A value cannot begin with “*” unless it stands between quotes.",
-          remedy: "Write it between quotes; aliases are not read here.")
-        return
-      }
-      let story = [context?.text, problem].compactMap(\.self).joined(separator: ", ")
-      complain(at: Position(mark), "This is not YAML: \(story).", remedy: remedy)
+      complain(aboutProblem: problem, at: mark, within: context)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.map { "“\($0)”" }.joined(separator: " and ")
+      let keys = duplicates.map { "“\($0.shortened(to: 40))”" }.joined(separator: " and ")
       complain(
         at: Position(context.mark), "The key \(keys) stands twice in one group.",
         remedy: "Keep the one that is meant; this is the first.")
     default:
-      complain(at: .start, "This is not YAML: \(error).", remedy: remedy)
+      complain(at: .start, "This is not YAML: \(error).", remedy: "Save it as plain text.")
+    }
+  }
+
+  /// Puts the parser's most frequent problems into words; the others are quoted.
+  private func complain(aboutProblem problem: String, at mark: Mark, within context: YamlError.Context?) {
+    let position = Position(mark)
+    switch (context?.text, problem) {
+    case (_, "found undefined alias"):
+      complain(
+        at: position, "A value cannot begin with “*”.",
+        remedy: "Put it between quotes; aliases are not read here.")
+    case ("while scanning a quoted scalar", _):
+      complain(
+        at: Position(context?.mark), "A quotation mark is opened here and not closed.",
+        remedy: "Close it, or write a quotation mark inside a text with a backslash before it.")
+    case (_, "mapping values are not allowed in this context"):
+      complain(
+        at: position, "A colon cannot stand here.",
+        remedy:
+          "If it belongs to a text, put the text between quotes; if not, look at the indentation of this line."
+      )
+    case (_, "found character that cannot start any token"):
+      complain(
+        at: position, "A value cannot begin with this character.", remedy: "Put the value between quotes.")
+    case (_, "could not find expected ':'"):
+      complain(
+        at: Position(context?.mark ?? mark), "A colon is missing after this key.",
+        remedy: "Write “key: value”.")
+    case (_, "did not find expected ',' or '}'"), (_, "did not find expected ',' or ']'"):
+      complain(
+        at: Position(context?.mark ?? mark), "A bracket is opened here and not closed.",
+        remedy: "Close it, and part what stands in it by commas.")
+    case (_, "did not find expected key"), (_, "did not find expected '-' indicator"):
+      complain(
+        at: position, "This line does not belong to the lines above it.",
+        remedy:
+          "Indent it like the others of its group; they begin in line \(context?.mark.line ?? mark.line).")
+    default:
+      let story = [context?.text, problem].compactMap(\.self).joined(separator: ", ")
+      complain(
+        at: position, "This is not YAML: \(story).",
+        remedy: "Look at the indentation, the quotes and the colons of this line and the one above it.")
     }
   }
 }

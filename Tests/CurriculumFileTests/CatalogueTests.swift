@@ -1,4 +1,5 @@
 import CurriculumFile
+import Foundation
 import Testing
 import Training
 
@@ -9,5 +10,112 @@ import Training
     #expect(curriculum.id.text == name)
     #expect(curriculum.version.text == "2026.1")
     #expect(curriculum.reviewedOn.description == "2026-11-01")
+  }
+
+  @Test func `the example of the README reads without complaint`() throws {
+    let readme = try String(decoding: Catalogue.bytes("README.md"), as: UTF8.self)
+    let start = try #require(readme.range(of: "```yaml\n")).upperBound
+    let end = try #require(readme.range(of: "```", range: start..<readme.endIndex)).lowerBound
+    let curriculum = try Curriculum(yaml: Array(readme[start..<end].utf8), file: "README.md")
+    #expect(curriculum.modules.flatMap(\.hours).map(\.minutes.count).reduce(0, +) == 900)
+    #expect(curriculum.practicum?.requiredDistinctClients == 6)
+  }
+
+  @Test func `foundation is twelve hours, six of them online`() throws {
+    let curriculum = try Catalogue.curriculum("foundation-safety-0")
+    #expect(
+      moduleMinutes(curriculum) == [
+        "history-and-styles": 60, "terms": 30, "zones": 120, "screening": 180, "consent-and-stop": 120,
+        "hygiene": 60,
+        "lubricants-and-slipping": 30, "scope-claims-privacy": 60, "incident-drill": 60,
+      ])
+    #expect(
+      categoryMinutes(curriculum) == [
+        .theoryOnline: 360, .theoryInPerson: 180, .labGiving: 90, .labReceiving: 60, .assessment: 30,
+      ])
+    #expect(curriculum.practicum == nil)
+  }
+
+  @Test func `balance is six hours in person and two set-ups without a client`() throws {
+    let curriculum = try Catalogue.curriculum("balance-on-bars-0")
+    #expect(categoryMinutes(curriculum) == [.theoryInPerson: 60, .labGiving: 240, .assessment: 60])
+    let practicum = try #require(curriculum.practicum)
+    #expect(practicum.stages.map(\.sessions) == [2])
+    #expect(practicum.stages.map(\.minutesAtLeast.count) == [30])
+    #expect(practicum.requiredClientSessions == 0)
+  }
+
+  @Test func `western level 1 is twenty-four hours and twenty sessions with twelve clients`() throws {
+    let curriculum = try Catalogue.curriculum("western-bar-ashiatsu-1")
+    #expect(
+      moduleMinutes(curriculum) == [
+        "seated-work": 180, "standing-back": 360, "glutes-and-legs": 300, "lubricant-and-drape": 120,
+        "pressure-and-guarding": 180, "whole-sequence": 180, "assessment-day": 120,
+      ])
+    #expect(
+      categoryMinutes(curriculum) == [
+        .theoryInPerson: 180, .labGiving: 570, .labReceiving: 570, .assessment: 120,
+      ])
+    let practicum = try #require(curriculum.practicum)
+    #expect(practicum.stages.map(\.sessions) == [3, 2, 15])
+    #expect(practicum.stages.map(\.supervision) == [.lineOfSight, .onPremises, .independent])
+    #expect(practicum.requiredDistinctClients == 12)
+    #expect(!practicum.opensAfter.map(\.text).contains("assessment-day"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "foundation-safety-0", ["C-CONS", "C-DOC", "C-DRAPE", "C-FIT", "C-HYG", "C-SCOPE", "C-SCR", "C-STOP"]
+      ),
+      ("balance-on-bars-0", ["C-BAL", "C-EQ", "C-FIT", "C-LUB", "C-MNT"]),
+      (
+        "western-bar-ashiatsu-1",
+        [
+          "C-BAL", "C-CONS", "C-DOC", "C-DRAPE", "C-EQ", "C-FIT", "C-HYG", "C-LOAD", "C-LUB", "C-MNT",
+          "C-SCOPE",
+          "C-SCR", "C-STOP", "C-ZONE",
+        ]
+      ),
+    ])
+  func `exactly the safety-critical competencies of a course must be passed`(_ name: String, codes: [String])
+    throws
+  {
+    #expect(try Catalogue.curriculum(name).competencies.filter(\.mustPass).map(\.code).sorted() == codes)
+  }
+
+  @Test func `a competency says the same in every curriculum`() throws {
+    let competencies = try Catalogue.names.flatMap { try Catalogue.curriculum($0).competencies }
+    for (code, same) in Dictionary(grouping: competencies, by: \.code) {
+      #expect(Set(same).count == 1, "\(code)")
+    }
+  }
+
+  @Test func `an entry requirement for a record names a curriculum that gives it`() throws {
+    let curricula = try Catalogue.names.map(Catalogue.curriculum)
+    for evidence in curricula.flatMap(\.entry).flatMap(\.anyOf) {
+      guard case .record(let id, let kind) = evidence else { continue }
+      #expect(curricula.contains { $0.id == id && $0.award(kind) != nil }, "\(id) \(kind)")
+    }
+  }
+
+  @Test(arguments: Catalogue.names)
+  func `completion never lapses and achievement holds two years`(_ name: String) throws {
+    let curriculum = try Catalogue.curriculum(name)
+    let completion = try #require(curriculum.award(.completion))
+    #expect(completion.validMonths == nil)
+    #expect(completion.requires == [.attendance])
+    #expect(curriculum.award(.achievement)?.validMonths == 24)
+  }
+
+  private func moduleMinutes(_ curriculum: Curriculum) -> [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: curriculum.modules.map {
+        ($0.id.text, $0.hours.map(\.minutes.count).reduce(0, +))
+      })
+  }
+
+  private func categoryMinutes(_ curriculum: Curriculum) -> [HourCategory: Int] {
+    curriculum.modules.flatMap(\.hours).reduce(into: [:]) { $0[$1.category, default: 0] += $1.minutes.count }
   }
 }

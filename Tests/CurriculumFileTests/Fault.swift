@@ -1,0 +1,204 @@
+import Testing
+
+/// A way to break the small curriculum; what is said about it stands in `Golden/complaints`.
+struct Fault: CustomTestStringConvertible, Sendable {
+  let name: String
+  let changes: [(String, String)]
+
+  init(_ name: String, _ changes: (String, String)...) {
+    self.name = name
+    self.changes = changes
+  }
+
+  var testDescription: String { name }
+
+  /// What is wrong with the form of the text.
+  static let ofForm = [
+    Fault("a tab", ("    title: Small, attended", "\t\ttitle: Small,\tattended")),
+    Fault("a character that cannot be printed", ("title: Small\n", "title: Sm\u{7}all\n")),
+    Fault("an alias", ("id: test", "id: &name test"), ("title: Final", "title: *name")),
+    Fault("an anchor alone", ("title: Final", "title: &name Final")),
+    Fault("an alias alone", ("title: Final", "title: *name")),
+    Fault("a tag", ("title: Final", "title: !secret Final")),
+    Fault("a second document", ("awards:", "---\nawards:")),
+    Fault("a key that stands twice", ("title: Final", "title: Final\n    title: Finals")),
+    Fault("a quotation mark that is not closed", ("summary: A", "summary: \"A")),
+    Fault("a bracket that is not closed", ("zones: [calf]", "zones: [calf")),
+    Fault("a brace that is not closed", ("{document: licence}", "{document: licence")),
+    Fault("an indentation of its own", ("    title: Final", "   title: Final")),
+    Fault("a colon in a text", ("title: Final", "title: Final: the end")),
+    Fault("a missing colon", ("title: Final", "title Final")),
+    Fault("a value that begins with an at sign", ("title: Final", "title: @final")),
+    Fault("a tag of the language", ("title: Final", "title: !!binary Final")),
+  ]
+
+  /// What is wrong with single values.
+  static let ofValues = [
+    Fault(
+      "unknown keys", ("title: Theory", "titel: Theory"), ("title: Final", "title: Final\n    colour: red")),
+    Fault("missing keys", ("title: Theory\n", "\n"), ("scope: Nothing at all.\n", ""), ("minutes: 60", "")),
+    Fault(
+      "wrong types", ("title: Theory", "title: [Theory]"), ("authors: [A school]", "authors: A school"),
+      ("{score: {percent-at-least: 80, critical-percent-at-least: 100}}", "[score]"),
+      ("levels: {1: Lost., 2: Pauses., 3: Flows., 4: Mixes.}", "levels: Flows"),
+      ("valid-months: 24", "valid-months: two")),
+    Fault(
+      "numbers that are not whole", ("minutes: 60", "minutes: 1.5"), ("minutes: 90", "minutes: \"90\""),
+      ("sessions: 8", "sessions: 08"), ("starts-within-days: 30", "starts-within-days: 30 days"),
+      ("valid-months: 24", "valid-months:")),
+    Fault(
+      "hours and numbers that cannot be", ("minutes: 60", "minutes: 0"), ("minutes: 90", "minutes: 100000"),
+      ("sessions: 8", "sessions: -8"),
+      ("sessions: 2, minutes-at-least: 45", "sessions: 2, minutes-at-least: 4500"),
+      ("starts-within-days: 30", "starts-within-days: 99999999999999999999"),
+      ("peak-pressure-at-most: 3", "peak-pressure-at-most: 6")),
+    Fault("hours of practicum in a class", ("category: lab-giving", "category: supervised-practicum")),
+    Fault("no sessions", ("sessions: 2, minutes", "sessions: 0, minutes")),
+    Fault(
+      "percents out of range",
+      (
+        "percent-at-least: 80, critical-percent-at-least: 100",
+        "percent-at-least: 101, critical-percent-at-least: -1"
+      ),
+      ("distinct-clients-percent: 60", "distinct-clients-percent: 160"),
+      ("rest-percent-at-least: 80", "rest-percent-at-least: 1000")),
+    Fault("a day that does not exist", ("2026-11-01", "2026-02-30")),
+    Fault("a day in another order", ("2026-11-01", "1/11/2026")),
+    Fault(
+      "ids that are none", ("id: theory", "id: Theory of Everything"),
+      ("curriculum: small-1", "curriculum: small_1"),
+      ("[calf]", "[-]"), ("[stool]", "[{stool: 1}]")),
+    Fault("a version that is none", ("version: \"1\"", "version: spring")),
+    Fault("codes that are none", ("code: C-FLOW", "code: flow"), ("code: C-STOP", "code: [C-STOP]")),
+    Fault(
+      "words that are none", ("category: lab-giving", "category: lab-give"),
+      ("kind: completion", "kind: certificate"),
+      ("{document: licence}", "{document: passport}"),
+      ("supervision: line-of-sight", "supervision: lineofsight")),
+    Fault(
+      "flags that are none", ("must-pass: true", "must-pass: yes"),
+      ("sessions: 8,", "sessions: 8, client: \"true\",")),
+    Fault(
+      "empty texts", ("title: Theory", "title:"), ("title: Final", "title: ~"),
+      ("summary: A small curriculum.", "summary: \"  \""),
+      ("sources: [A book]", "sources: []"), ("outline: [Sit.]", "outline: [\"\"]")),
+    Fault(
+      "a title that is too long", ("title: Final", "title: " + String(repeating: "ab ", count: 41) + "ab")),
+    Fault("two paragraphs", ("summary: A small curriculum.", "summary: |\n  A small\n  curriculum.")),
+    Fault(
+      "no modules", ("reviewed-on: 2026-11-01", "reviewed-on: 2026-11-01\nmodules: []"),
+      ("modules:\n  - id: seated-work", "moduless:\n  - id: seated-work")),
+  ]
+
+  /// What is wrong with what the parts say about each other.
+  static let ofParts = [
+    Fault(
+      "ids that stand twice", ("id: theory", "id: seated-work"), ("id: sequence", "id: stop-drill"),
+      ("code: C-FLOW", "code: C-STOP"),
+      ("competencies: [stop-drill, sequence]", "competencies: [stop-drill]"), ("id: final", "id: test"),
+      (
+        "any-of: [{document: licence}]",
+        "any-of: [{document: licence}]\n  - {id: licence, sentence: Twice., any-of: [{document: licence}]}"
+      )),
+    Fault(
+      "references to nothing", ("opens-after: [seated-work]", "opens-after: [seatd-work, bars]"),
+      ("competencies: [stop-drill, sequence]", "competencies: [stop-drill, sequel, sequenze]")),
+    Fault("a reference to a part whose id cannot be read", ("id: seated-work", "id: Seated-Work")),
+    Fault(
+      "items that stand twice", ("zones: [calf]", "zones: [calf, calf]"),
+      ("requires: [attendance]", "requires: [attendance, attendance]"),
+      (
+        "- {category: lab-giving, minutes: 90}",
+        "- {category: lab-giving, minutes: 45}\n      - {category: lab-giving, minutes: 45}"
+      )),
+    Fault(
+      "a must-pass competency that nobody judges",
+      ("competencies: [stop-drill, sequence]", "competencies: [sequence]")),
+    Fault(
+      "a must-pass competency in an assessment that is only held",
+      ("pass: {levels: {rest-percent-at-least: 80}}", "pass: held")),
+    Fault(
+      "levels without competencies", ("    competencies: [stop-drill, sequence]\n", ""),
+      ("must-pass: true", "must-pass: false")),
+    Fault(
+      "a score with competencies",
+      ("title: Knowledge test", "title: Knowledge test\n    competencies: [stop-drill]")),
+    Fault(
+      "an assessment that opens after too many sessions",
+      ("opens-after-sessions: 10", "opens-after-sessions: 11")),
+    Fault(
+      "two pass rules in one",
+      (
+        "{rest-percent-at-least: 80}",
+        "{rest-percent-at-least: 80}, score: {percent-at-least: 80, critical-percent-at-least: 100}"
+      )),
+    Fault("no pass rule", ("pass: {levels: {rest-percent-at-least: 80}}", "pass: {}")),
+    Fault(
+      "no practicum where one is needed",
+      (
+        """
+        practicum:
+          opens-after: [seated-work]
+          starts-within-days: 30
+          ends-within-months: 6
+          distinct-clients-percent: 60
+          peak-pressure-at-most: 3
+          zones: [calf]
+          strokes: [long-glide]
+          props: [stool]
+          stages:
+            - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}
+            - {category: independent-practicum, supervision: independent, sessions: 8, minutes-at-least: 45}
+
+        """, ""
+      )),
+    Fault(
+      "two stages of one kind",
+      (
+        "{category: independent-practicum, supervision: independent",
+        "{category: supervised-practicum, supervision: line-of-sight"
+      )),
+    Fault(
+      "stages that contradict themselves", ("supervision: line-of-sight", "supervision: independent"),
+      ("supervision: independent, sessions: 8", "supervision: on-premises, sessions: 8")),
+    Fault(
+      "no stages",
+      (
+        """
+          stages:
+            - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}
+            - {category: independent-practicum, supervision: independent, sessions: 8, minutes-at-least: 45}
+        """, "  stages: []"
+      )),
+    Fault(
+      "a share of clients where there are none", ("sessions: 2,", "client: false, sessions: 2,"),
+      ("sessions: 8,", "client: false, sessions: 8,")),
+    Fault("clients without zones and strokes", ("  zones: [calf]\n  strokes: [long-glide]\n", "")),
+    Fault("days counted from no class", ("  opens-after: [seated-work]\n", "")),
+    Fault(
+      "a curriculum that asks for itself", ("{document: licence}", "{record: small-1, kind: completion}")),
+    Fault(
+      "evidence that is not one thing",
+      (
+        "[{document: licence}]",
+        "[{document: licence, record: other-1}, {}, {document: licence, kind: completion}, {record: other-1}]"
+      )),
+    Fault("no awards", ("awards:\n  - kind: completion", "awards: []\nother:\n  - kind: completion")),
+    Fault("two awards of one kind", ("kind: completion", "kind: achievement")),
+    Fault(
+      "an achievement for nothing passed",
+      ("requires: [entry, attendance, practicum, assessments]", "requires: [attendance]")),
+    Fault("an award that requires nothing", ("requires: [attendance]", "requires: []")),
+    Fault(
+      "an award for parts that are absent",
+      (
+        """
+        entry:
+          - id: licence
+            sentence: A licence.
+            any-of: [{document: licence}]
+
+        """, ""
+      )),
+  ]
+}

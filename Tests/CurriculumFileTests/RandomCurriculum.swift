@@ -1,0 +1,140 @@
+import Training
+
+/// Curricula that obey every rule of the format and use its freedom: any number of parts, any text.
+struct RandomCurriculum {
+  var random: SeededRandom
+
+  mutating func next() throws -> Curriculum {
+    let modules = ids(1...5).map { module($0) }
+    let practicum = Bool.random(using: &random) ? practicum(after: modules.map(\.id)) : nil
+    let competencies = ids(0...6).map { competency($0) }
+    let entry: [EntryRequirement] = ids(0...3).map { requirement($0) }
+    let assessments = assessments(of: competencies, practicum: practicum)
+    let curriculum = Curriculum(
+      id: ids(1...1)[0], version: CurriculumVersion("\(number(1...9999)).\(number(0...99))")!,
+      title: text(120),
+      summary: text(1000), scope: text(1000), authors: texts(), sources: texts(),
+      reviewedOn: CalendarDay(daysSince1970: number(-700_000...2_900_000))!, entry: entry, modules: modules,
+      competencies: competencies, practicum: practicum, assessments: assessments,
+      awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: !assessments.isEmpty))
+    return curriculum
+  }
+
+  private mutating func requirement(_ id: EntryRequirement.ID) -> EntryRequirement {
+    var anyOf: [EntryRequirement.Evidence] = DocumentKind.allCases.shuffled(using: &random).prefix(
+      number(0...2)
+    ).map {
+      .document(kind: $0)
+    }
+    anyOf.append(.record(curriculum: Curriculum.ID("another-curriculum-0")!, kind: pick(RecordKind.allCases)))
+    return EntryRequirement(id: id, sentence: text(1000), anyOf: anyOf)
+  }
+
+  private mutating func module(_ id: Module.ID) -> Module {
+    let categories = HourCategory.allCases.filter(\.isTaught).shuffled(using: &random).prefix(number(1...3))
+    return Module(
+      id: id, title: text(120), outline: texts(),
+      hours: categories.map { Module.HourLine(category: $0, minutes: Minutes(number(1...60_000))!) })
+  }
+
+  private mutating func competency(_ id: Competency.ID) -> Competency {
+    Competency(
+      id: id, code: "C-" + id.text.uppercased().prefix(14), title: text(120),
+      mustPass: .random(using: &random),
+      descriptors: .init(level1: text(1000), level2: text(1000), level3: text(1000), level4: text(1000)))
+  }
+
+  private mutating func practicum(after modules: [Module.ID]) -> Practicum {
+    let opensAfter = Array(modules.shuffled(using: &random).prefix(number(0...modules.count)))
+    let kinds = SupervisionLevel.allCases.shuffled(using: &random).prefix(number(1...3))
+    let stages = kinds.map { supervision in
+      Practicum.Stage(
+        category: supervision == .independent ? .independentPracticum : .supervisedPracticum,
+        supervision: supervision,
+        sessions: number(1...1000), minutesAtLeast: Minutes(number(1...480))!, client: .random(using: &random)
+      )
+    }
+    let hasClients = stages.contains(where: \.client)
+    return Practicum(
+      opensAfter: opensAfter, startsWithinDays: opensAfter.isEmpty ? nil : maybe(1...3650),
+      endsWithinMonths: maybe(1...120), oncePerClientPerDay: .random(using: &random),
+      distinctClientPercent: hasClients ? maybe(1...100) : nil, peakPressureAtMost: number(1...5),
+      zones: ids(0...4),
+      strokes: ids(0...4), props: ids(0...4), stages: stages)
+  }
+
+  private mutating func assessments(of competencies: [Competency], practicum: Practicum?) -> [AssessmentPlan]
+  {
+    let sessions = practicum?.stages.map(\.sessions).reduce(0, +) ?? 0
+    let isSupervised = practicum?.stages.contains { $0.supervision != .independent } ?? false
+    var plans: [AssessmentPlan] = ids(0...3).map { id in
+      let pass = pick([
+        AssessmentPlan.PassRule.held,
+        .score(percentAtLeast: number(0...100), criticalPercentAtLeast: number(0...100)),
+      ])
+      return AssessmentPlan(
+        id: id, title: text(120), pass: pass, competencies: pass == .held ? competencies.map(\.id) : [],
+        opensAfterSessions: min(sessions, number(0...1000)), assessorIndependent: .random(using: &random),
+        retake: .init(afterDays: number(0...3650), supervisedSessions: isSupervised ? number(0...1000) : 0))
+    }
+    if !competencies.isEmpty {
+      plans.append(
+        AssessmentPlan(
+          id: AssessmentPlan.ID("the-final-one")!, title: text(120),
+          pass: .levels(restPercentAtLeast: number(0...100)), competencies: competencies.map(\.id),
+          opensAfterSessions: 0, assessorIndependent: true, retake: .init(afterDays: 0, supervisedSessions: 0)
+        ))
+    }
+    return plans
+  }
+
+  private mutating func awards(entry: Bool, practicum: Bool, assessments: Bool) -> [Award] {
+    var awards = [
+      Award(kind: .completion, title: text(120), requires: [.attendance], validMonths: maybe(1...120))
+    ]
+    if assessments {
+      var requires: [Award.Part] = [.assessments]
+      if entry { requires.append(.entry) }
+      if practicum { requires.append(.practicum) }
+      awards.append(
+        Award(kind: .achievement, title: text(120), requires: requires, validMonths: maybe(1...120)))
+    }
+    return awards.shuffled(using: &random)
+  }
+
+  /// What a parser of YAML may stumble over, and what people write.
+  private static let pieces = [
+    "foot", "é", "足跡", "👣", "a", ":", ": ", " #", "#", "-", "- ", "---", "...", "'", "\"", "\\", "&", "* ",
+    "{", "}", "[",
+    "]", ",", "?", "? ", "|", ">", "%", "@", "`", "!", "~", "null", "true", "yes", "0x1F", "1e3", "12:30",
+    "=", "<<", "  ",
+    " ", " ", " ", "\u{A0}", "\u{200B}",
+  ]
+
+  private mutating func text(_ limit: Int) -> String {
+    let count = number(1...(Bool.random(using: &random) ? 3 : 60))
+    let pieces = (0..<count).map { _ in pick(Self.pieces) }
+    let text = String(pieces.joined().prefix(limit))
+    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
+    return trimmed.isEmpty ? "x" : String(trimmed)
+  }
+
+  private mutating func texts() -> [String] {
+    let count = number(1...3)
+    return (0..<count).map { _ in text(120) }
+  }
+
+  private mutating func ids<Subject>(_ counts: ClosedRange<Int>) -> [Slug<Subject>] {
+    let count = number(counts)
+    return Set((0..<count).map { _ in "\(pick(["null", "true", "calf", "z", "0"]))-\(number(0...9999))" })
+      .sorted().map { Slug<Subject>($0)! }
+  }
+
+  private mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &random) }
+
+  private mutating func maybe(_ range: ClosedRange<Int>) -> Int? {
+    Bool.random(using: &random) ? number(range) : nil
+  }
+
+  private mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
+}

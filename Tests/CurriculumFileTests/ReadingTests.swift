@@ -1,0 +1,114 @@
+import CurriculumFile
+import Testing
+import Training
+
+@Suite struct ReadingTests {
+  @Test func `the small curriculum reads without complaint`() throws {
+    let curriculum = try Curriculum(yaml: Array(SmallCurriculum.text.utf8), file: "small-1.yaml")
+    #expect(curriculum.modules.map(\.id.text) == ["seated-work", "theory"])
+    #expect(curriculum.practicum?.oncePerClientPerDay == true)
+    #expect(curriculum.competencies.map(\.mustPass) == [true, false])
+    #expect(curriculum.assessments.map(\.retake.afterDays) == [0, 7])
+  }
+
+  @Test func `a pressure that is not named is at most 4`() throws {
+    let text = try SmallCurriculum.with([("  peak-pressure-at-most: 3\n", "")])
+    #expect(try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml").practicum?.peakPressureAtMost == 4)
+  }
+
+  @Test func `a version keeps its last zero without quotes`() throws {
+    let text = try SmallCurriculum.with([("version: \"1\"", "version: 2026.10")])
+    #expect(try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml").version.text == "2026.10")
+  }
+
+  @Test func `lines that end as on Windows and a byte order mark change nothing`() throws {
+    let text = "\u{FEFF}" + SmallCurriculum.text.replacing("\n", with: "\r\n")
+    let plain = try Curriculum(yaml: Array(SmallCurriculum.text.utf8), file: "small-1.yaml")
+    #expect(try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml") == plain)
+  }
+
+  @Test(arguments: Fault.ofForm)
+  func `a fault of form is explained`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
+  @Test(arguments: Fault.ofValues)
+  func `a fault of values is explained`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
+  @Test(arguments: Fault.ofParts)
+  func `a fault between parts is explained`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
+  @Test func `all faults of a file are told at once, in the order of its lines`() throws {
+    let faults = Fault.ofValues.prefix(4).flatMap(\.changes).filter {
+      $0.0 != "title: Theory" && $0.0 != "minutes: 60"
+    }
+    var seen: Set<String> = []
+    let complaints = try #require(
+      said(of: SmallCurriculum.with(faults.filter { seen.insert($0.0).inserted })))
+    #expect(complaints.all.count >= 8)
+    let places = complaints.all.map { [$0.line, $0.column] }
+    #expect(places == places.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) })
+  }
+
+  @Test func `bytes that are not UTF-8 are refused where they begin`() throws {
+    let bytes = Array("curriculum: é\ntitle: caf".utf8) + [0xE9] + Array("\n".utf8)
+    try expectGolden("\(said(of: bytes)?.description ?? "")\n", "complaints/not-utf-8.txt")
+  }
+
+  @Test func `a file of more than one MiB is refused unread`() throws {
+    let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: 1 << 20 + 1)
+    try expectGolden("\(said(of: bytes)?.description ?? "")\n", "complaints/too-large.txt")
+  }
+
+  @Test(arguments: [
+    ("empty", ""), ("comments-only", "# nothing\n"), ("a-list", "- a\n"), ("a-word", "curriculum\n"),
+  ])
+  func `a file that holds no curriculum is refused`(_ name: String, text: String) throws {
+    try expectGolden("\(said(of: Array(text.utf8))?.description ?? "")\n", "complaints/\(name).txt")
+  }
+
+  @Test func `aliases that multiply are refused before they are followed`() throws {
+    // Nested deep enough that following them would take longer than anybody waits; as a key, since keys are hashed.
+    let levels = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
+    let text = "a0: &a0 [x, x]\n" + levels.joined(separator: "\n") + "\n? *a60\n: x\n"
+    try expectGolden(
+      "\(said(of: Array(text.utf8))?.description ?? "")\n", "complaints/many-aliases.txt")
+  }
+
+  @Test(arguments: ["[", "{a: ", "- ", "? ", "{"])
+  func `brackets without end are refused`(_ opening: String) {
+    #expect(said(of: Array(String(repeating: opening, count: 100_000).utf8)) != nil)
+  }
+
+  @Test func `signs of anchors inside of texts are only text`() throws {
+    let text = try SmallCurriculum.with([
+      ("title: Final", "title: Q & A about R&D *and* more"),
+      ("summary: A small curriculum.", "summary: \"*A & small\""),
+    ])
+    let curriculum = try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml")
+    #expect(curriculum.assessments.map(\.title) == ["Knowledge test", "Q & A about R&D *and* more"])
+    #expect(curriculum.summary == "*A & small")
+  }
+
+  private func expectComplaints(_ fault: Fault) throws {
+    let complaints = try said(of: SmallCurriculum.with(fault.changes))
+    let name = fault.name.split(separator: " ").joined(separator: "-")
+    try expectGolden("\(complaints?.description ?? "no complaint")\n", "complaints/\(name).txt")
+    #expect(complaints != nil)
+  }
+
+  private func said(of text: String) -> Complaints? { said(of: Array(text.utf8)) }
+
+  private func said(of bytes: [UInt8]) -> Complaints? {
+    do throws(Complaints) {
+      _ = try Curriculum(yaml: bytes, file: "small-1.yaml")
+      return nil
+    } catch {
+      return error
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import CurriculumFile
+import Testing
+import Training
+
+@Suite struct WritingTests {
+  @Test(arguments: Catalogue.names)
+  func `a curriculum of the catalogue survives writing and reading`(_ name: String) throws {
+    let curriculum = try Catalogue.curriculum(name)
+    #expect(try Curriculum(yaml: Array(curriculum.yaml().utf8), file: name) == curriculum)
+  }
+
+  @Test func `any curriculum survives writing and reading`() throws {
+    var curricula = RandomCurriculum(random: SeededRandom(for: #function))
+    for _ in 1...300 {
+      let curriculum = try curricula.next()
+      let text = try curriculum.yaml()
+      do {
+        let read = try Curriculum(yaml: Array(text.utf8), file: "random.yaml")
+        try #require(read == curriculum, "seed \(curricula.random.seed):\n\(text)")
+      } catch let complaints as Complaints {
+        Issue.record("seed \(curricula.random.seed): \(complaints)\n\(text)")
+        return
+      }
+    }
+  }
+
+  @Test func `a curriculum is written as a person would write it`() throws {
+    let curriculum = try Curriculum(yaml: Array(SmallCurriculum.text.utf8), file: "small-1.yaml")
+    try expectGolden(curriculum.yaml(), "small-1.yaml")
+  }
+}
