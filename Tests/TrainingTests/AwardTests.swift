@@ -46,6 +46,28 @@ import Training
     #expect(Progress.made(in: one).award(.achievement) == nil)
   }
 
+  @Test func `a record is awarded when every requirement is met`() throws {
+    #expect(try progress().awarding(.achievement).kind == .achievement)
+  }
+
+  @Test func `a record that is not earned yet is refused with each requirement that is missing`() {
+    let waiting = progress(sessions: [])
+    let missing = waiting.lineOfSight.sentence
+    #expect(throws: AwardRefusal.notYet(.achievement, missing: [missing])) {
+      try waiting.awarding(.achievement)
+    }
+    #expect(
+      AwardRefusal.notYet(.achievement, missing: [missing]).sentence
+        == "The record of achievement still waits for 1 requirement:\n  - \(missing)")
+  }
+
+  @Test func `a record that the curriculum does not give is refused`() {
+    let one = Curriculum.made(awards: [.made(.completion, requires: [.attendance])])
+    #expect(throws: AwardRefusal.noSuchAward(.achievement, "bars-1")) {
+      try Progress.made(in: one).awarding(.achievement)
+    }
+  }
+
   @Test func `a record is never called a licence`() {
     #expect(RecordKind.allCases.map(\.title) == ["record of completion", "record of achievement"])
   }
