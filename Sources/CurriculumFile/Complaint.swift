@@ -1,5 +1,5 @@
 /// One thing that is wrong with a file, where it stands, and what would be right.
-public struct Complaint: Hashable, Sendable {
+public struct Complaint: Encodable, Hashable, Sendable {
   /// The name that the caller gave the file.
   public let file: String
   /// Counted from 1.

@@ -24,11 +24,3 @@ final class ComplaintBook {
       all: entries.sorted { ($0.line, $0.column, $0.sentence) < ($1.line, $1.column, $1.sentence) })
   }
 }
-
-/// A place in a file; line and column count from 1, the column in Unicode scalars.
-struct Position: Hashable {
-  var line: Int
-  var column: Int
-
-  static let start = Position(line: 1, column: 1)
-}

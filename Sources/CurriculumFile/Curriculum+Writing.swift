@@ -2,7 +2,7 @@ public import Training
 import Yams
 
 extension Curriculum {
-  /// The curriculum as a file, which ``init(yaml:file:)`` reads back to an equal value.
+  /// The curriculum as a file, which ``init(yaml:file:)`` reads back to an equal value if the curriculum obeys the rules of the format.
   ///
   /// Comments of a file that it was read from are gone: they are no part of a curriculum.
   /// - Throws: Only what the YAML library throws when it runs out of memory.
@@ -27,8 +27,6 @@ extension Curriculum {
     ]
   }
 }
-
-// MARK: - The parts, as nodes
 
 extension EntryRequirement {
   fileprivate var node: Node {
@@ -106,14 +104,18 @@ extension AssessmentPlan {
     if !competencies.isEmpty { pairs.append(("competencies", .ids(competencies))) }
     if opensAfterSessions > 0 { pairs.append(("opens-after-sessions", .word(opensAfterSessions))) }
     if assessorIndependent { pairs.append(("assessor-independent", .word(true))) }
-    pairs.append(
-      (
-        "retake",
-        .line([
-          ("after-days", .word(retake.afterDays)), ("supervised-sessions", .word(retake.supervisedSessions)),
-        ])
-      ))
+    if let retake = retake.node { pairs.append(("retake", retake)) }
     return .group(pairs)
+  }
+}
+
+extension AssessmentPlan.Retake {
+  /// `nil` where the next attempt may follow at once.
+  fileprivate var node: Node? {
+    var pairs: [(Node, Node)] = []
+    if afterDays > 0 { pairs.append(("after-days", .word(afterDays))) }
+    if supervisedSessions > 0 { pairs.append(("supervised-sessions", .word(supervisedSessions))) }
+    return pairs.isEmpty ? nil : .line(pairs)
   }
 }
 

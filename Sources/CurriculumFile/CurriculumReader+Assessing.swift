@@ -1,7 +1,5 @@
 import Training
 
-// MARK: - What is judged, and what it is good for
-
 extension CurriculumReader {
   func assessments(
     _ entry: Entry?, competencies: Roll<Competency>, practicum: PracticumReading

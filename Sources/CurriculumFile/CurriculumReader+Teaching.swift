@@ -1,7 +1,5 @@
 import Training
 
-// MARK: - What must be held before, what is taught, what must be mastered
-
 extension CurriculumReader {
   func entryRequirements(_ entry: Entry?, of curriculum: Curriculum.ID?) -> [EntryRequirement]? {
     guard let entry else { return [] }

@@ -23,10 +23,9 @@ struct Entry {
   }
 }
 
-// MARK: - Text
-
 extension Entry {
-  /// One paragraph without surrounding spaces.
+  /// One paragraph without surrounding spaces. It will stand on records and in terminals, so no quoted escape may bring in a control
+  /// character.
   func text(atMost limit: Int) -> String? {
     guard let scalar = node.scalar else {
       complain("\(name) must be a text.", remedy: "Write the text behind the colon or the hyphen.")
@@ -41,6 +40,11 @@ extension Entry {
       complain(
         "\(name) has more than one paragraph.",
         remedy: "Leave out blank lines, and begin a text of several lines with “>-”.")
+      return nil
+    }
+    if let scalar = text.unicodeScalars.first(where: \.isHiddenControl) {
+      complain(
+        "\(name) holds the character \(scalar.codePoint), which does something unseen.", remedy: "Delete it.")
       return nil
     }
     guard text.count <= limit else {
@@ -71,8 +75,6 @@ extension Entry {
     return scalar.string
   }
 }
-
-// MARK: - Numbers, flags, days, ids
 
 extension Entry {
   func number(in range: ClosedRange<Int>) -> Int? {
@@ -157,8 +159,6 @@ extension Entry {
   }
 }
 
-// MARK: - Lists and groups
-
 extension Entry {
   /// All items, or `nil` when one of them could not be read.
   func list<Item>(atLeast least: Int = 0, atMost limit: Int = 500, _ read: (Entry) -> Item?) -> [Item]? {
@@ -223,19 +223,4 @@ extension Entry {
   private func entry(_ node: Node, below key: String) -> Entry {
     Entry(node: node, name: "“\(key)”", complaints: complaints)
   }
-}
-
-/// A group of keys with their values.
-struct Group {
-  let entry: Entry
-  fileprivate let noun: String
-  fileprivate let values: [String: Entry]
-
-  func required(_ key: String) -> Entry? {
-    if let value = values[key] { return value }
-    entry.complain("This \(noun) has no “\(key)”.", remedy: "Add “\(key): …” to it.")
-    return nil
-  }
-
-  func optional(_ key: String) -> Entry? { values[key] }
 }

@@ -3,9 +3,13 @@ extension String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
-  /// The text itself, or its beginning and an ellipsis; on one line.
+  /// The text itself, or its beginning and an ellipsis; on one line, and without control characters.
   func shortened(to limit: Int) -> String {
-    let line = String(prefix(limit + 1).map { $0.isNewline ? " " : $0 })
+    let line = String(
+      prefix(limit + 1).map { character in
+        if character.isNewline { return " " }
+        return character.unicodeScalars.contains(where: \.isHiddenControl) ? "\u{FFFD}" : character
+      })
     return line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }
 

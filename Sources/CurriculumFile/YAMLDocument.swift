@@ -53,16 +53,12 @@ struct YAMLDocument {
         } else if !scalar.isPrintableInYAML {
           complaints.complain(
             at: position,
-            "The character U+\(String(scalar.value, radix: 16, uppercase: true)) cannot be printed.",
+            "The character \(scalar.codePoint) cannot be printed.",
             remedy: "Delete it.")
           readable = false
         }
         text.append(scalar)
-        if scalar == "\n" {
-          position = Position(line: position.line + 1, column: 1)
-        } else {
-          position.column += 1
-        }
+        position.pass(scalar)
       }
     }
     return readable ? String(text) : nil
@@ -100,7 +96,7 @@ struct YAMLDocument {
         if let current = open, !current.name.isEmpty { found.append(current) }
         open = scalar == sign ? ("", position) : nil
       }
-      position = scalar == "\n" ? Position(line: position.line + 1, column: 1) : position.next
+      position.pass(scalar)
     }
     if let current = open, !current.name.isEmpty { found.append(current) }
     return found
@@ -155,25 +151,6 @@ struct YAMLDocument {
       }
     }
     return isPlain
-  }
-}
-
-extension Position {
-  init(_ mark: Mark?) {
-    self.init(line: mark?.line ?? 1, column: mark?.column ?? 1)
-  }
-
-  fileprivate var next: Position { Position(line: line, column: column + 1) }
-}
-
-extension Unicode.Scalar {
-  /// The set `c-printable` of YAML 1.2.2 §5.1 without the byte order mark.
-  fileprivate var isPrintableInYAML: Bool {
-    switch value {
-    case 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
-      true
-    default: false
-    }
   }
 }
 

@@ -6,7 +6,7 @@ import Training
   @Test func `a damaged file is read or explained, never a crash`() throws {
     var random = SeededRandom(for: #function)
     let original = Array(SmallCurriculum.text.utf8)
-    for _ in 1...2000 {
+    for _ in 1...1000 {
       var bytes = original
       for _ in 1...Int.random(in: 1...4, using: &random) { Self.damage(&bytes, using: &random) }
       do throws(Complaints) {

@@ -86,6 +86,10 @@ struct Fault: CustomTestStringConvertible, Sendable {
       "a title that is too long", ("title: Final", "title: " + String(repeating: "ab ", count: 41) + "ab")),
     Fault("two paragraphs", ("summary: A small curriculum.", "summary: |\n  A small\n  curriculum.")),
     Fault(
+      "characters that do something unseen", ("title: Final", "title: \"Fi\\enal\""),
+      ("title: Theory", "title: \"The\\u202Eory\""), ("code: C-FLOW", "code: \"C\\e[2J\"")),
+    Fault("a misspelt key whose value has a fault", ("sources: [A book]", "source: A book")),
+    Fault(
       "no modules", ("reviewed-on: 2026-11-01", "reviewed-on: 2026-11-01\nmodules: []"),
       ("modules:\n  - id: seated-work", "moduless:\n  - id: seated-work")),
   ]

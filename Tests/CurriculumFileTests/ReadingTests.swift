@@ -43,13 +43,13 @@ import Training
   }
 
   @Test func `all faults of a file are told at once, in the order of its lines`() throws {
-    let faults = Fault.ofValues.prefix(4).flatMap(\.changes).filter {
-      $0.0 != "title: Theory" && $0.0 != "minutes: 60"
-    }
-    var seen: Set<String> = []
-    let complaints = try #require(
-      said(of: SmallCurriculum.with(faults.filter { seen.insert($0.0).inserted })))
-    #expect(complaints.all.count >= 8)
+    let text = try SmallCurriculum.with([
+      ("valid-months: 24", "valid-months: 0"), ("opens-after: [seated-work]", "opens-after: [bars]"),
+      ("minutes: 60", "minutes: 1.5"), ("2026-11-01", "2026-02-30"), ("code: C-FLOW", "code: C-STOP"),
+      ("kind: completion", "kind: certificate"), ("scope: Nothing at all.\n", ""),
+    ])
+    let complaints = try #require(said(of: text))
+    #expect(complaints.all.count == 7)
     let places = complaints.all.map { [$0.line, $0.column] }
     #expect(places == places.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) })
   }

@@ -1,0 +1,31 @@
+import Training
+import Yams
+
+/// The ids that a list of parts declares, for other parts that name them.
+struct Roll<Subject> {
+  let ids: [Found<Slug<Subject>>]
+  /// Whether every part of the list has an id that could be read; when not, nobody can say that an id is missing.
+  let isComplete: Bool
+
+  init(of list: Entry?) {
+    guard let list else {
+      (ids, isComplete) = ([], true)
+      return
+    }
+    let items = list.node.sequence.map(Array.init) ?? []
+    ids = items.compactMap { item in
+      guard let node = item.mapping?["id"], let id = node.scalar.flatMap({ Slug<Subject>($0.string) }) else {
+        return nil
+      }
+      return Found(value: id, entry: Entry(node: node, name: "“id”", complaints: list.complaints))
+    }
+    isComplete = list.node.sequence != nil && ids.count == items.count
+  }
+
+  /// Complains when no part has this id.
+  func check(_ id: Slug<Subject>, at entry: Entry, noun: String) {
+    guard isComplete, !ids.contains(where: { $0.value == id }) else { return }
+    entry.complain(
+      "No \(noun) has the id “\(id)”.", remedy: Entry.suggestion(for: id.text, among: ids.map(\.value.text)))
+  }
+}
