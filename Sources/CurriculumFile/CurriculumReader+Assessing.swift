@@ -29,8 +29,9 @@ extension CurriculumReader {
       ?? AssessmentPlan.Retake(afterDays: 0, supervisedSessions: 0)
 
     if let opensAfter, let sessions = practicum.sessions, opensAfter > sessions {
+      let asked = sessions == 0 ? "none" : "\(sessions)"
       group.optional("opens-after-sessions")?.complain(
-        "The assessment opens after \(opensAfter) sessions, and the practicum asks for \(sessions == 0 ? "none" : "\(sessions)").",
+        "The assessment opens after \(opensAfter) sessions, and the practicum asks for \(asked).",
         remedy: sessions == 0 ? "Add a practicum, or delete this line." : "Write at most \(sessions).")
     }
     switch pass {
@@ -69,7 +70,8 @@ extension CurriculumReader {
   }
 
   private static let passRules =
-    "Write “held”, “{levels: {rest-percent-at-least: 80}}” or “{score: {percent-at-least: 80, critical-percent-at-least: 100}}”."
+    "Write “held”, “{levels: {rest-percent-at-least: 80}}” or "
+    + "“{score: {percent-at-least: 80, critical-percent-at-least: 100}}”."
 
   private func scoreRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
     let group = entry.group("score", keys: ["percent-at-least", "critical-percent-at-least"])
@@ -130,14 +132,15 @@ extension CurriculumReader {
     let kind = group.required("kind")?.choice(RecordKind.self)
     let title = group.required("title")?.text(atMost: Limits.title)
     let requires = group.required("requires").flatMap { requirements($0, offering: parts) }
-    let validMonths = group.optional("valid-months").map { $0.number(in: Limits.months) }
+    // Months that cannot be read pass for absent from here on: their complaint refuses the file all the same.
+    let validMonths = group.optional("valid-months")?.number(in: Limits.months)
     if kind == .achievement, let requires, !requires.contains(.assessments) {
       group.optional("requires")?.complain(
         "A record of achievement says that something was passed, and this one requires no assessments.",
         remedy: "Add “assessments”, or write “kind: completion”.")
     }
-    guard let kind, let title, let requires, validMonths != .some(nil) else { return nil }
-    return Award(kind: kind, title: title, requires: requires, validMonths: validMonths ?? nil)
+    guard let kind, let title, let requires else { return nil }
+    return Award(kind: kind, title: title, requires: requires, validMonths: validMonths)
   }
 
   private func requirements(_ entry: Entry, offering parts: Set<Award.Part>) -> [Award.Part]? {

@@ -9,15 +9,15 @@ extension CurriculumReader {
   private func read(_ entry: Entry, modules: Roll<Module>) -> Practicum? {
     let keys = [
       "opens-after", "starts-within-days", "ends-within-months", "once-per-client-per-day",
-      "distinct-clients-percent",
-      "peak-pressure-at-most", "zones", "strokes", "props", "stages",
+      "distinct-clients-percent", "peak-pressure-at-most", "zones", "strokes", "props", "stages",
     ]
     guard let group = entry.group("practicum", keys: keys) else { return nil }
     let opensAfter = ids(group.optional("opens-after")) { modules.check($0, at: $1, noun: "module") }
-    let startsWithinDays = group.optional("starts-within-days").map { $0.number(in: Limits.days) }
-    let endsWithinMonths = group.optional("ends-within-months").map { $0.number(in: Limits.months) }
+    // One of these three that cannot be read passes for absent from here on: its complaint refuses the file all the same.
+    let startsWithinDays = group.optional("starts-within-days")?.number(in: Limits.days)
+    let endsWithinMonths = group.optional("ends-within-months")?.number(in: Limits.months)
+    let distinctClientPercent = group.optional("distinct-clients-percent")?.number(in: Limits.share)
     let oncePerClientPerDay = group.optional("once-per-client-per-day").map { $0.flag() } ?? true
-    let distinctClientPercent = group.optional("distinct-clients-percent").map { $0.number(in: Limits.share) }
     let peakPressure =
       group.optional("peak-pressure-at-most").map { $0.number(in: Limits.pressure) } ?? Limits.learnerPressure
     let zones: [Zone.ID]? = ids(group.optional("zones"))
@@ -30,12 +30,12 @@ extension CurriculumReader {
         "The days of “starts-within-days” are counted from a class, and “opens-after” names none.",
         remedy: "Name the modules in “opens-after”, or delete this line.")
     }
-    if let stages {
+    if let stages, let zones, let strokes {
       if stages.contains(where: \.client) {
-        for key in ["zones", "strokes"] where group.optional(key) == nil {
-          entry.complain(
+        for (key, isEmpty) in [("zones", zones.isEmpty), ("strokes", strokes.isEmpty)] where isEmpty {
+          (group.optional(key) ?? entry).complain(
             "The practicum has practice clients and does not say which \(key) may be worked.",
-            remedy: "Add “\(key): [ … ]” to it.")
+            remedy: "Name them in “\(key): [ … ]”.")
         }
       } else if let share = group.optional("distinct-clients-percent") {
         share.complain(
@@ -44,13 +44,11 @@ extension CurriculumReader {
       }
     }
     guard let opensAfter, let zones, let strokes, let props, let stages, let oncePerClientPerDay,
-      let peakPressure,
-      startsWithinDays != .some(nil), endsWithinMonths != .some(nil), distinctClientPercent != .some(nil)
+      let peakPressure
     else { return nil }
     return Practicum(
-      opensAfter: opensAfter, startsWithinDays: startsWithinDays ?? nil,
-      endsWithinMonths: endsWithinMonths ?? nil,
-      oncePerClientPerDay: oncePerClientPerDay, distinctClientPercent: distinctClientPercent ?? nil,
+      opensAfter: opensAfter, startsWithinDays: startsWithinDays, endsWithinMonths: endsWithinMonths,
+      oncePerClientPerDay: oncePerClientPerDay, distinctClientPercent: distinctClientPercent,
       peakPressureAtMost: peakPressure, zones: zones, strokes: strokes, props: props, stages: stages)
   }
 

@@ -178,6 +178,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
       "a share of clients where there are none", ("sessions: 2,", "client: false, sessions: 2,"),
       ("sessions: 8,", "client: false, sessions: 8,")),
     Fault("clients without zones and strokes", ("  zones: [calf]\n  strokes: [long-glide]\n", "")),
+    Fault("clients and empty zones", ("zones: [calf]", "zones: []")),
     Fault("days counted from no class", ("  opens-after: [seated-work]\n", "")),
     Fault(
       "a curriculum that asks for itself", ("{document: licence}", "{record: small-1, kind: completion}")),

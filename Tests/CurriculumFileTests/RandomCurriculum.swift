@@ -55,12 +55,13 @@ struct RandomCurriculum {
       )
     }
     let hasClients = stages.contains(where: \.client)
+    let worked = hasClients ? 1...4 : 0...4
     return Practicum(
       opensAfter: opensAfter, startsWithinDays: opensAfter.isEmpty ? nil : maybe(1...3650),
       endsWithinMonths: maybe(1...120), oncePerClientPerDay: .random(using: &random),
       distinctClientPercent: hasClients ? maybe(1...100) : nil, peakPressureAtMost: number(1...5),
-      zones: ids(0...4),
-      strokes: ids(0...4), props: ids(0...4), stages: stages)
+      zones: ids(worked),
+      strokes: ids(worked), props: ids(0...4), stages: stages)
   }
 
   private mutating func assessments(of competencies: [Competency], practicum: Practicum?) -> [AssessmentPlan]
