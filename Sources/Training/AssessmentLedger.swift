@@ -143,12 +143,12 @@ struct AssessmentLedger {
     guard let lastFailure else { return "Take “\(plan.title)”\(assessor)." }
     let day = lastFailure.heldOn.adding(days: plan.retake.afterDays)
     let sessions = plan.retake.supervisedSessions - supervisedSessions(after: lastFailure, by: .last)
-    return "Take “\(plan.title)” again on or after \(day)\(assessor)"
-      + (sessions <= 0
-        ? "."
-        : sessions == 1
-          ? ", once 1 more supervised session counts."
-          : ", once \(sessions) more supervised sessions count.")
+    let again = "Take “\(plan.title)” again on or after \(day)\(assessor)"
+    guard sessions > 0 else { return again + "." }
+    return again
+      + (sessions == 1
+        ? ", once 1 more supervised session counts." : ", once \(sessions) more supervised sessions count.")
+      + (practicum?.closed == true ? " The practicum has closed; a refresher class opens it again." : "")
   }
 }
 

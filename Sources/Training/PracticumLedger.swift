@@ -4,6 +4,8 @@ struct PracticumLedger {
   private(set) var unplaced: [Progress.Note] = []
   /// The sessions that count, oldest first.
   private(set) var counted: [Session] = []
+  /// Whether a session of today would not count because a class lies too far back.
+  private(set) var closed = false
 
   private let practicum: Practicum
   private let attendance: AttendanceLedger
@@ -23,14 +25,14 @@ struct PracticumLedger {
     let verdicts = judge(ordered) { $0.attestation == .signed }
     let hoped = judge(ordered, admitting: \.stands)
     let hopedFor = ordered.filter { hoped[$0.fact.id] == .counts }
-    let closed = closed(on: today, started: !hopedFor.isEmpty)
+    closed = isClosed(on: today, started: !hopedFor.isEmpty)
     counted = ordered.map(\.fact).filter { verdicts[$0.id] == .counts }
 
     for (index, stage) in practicum.stages.enumerated() {
       let ofStage = ordered.filter { self.stageIndex(of: $0.fact) == index }
-      requirements.append(requirement(stage, ofStage, verdicts, hoped, closed: closed))
+      requirements.append(requirement(stage, ofStage, verdicts, hoped))
     }
-    if let share = distinctClients(hopedFor, verdicts, closed: closed) {
+    if let share = distinctClients(hopedFor, verdicts) {
       requirements.append(share)
     }
     for session in ordered where stageIndex(of: session.fact) == nil {
@@ -100,8 +102,7 @@ struct PracticumLedger {
     return nil
   }
 
-  /// Whether a session on this day would not count because a class lies too far back.
-  private func closed(on day: CalendarDay, started: Bool) -> Bool {
+  private func isClosed(on day: CalendarDay, started: Bool) -> Bool {
     (!started && startedInTime(on: day) != nil) || withinWindow(on: day) != nil
   }
 
@@ -159,7 +160,7 @@ struct PracticumLedger {
 
   private func requirement(
     _ stage: Practicum.Stage, _ ofStage: [Attested<Session>], _ verdicts: [Session.ID: Verdict],
-    _ hoped: [Session.ID: Verdict], closed: Bool
+    _ hoped: [Session.ID: Verdict]
   ) -> Progress.Requirement {
     var countedFacts: [String] = []
     var pending: [Progress.Note] = []
@@ -193,7 +194,7 @@ struct PracticumLedger {
         nil
       } else if missing > pending.count {
         practise(
-          "log \((missing - pending.count).of("more session", plural: "more sessions")) (\(kind)).", closed)
+          "log \((missing - pending.count).of("more session", plural: "more sessions")) (\(kind)).")
       } else if unsigned > 0 {
         "Ask for the \(unsigned == 1 ? "signature" : "signatures") of \(unsigned.of("session")) (\(kind))."
       } else {
@@ -209,12 +210,12 @@ struct PracticumLedger {
   }
 
   /// What to do next, which takes a class first where the practicum has closed.
-  private func practise(_ what: String, _ closed: Bool) -> String {
+  private func practise(_ what: String) -> String {
     closed ? "Attend a refresher class, since the practicum has closed; then \(what)" : what.capitalisedFirst
   }
 
   private func distinctClients(
-    _ hopedFor: [Attested<Session>], _ verdicts: [Session.ID: Verdict], closed: Bool
+    _ hopedFor: [Attested<Session>], _ verdicts: [Session.ID: Verdict]
   ) -> Progress.Requirement? {
     guard let required = practicum.requiredDistinctClients, let percent = practicum.distinctClientPercent
     else {
@@ -240,7 +241,7 @@ struct PracticumLedger {
       if missing <= 0 {
         nil
       } else if unmet > 0 {
-        practise("work with \(unmet.of("more practice client", plural: "more practice clients")).", closed)
+        practise("work with \(unmet.of("more practice client", plural: "more practice clients")).")
       } else {
         "Ask for the signatures of the sessions that wait; they bring the practice clients that are missing."
       }

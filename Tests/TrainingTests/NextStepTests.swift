@@ -90,6 +90,19 @@ import Training
         == "Take “Knowledge test” again on or after 2026-03-17.")
   }
 
+  @Test func `a retake that needs sessions after the practicum has closed asks for a refresher class`() {
+    let curriculum = Curriculum.made(
+      practicum: .made(endsWithinMonths: 1, stages: [.made(.lineOfSight, 1)]),
+      assessments: [.test(retakeSessions: 1)])
+    let progress = Progress.made(
+      in: curriculum, sessions: [.signed(.made(1, on: "2026-03-02"))],
+      attempts: [.signed(.made(1, on: "2026-04-10", .bad))], asOf: "2026-04-11")
+    #expect(
+      progress.test.next
+        == "Take “Knowledge test” again on or after 2026-04-10, once 1 more supervised session counts. "
+        + "The practicum has closed; a refresher class opens it again.")
+  }
+
   @Test func `an independent assessment says who may give it`() {
     let curriculum = Curriculum.made(assessments: [.test(assessorIndependent: true)])
     #expect(
