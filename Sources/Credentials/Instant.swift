@@ -22,7 +22,8 @@ extension Instant: LosslessStringConvertible {
     var scanner = Scanner(text)
     guard let year = scanner.number(digits: 4), year > 0, scanner.skip("-"),
       let month = scanner.number(digits: 2), (1...12).contains(month), scanner.skip("-"),
-      let day = scanner.number(digits: 2), (1...Self.days(in: month, of: year)).contains(day), scanner.skip("T"),
+      let day = scanner.number(digits: 2), (1...Self.days(in: month, of: year)).contains(day),
+      scanner.skip("T"),
       let hour = scanner.number(digits: 2), hour < 24, scanner.skip(":"),
       let minute = scanner.number(digits: 2), minute < 60, scanner.skip(":"),
       let second = scanner.number(digits: 2), second < 60,

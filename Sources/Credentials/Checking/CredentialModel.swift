@@ -12,7 +12,9 @@ enum CredentialModel {
     guard credential["type"]?.elements.contains("VerifiableCredential") == true else {
       return "The “type” does not name a verifiable credential"
     }
-    guard let issuer = credential["issuer"], isAddress(issuer.string.map(JSON.string) ?? issuer["id"] ?? .null) else {
+    guard let issuer = credential["issuer"],
+      isAddress(issuer.string.map(JSON.string) ?? issuer["id"] ?? .null)
+    else {
       return "The “issuer” is missing or is not one absolute address"
     }
     guard let subjects = credential["credentialSubject"]?.elements, !subjects.isEmpty,
@@ -24,10 +26,13 @@ enum CredentialModel {
   private static func typesComplaint(_ credential: JSON) -> String? {
     for name in ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"] {
       for node in credential[name]?.elements ?? [] {
-        guard let types = node["type"]?.elements, !types.isEmpty, types.allSatisfy({ $0.string != nil }) else {
+        guard let types = node["type"]?.elements, !types.isEmpty, types.allSatisfy({ $0.string != nil })
+        else {
           return "A “\(name)” has no type"
         }
-        if let id = node["id"], !isAddress(id) { return "The “id” of a “\(name)” is not one absolute address" }
+        if let id = node["id"], !isAddress(id) {
+          return "The “id” of a “\(name)” is not one absolute address"
+        }
         if name == "credentialSchema", node["id"] == nil { return "A “credentialSchema” has no address" }
       }
     }
@@ -51,7 +56,8 @@ enum CredentialModel {
   // MARK: Open Badges 3.0, section "Achievement Credential"
 
   static func badgeComplaint(_ credential: JSON) -> String? {
-    guard credential["type"]?.elements.contains(where: { OpenBadge.types.contains($0.string ?? "") }) == true else {
+    guard credential["type"]?.elements.contains(where: { OpenBadge.types.contains($0.string ?? "") }) == true
+    else {
       return "The record is a verifiable credential, but not an Open Badge"
     }
     guard credential["@context"]?[1]?.string?.hasPrefix(OpenBadge.badgeContextPrefix) == true else {
@@ -62,18 +68,24 @@ enum CredentialModel {
     if let issuer = credential["issuer"], issuer.object != nil, !isOf("Profile", issuer) {
       return "The “issuer” is not a profile"
     }
-    guard let subjects = credential["credentialSubject"]?.elements, let subject = subjects.first, subjects.count == 1
+    guard let subjects = credential["credentialSubject"]?.elements, let subject = subjects.first,
+      subjects.count == 1
     else { return "A record is about exactly one person; this one is not" }
-    guard isOf("AchievementSubject", subject) else { return "The “credentialSubject” is not an achievement's subject" }
+    guard isOf("AchievementSubject", subject) else {
+      return "The “credentialSubject” is not an achievement's subject"
+    }
     guard subject["id"]?.string != nil || subject["identifier"]?.elements.isEmpty == false else {
-      return "The record does not say whom it is about: it has neither an “id” nor an “identifier” of the holder"
+      return
+        "The record does not say whom it is about: it has neither an “id” nor an “identifier” of the holder"
     }
     return achievementComplaint(subject["achievement"])
       ?? typeComplaint(subject["result"], "Result") ?? typeComplaint(credential["evidence"], "Evidence")
   }
 
   private static func achievementComplaint(_ achievement: JSON?) -> String? {
-    guard let achievement, achievement.object != nil else { return "The record does not say what was achieved" }
+    guard let achievement, achievement.object != nil else {
+      return "The record does not say what was achieved"
+    }
     guard isOf("Achievement", achievement) else { return "The “achievement” is not of the type Achievement" }
     for name in ["id", "name", "description"] where achievement[name] == nil {
       return "The achievement has no “\(name)”"
@@ -93,7 +105,8 @@ enum CredentialModel {
   /// example has one.
   static func undescribedResults(_ credential: JSON) -> Int {
     let subject = credential["credentialSubject"]?.elements.first
-    let described = subject?["achievement"]?["resultDescription"]?.elements.compactMap { $0["id"]?.string } ?? []
+    let described =
+      subject?["achievement"]?["resultDescription"]?.elements.compactMap { $0["id"]?.string } ?? []
     return (subject?["result"]?.elements ?? []).count { result in
       result["resultDescription"]?.string.map { !described.contains($0) } ?? false
     }
@@ -105,7 +118,9 @@ enum CredentialModel {
   /// in place of a name can hide what a reader of the JSON would look for.
   static func contextComplaint(_ credential: JSON) -> String? {
     for context in credential["@context"]?.elements ?? [] {
-      guard let address = context.string else { return "The record defines words of its own (an inline context)" }
+      guard let address = context.string else {
+        return "The record defines words of its own (an inline context)"
+      }
       guard OpenBadge.knownContexts.contains(address) else {
         return "The record uses words from a context that is not known here: \(address)"
       }
@@ -134,7 +149,9 @@ enum CredentialModel {
 
   // MARK: Parts
 
-  static func instant(_ name: String, of value: JSON) -> Instant? { value[name]?.string.flatMap(Instant.init) }
+  static func instant(_ name: String, of value: JSON) -> Instant? {
+    value[name]?.string.flatMap(Instant.init)
+  }
 
   private static func isOf(_ type: String, _ node: JSON) -> Bool {
     node["type"]?.elements.contains(.string(type)) == true
@@ -142,7 +159,8 @@ enum CredentialModel {
 
   /// A scheme, a colon and something behind it, without white space.
   static func isAddress(_ value: JSON) -> Bool {
-    guard let text = value.string?.utf8, let colon = text.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex
+    guard let text = value.string?.utf8, let colon = text.firstIndex(of: UInt8(ascii: ":")),
+      colon > text.startIndex
     else { return false }
     return text[..<colon].allSatisfy { byte in
       (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || "+-.".utf8.contains(byte)

@@ -66,7 +66,8 @@ extension KnownIssuersError: CustomStringConvertible {
     switch self {
     case .unreadable(let error): error.description
     case .notAKnownIssuersFile: "This is not a known-issuers file that this version reads"
-    case .malformed(let place): "The known-issuers file cannot be used: \(place) is missing or not of the right form"
+    case .malformed(let place):
+      "The known-issuers file cannot be used: \(place) is missing or not of the right form"
     }
   }
 }
@@ -80,7 +81,8 @@ extension KnownIssuers {
       ]
     }
     let file: JSON = [
-      "type": .string(Self.type), "version": .number(.init(small: Int32(Self.version))), "issuers": .array(entries),
+      "type": .string(Self.type), "version": .number(.init(small: Int32(Self.version))),
+      "issuers": .array(entries),
     ]
     return file.bytes()
   }

@@ -60,7 +60,8 @@ extension DIDDocument {
   ///
   /// A fragment that could itself be read as a key is never used as one: only what the document says counts.
   public func assertionKey(_ method: String, at instant: Instant) throws(KeyRefusal) -> PublicKey {
-    guard method.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) == id.description
+    guard
+      method.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) == id.description
     else { throw .otherIdentity }
     let candidates = methods.filter { $0.id == method }
     guard let found = candidates.first, candidates.count == 1 else { throw .notFound }
@@ -132,8 +133,12 @@ extension DIDDocument {
 
 extension VerificationMethod {
   fileprivate init(_ method: JSON) throws(DIDDocumentError) {
-    guard let id = method["id"]?.string, id.hasPrefix("did:") else { throw .malformed("verificationMethod.id") }
-    guard let controller = method["controller"]?.string else { throw .malformed("verificationMethod.controller") }
+    guard let id = method["id"]?.string, id.hasPrefix("did:") else {
+      throw .malformed("verificationMethod.id")
+    }
+    guard let controller = method["controller"]?.string else {
+      throw .malformed("verificationMethod.controller")
+    }
     var key: PublicKey?
     // One method must not carry two forms of a key: which of them counts would depend on the reader.
     if method["type"] == "Multikey", method["publicKeyJwk"] == nil {
@@ -147,7 +152,9 @@ extension VerificationMethod {
   /// A moment that cannot be read must not turn a revoked key into a good one.
   private static func instant(_ name: String, of method: JSON) throws(DIDDocumentError) -> Instant? {
     guard let value = method[name] else { return nil }
-    guard let instant = value.string.flatMap(Instant.init) else { throw .malformed("verificationMethod.\(name)") }
+    guard let instant = value.string.flatMap(Instant.init) else {
+      throw .malformed("verificationMethod.\(name)")
+    }
     return instant
   }
 }

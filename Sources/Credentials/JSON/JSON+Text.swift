@@ -34,7 +34,8 @@ extension JSON {
       }
       output.close(with: UInt8(ascii: "]"), isEmpty: elements.isEmpty, layout: layout, level: level)
     case .object(let object):
-      let members = layout == .canonical ? object.members.sorted { $0.name.precedes($1.name) } : object.members
+      let members =
+        layout == .canonical ? object.members.sorted { $0.name.precedes($1.name) } : object.members
       output.append(UInt8(ascii: "{"))
       for (position, member) in members.enumerated() {
         output.appendSeparator(isFirst: position == 0, layout: layout, level: level + 1)

@@ -13,7 +13,9 @@ struct JSONParser {
   }
 
   mutating func parse() throws(JSONError) -> JSONText.Index {
-    guard bytes.count <= min(limits.size, Int(Int32.max)) else { throw error(.tooLarge(limit: limits.size), at: 0) }
+    guard bytes.count <= min(limits.size, Int(Int32.max)) else {
+      throw error(.tooLarge(limit: limits.size), at: 0)
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark, at: 0) }
     index.nodes.reserveCapacity(bytes.count / 16 + 1)
     skipWhitespace()
@@ -197,7 +199,9 @@ struct JSONParser {
       case 0xDC00...0xDFFF: throw error(.loneSurrogate)
       default: break
       }
-      if let scalar = Unicode.Scalar(scalar) { index.rewritten.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+      if let scalar = Unicode.Scalar(scalar) {
+        index.rewritten.append(contentsOf: UTF8.encode(scalar) ?? .init())
+      }
     default: throw error(.unknownEscape, at: position - 1)
     }
   }
@@ -232,7 +236,9 @@ struct JSONParser {
     case 0xF4: (length, second) = (4, 0x80...0x8F)
     default: throw error(.invalidUTF8)
     }
-    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else { throw error(.invalidUTF8) }
+    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else {
+      throw error(.invalidUTF8)
+    }
     for offset in 2..<max(length, 2) {
       guard bytes[position + offset] & 0xC0 == 0x80 else { throw error(.invalidUTF8) }
     }
@@ -248,7 +254,9 @@ struct JSONParser {
     guard position < bytes.count else { throw error(.unexpectedEnd) }
     let startsWithZero = bytes[position] == UInt8(ascii: "0")
     try skipDigits()
-    if startsWithZero, position > digits + 1 { throw error(.unexpectedByte(bytes[digits + 1]), at: digits + 1) }
+    if startsWithZero, position > digits + 1 {
+      throw error(.unexpectedByte(bytes[digits + 1]), at: digits + 1)
+    }
     let integerEnd = position
     if skipIfPresent(UInt8(ascii: ".")) { try skipDigits() }
     if skipIfPresent(UInt8(ascii: "e")) || skipIfPresent(UInt8(ascii: "E")) {

@@ -112,7 +112,8 @@ extension KeyFile {
     let secret = try cost.key(for: passphrase, salt: salt)
     guard
       let nonce = try? ChaChaPoly.Nonce(data: nonce),
-      let box = try? ChaChaPoly.SealedBox(nonce: nonce, ciphertext: sealed.dropLast(16), tag: sealed.suffix(16)),
+      let box = try? ChaChaPoly.SealedBox(
+        nonce: nonce, ciphertext: sealed.dropLast(16), tag: sealed.suffix(16)),
       let seed = try? ChaChaPoly.open(box, using: secret, authenticating: authenticated)
     else { throw .wrongPassphrase }
     let key: SigningKey

@@ -18,7 +18,8 @@ public struct KeyPossession: Hashable, Sendable {
 
   public var statement: JSON {
     var statement: JSON = [
-      "type": .string(Self.type), "version": .number(.init(small: Int32(Self.version))), "school": .string(school),
+      "type": .string(Self.type), "version": .number(.init(small: Int32(Self.version))),
+      "school": .string(school),
       "person": .string(person), "key": .string(key.did.description),
     ]
     statement["challenge"] = challenge.map(JSON.string)
@@ -35,7 +36,8 @@ public struct KeyPossession: Hashable, Sendable {
     guard signed.type == Self.type, signed.version == Self.version else {
       throw .otherType(signed.type, version: signed.version)
     }
-    guard let school = signed.statement["school"]?.string, let person = signed.statement["person"]?.string else {
+    guard let school = signed.statement["school"]?.string, let person = signed.statement["person"]?.string
+    else {
       throw .notAStatement
     }
     guard signed.statement["key"]?.string == signed.key.did.description else { throw .contradiction("key") }

@@ -30,7 +30,8 @@ extension PublicKey {
   private static let multikeyPrefix: [UInt8] = [0xED, 0x01]
 
   public init(multikey: String) throws(KeyError) {
-    guard multikey.utf8.first == UInt8(ascii: "z"), let bytes = Base58.decode(multikey.utf8.dropFirst(), limit: 64)
+    guard multikey.utf8.first == UInt8(ascii: "z"),
+      let bytes = Base58.decode(multikey.utf8.dropFirst(), limit: 64)
     else { throw .notMultibase }
     guard bytes.starts(with: Self.multikeyPrefix) else { throw .notEd25519 }
     try self.init(Array(bytes.dropFirst(2)))

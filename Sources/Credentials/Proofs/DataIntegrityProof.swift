@@ -32,7 +32,8 @@ public enum ProofRefusal: Error, Hashable, Sendable {
 extension ProofRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .malformed(let member): "The proof cannot be read: its “\(member)” is missing or not of the right form"
+    case .malformed(let member):
+      "The proof cannot be read: its “\(member)” is missing or not of the right form"
     case .otherPurpose: "The proof was made for another purpose than to assert something"
     case .otherContext: "The proof was made over other contexts than those of the document"
     case .altered: "The signature does not fit the text: one of them was changed after signing"

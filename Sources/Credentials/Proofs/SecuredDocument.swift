@@ -13,9 +13,10 @@ public struct SecuredDocument: Sendable {
 
   public init(_ text: JSONText) {
     self.text = text
-    proofs = text.member(DataIntegrityProof.member, of: text.root).map { member in
-      text.elements(of: member).map { Proof(text, at: $0) }
-    } ?? []
+    proofs =
+      text.member(DataIntegrityProof.member, of: text.root).map { member in
+        text.elements(of: member).map { Proof(text, at: $0) }
+      } ?? []
   }
 
   public init(_ bytes: [UInt8], limits: JSONText.Limits = .standard) throws(JSONError) {
@@ -28,7 +29,8 @@ public struct SecuredDocument: Sendable {
   }
 
   func signingInput(of proof: DataIntegrityProof) throws(ProofRefusal) -> [UInt8] {
-    DataIntegrityProof.signingInput(options: canonicalOptions(of: proof), document: try canonicalDocument(for: proof))
+    DataIntegrityProof.signingInput(
+      options: canonicalOptions(of: proof), document: try canonicalDocument(for: proof))
   }
 
   func canonicalOptions(of proof: DataIntegrityProof) -> [UInt8] {
@@ -54,7 +56,9 @@ public struct SecuredDocument: Sendable {
 
 extension SecuredDocument.Proof {
   fileprivate init(_ text: JSONText, at position: JSONText.NodeIndex) {
-    func string(_ member: String) -> String? { text.member(member, of: position).flatMap { text.string(at: $0) } }
+    func string(_ member: String) -> String? {
+      text.member(member, of: position).flatMap { text.string(at: $0) }
+    }
 
     guard let type = string("type") else {
       self = .refused(.malformed("type"))
@@ -80,7 +84,9 @@ extension SecuredDocument.Proof {
     do throws(ProofRefusal) {
       guard let method = string("verificationMethod") else { throw .malformed("verificationMethod") }
       guard let created = string("created").flatMap(Instant.init) else { throw .malformed("created") }
-      guard let signature = string("proofValue").flatMap(Self.signature) else { throw .malformed("proofValue") }
+      guard let signature = string("proofValue").flatMap(Self.signature) else {
+        throw .malformed("proofValue")
+      }
       guard string("proofPurpose") == "assertionMethod" else { throw .otherPurpose }
       var expires: Instant?
       if let member = text.member("expires", of: position) {

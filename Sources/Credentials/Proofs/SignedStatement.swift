@@ -45,7 +45,8 @@ extension StatementRefusal: CustomStringConvertible {
     case .notADIDKey(let method): "The signature does not name a personal key (did:key), but “\(method)”"
     case .proof(let refusal): refusal.description
     case .key(let error): error.description
-    case .otherType(let type, let version): "This is a statement of another kind (\(type), version \(version))"
+    case .otherType(let type, let version):
+      "This is a statement of another kind (\(type), version \(version))"
     case .contradiction(let member): "The “\(member)” of the statement is not that of its signature"
     }
   }
@@ -98,7 +99,8 @@ extension SignedStatement {
 extension PublicKey {
   /// The key of a `did:key` method, whose fragment must repeat it.
   init?(method: String) {
-    guard let mark = method.firstIndex(of: "#"), let key = DID(String(method[..<mark]))?.key, key.method == method
+    guard let mark = method.firstIndex(of: "#"), let key = DID(String(method[..<mark]))?.key,
+      key.method == method
     else { return nil }
     self = key
   }

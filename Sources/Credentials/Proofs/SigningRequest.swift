@@ -21,7 +21,8 @@ public struct SigningRequest: Hashable, Sendable {
   public var signingInput: [UInt8] {
     var unsecured = document
     unsecured[DataIntegrityProof.member] = nil
-    return DataIntegrityProof.signingInput(options: options.bytes(.canonical), document: unsecured.bytes(.canonical))
+    return DataIntegrityProof.signingInput(
+      options: options.bytes(.canonical), document: unsecured.bytes(.canonical))
   }
 
   public func signed(by key: SigningKey) throws(KeyError) -> JSON {
@@ -33,7 +34,8 @@ public struct SigningRequest: Hashable, Sendable {
     var proof = options
     proof["proofValue"] = .string("z" + Base58.encode(signature))
     var secured = document
-    secured[DataIntegrityProof.member] = .array((document[DataIntegrityProof.member]?.elements ?? []) + [proof])
+    secured[DataIntegrityProof.member] = .array(
+      (document[DataIntegrityProof.member]?.elements ?? []) + [proof])
     return secured
   }
 }

@@ -7,13 +7,16 @@ extension CompletionRecord {
     var credential: JSON = [
       "@context": .array(OpenBadge.contexts.map(JSON.string)), "id": .string(id),
       "type": ["VerifiableCredential", "OpenBadgeCredential"], "name": .string(award.name),
-      "description": .string(description), "issuer": school.profile, "validFrom": .string(validFrom.description),
+      "description": .string(description), "issuer": school.profile,
+      "validFrom": .string(validFrom.description),
     ]
     credential["validUntil"] = (validUntil?.description).map(JSON.string)
     credential["awardedDate"] = .string(awarded.description)
     credential["credentialSubject"] = subject
     if !evidence.isEmpty { credential["evidence"] = .array(evidence.map(\.json)) }
-    credential["credentialSchema"] = [["id": .string(OpenBadge.schema), "type": "1EdTechJsonSchemaValidator2019"]]
+    credential["credentialSchema"] = [
+      ["id": .string(OpenBadge.schema), "type": "1EdTechJsonSchemaValidator2019"]
+    ]
     credential["credentialStatus"] = status.json
     return credential
   }
@@ -38,7 +41,8 @@ extension CompletionRecord {
 
   private var achievement: JSON {
     var achievement: JSON = [
-      "id": .string(award.id), "type": ["Achievement"], "achievementType": .string(award.kind.achievementType),
+      "id": .string(award.id), "type": ["Achievement"],
+      "achievementType": .string(award.kind.achievementType),
       "name": .string(award.name), "description": .string(award.description),
       "humanCode": .string(award.curriculum), "version": .string(award.version),
     ]
@@ -53,7 +57,9 @@ extension CompletionRecord {
         ]
       ]
     }
-    if !results.isEmpty { achievement["resultDescription"] = .array(results.map { $0.description(in: award) }) }
+    if !results.isEmpty {
+      achievement["resultDescription"] = .array(results.map { $0.description(in: award) })
+    }
     return achievement
   }
 }

@@ -11,7 +11,8 @@ public struct IssuanceToken: ~Copyable, Sendable {
 
   /// Takes a stored plan up again. The plan passes every lint a second time.
   public init(resuming planned: [UInt8], key: PublicKey) throws(LintFindings) {
-    guard var document = try? JSON(parsing: planned), let options = document[DataIntegrityProof.member]?[0] else {
+    guard var document = try? JSON(parsing: planned), let options = document[DataIntegrityProof.member]?[0]
+    else {
       throw LintFindings(findings: [LintFinding(lint: .model, sentence: "The planned record cannot be read")])
     }
     try RecordLint.run(document)
@@ -56,7 +57,8 @@ public enum IssuanceRefusal: Error, Hashable, Sendable {
 extension IssuanceRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .otherKey(let fingerprint): "The record was prepared for another key, with the fingerprint \(fingerprint)"
+    case .otherKey(let fingerprint):
+      "The record was prepared for another key, with the fingerprint \(fingerprint)"
     case .key(let error): error.description
     }
   }
@@ -82,7 +84,8 @@ extension CompletionRecord {
   ///   - method: the address of the signing key in the school's document: `did:web:school.example#key-1`.
   ///   - key: the key at that address.
   ///   - created: what the proof will say about when it was made.
-  public func prepare(method: String, key: PublicKey, created: Instant) throws(LintFindings) -> IssuanceToken {
+  public func prepare(method: String, key: PublicKey, created: Instant) throws(LintFindings) -> IssuanceToken
+  {
     var plan = credential()
     plan[DataIntegrityProof.member] = [
       DataIntegrityProof.options(for: plan, method: method, created: created)

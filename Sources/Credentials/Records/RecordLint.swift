@@ -64,7 +64,8 @@ extension RecordLint {
   /// Exactly our three contexts, in order: one more could change what a word means.
   private static func contexts(_ credential: JSON) -> [String] {
     let expected = JSON.array(OpenBadge.contexts.map(JSON.string))
-    return credential["@context"] == expected ? [] : ["The contexts are not the three of an Open Badge, in order"]
+    return credential["@context"] == expected
+      ? [] : ["The contexts are not the three of an Open Badge, in order"]
   }
 
   /// Every node that may have an `id` has an absolute one: without it the same record has several RDF forms.
@@ -154,7 +155,8 @@ extension RecordLint {
         if (identifier["salt"]?.string?.utf8.count ?? 0) < 16 {
           complaints.append("The salt of the holder's e-mail address is shorter than 16 characters")
         }
-      default: complaints.append("The holder is identified by something else than a name or an e-mail address")
+      default:
+        complaints.append("The holder is identified by something else than a name or an e-mail address")
       }
     }
     if names != 1 { complaints.append("The holder's name is not given exactly once") }
@@ -169,7 +171,9 @@ extension RecordLint {
       complaints.append("The “name” of the record is not that of the achievement")
     }
     if credential["issuer"]?["name"]?.string == nil { complaints.append("The school has no name") }
-    if credential["description"]?.string == nil { complaints.append("The record does not say what it covers") }
+    if credential["description"]?.string == nil {
+      complaints.append("The record does not say what it covers")
+    }
     return complaints
   }
 
@@ -181,7 +185,7 @@ extension RecordLint {
     let described = descriptions.compactMap { $0["id"]?.string }
     let used = results.compactMap { $0["resultDescription"]?.string }
     var complaints: [String] = []
-    if used.count != results.count || Set(used) != Set(described) || used.count != described.count {
+    if used.count != results.count || used.sorted() != described.sorted() || Set(used).count != used.count {
       complaints.append("The results and their descriptions do not match one to one")
     }
     if !results.allSatisfy({ $0["value"]?.string != nil }) { complaints.append("A result has no value") }
@@ -198,7 +202,9 @@ extension RecordLint {
       return ["The record has no status entry, or several"]
     }
     var complaints: [String] = []
-    if entry["type"] != "BitstringStatusListEntry" { complaints.append("The status entry is of an unknown type") }
+    if entry["type"] != "BitstringStatusListEntry" {
+      complaints.append("The status entry is of an unknown type")
+    }
     let index = entry["statusListIndex"]?.string.flatMap { Int($0) }
     if index.map({ (0..<StatusList.size).contains($0) }) != true {
       complaints.append("The status index is not a text between 0 and \(StatusList.size - 1)")
@@ -217,7 +223,8 @@ extension RecordLint {
 
   /// The key that signs is the issuer's.
   private static func method(_ credential: JSON) -> [String] {
-    guard let proofs = credential["proof"]?.array, proofs.count == 1, let method = proofs[0]["verificationMethod"]?.string,
+    guard let proofs = credential["proof"]?.array, proofs.count == 1,
+      let method = proofs[0]["verificationMethod"]?.string,
       let issuer = credential["issuer"]?.identifier, method.hasPrefix(issuer + "#")
     else { return ["The proof does not name a key of the issuer"] }
     return []

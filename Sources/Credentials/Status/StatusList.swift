@@ -45,7 +45,8 @@ extension StatusListError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let error): error.description
-    case .malformed(let member): "The status list cannot be read: its “\(member)” is missing or not of the right form"
+    case .malformed(let member):
+      "The status list cannot be read: its “\(member)” is missing or not of the right form"
     case .tooShort: "The status list has fewer than 131,072 entries"
     case .tooLong: "The status list has more entries than are read here"
     }
@@ -63,7 +64,8 @@ extension StatusList {
   }
 
   public init(encoded: String) throws(StatusListError) {
-    guard encoded.utf8.first == UInt8(ascii: "u"), let packed = Base64URL.decode(encoded.utf8.dropFirst()) else {
+    guard encoded.utf8.first == UInt8(ascii: "u"), let packed = Base64URL.decode(encoded.utf8.dropFirst())
+    else {
       throw .malformed("encodedList")
     }
     guard let bytes = Gzip.decompress(packed, limit: Self.largest) else { throw .malformed("encodedList") }

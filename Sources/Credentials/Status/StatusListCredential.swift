@@ -43,7 +43,8 @@ extension StatusListCredential {
     let purposes = purposes.map { JSON.string($0.rawValue) }
     credential["credentialSubject"] = [
       "id": .string(id + "#list"), "type": "BitstringStatusList",
-      "statusPurpose": purposes.count == 1 ? purposes[0] : .array(purposes), "encodedList": .string(list.encoded),
+      "statusPurpose": purposes.count == 1 ? purposes[0] : .array(purposes),
+      "encodedList": .string(list.encoded),
     ]
     return credential
   }
@@ -55,10 +56,12 @@ extension StatusListCredential {
       throw .malformed("type")
     }
     guard let issuer = credential["issuer"]?.identifier else { throw .malformed("issuer") }
-    guard let subject = credential["credentialSubject"], subject["type"]?.elements.contains("BitstringStatusList") == true
+    guard let subject = credential["credentialSubject"],
+      subject["type"]?.elements.contains("BitstringStatusList") == true
     else { throw .malformed("credentialSubject") }
     // Purposes that we do not know are those of other records.
-    let purposes = (subject["statusPurpose"]?.elements ?? []).compactMap(\.string).compactMap(StatusPurpose.init)
+    let purposes = (subject["statusPurpose"]?.elements ?? []).compactMap(\.string).compactMap(
+      StatusPurpose.init)
     guard let encoded = subject["encodedList"]?.string else { throw .malformed("encodedList") }
     self.id = id
     self.issuer = issuer
