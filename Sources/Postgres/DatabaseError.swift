@@ -121,8 +121,10 @@ extension DatabaseError {
       detail: field(DiagnosticField.detail), hint: field(DiagnosticField.hint),
       position: field(DiagnosticField.position).flatMap { Int($0) }, routine: field(DiagnosticField.routine))
     let message = unsafe field(DiagnosticField.message) ?? String(copying: PQresultErrorMessage(result)) ?? ""
+    // Without an SQLSTATE it is libpq itself that complains, about the connection.
     self.init(
-      report.endsConnection ? .connectionLost : .server, statement: statement, sql: sql, message: message,
+      report.endsConnection || report.sqlState == nil ? .connectionLost : .server, statement: statement,
+      sql: sql, message: message,
       report: report)
   }
 }

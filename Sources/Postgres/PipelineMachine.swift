@@ -1,0 +1,200 @@
+/// The bookkeeping of one pipelined connection: what was sent in which order, whom the next result belongs to,
+/// and which statements the server has prepared.
+///
+/// An *exchange* is a sequence of steps that ends in one Sync: the server skips what follows a failed step up to there, so exchanges fail
+/// alone. A statement is parsed before its first use, in front of the exchange and up to a Sync of its own: a failure in an exchange then never
+/// takes a statement away that exchanges behind it rely on.
+///
+/// Pure: it never touches the network.
+struct PipelineMachine<Ticket: Equatable, Key: Hashable> {
+  /// What is to be sent. A `name` is the number under which the server knows a prepared statement.
+  enum Order: Equatable {
+    case parse(step: Int, name: Int)
+    case execute(step: Int, name: Int)
+    case sync
+  }
+
+  /// What arrived.
+  enum Event: Equatable {
+    case succeeded
+    /// `isStale` when the server wants the statement to be prepared again.
+    case failed(isStale: Bool)
+    /// Not run, because an earlier step up to the same Sync failed.
+    case skipped
+    case synchronized
+  }
+
+  /// What to do about it.
+  enum Action: Equatable {
+    /// The result belongs to this step.
+    case keep(Ticket, step: Int)
+    /// The result is the failure of this step.
+    case fail(Ticket, step: Int)
+    /// The result is the failure of all these steps: none of them could be parsed.
+    case failAll([Place])
+    /// Every result of the exchange is there.
+    case finish(Ticket)
+    /// The exchange did nothing and is to be sent once more.
+    case resend(Ticket)
+    /// Nobody waits for the result.
+    case drop
+    /// The server answers what nobody asked: what follows on this connection means nothing.
+    case breakOff
+  }
+
+  /// One step of one exchange.
+  struct Place: Equatable {
+    let ticket: Ticket
+    let step: Int
+  }
+
+  private struct Segment {
+    enum Content {
+      case parse(name: Int)
+      case exchange(Ticket, names: [Int])
+    }
+
+    let content: Content
+    var received = 0
+    /// A failure was reported; the first one counts.
+    var hasFailed = false
+    var isStale = false
+    var mayBeResent: Bool
+    var isAbandoned = false
+    var isHeld = false
+
+    var ticket: Ticket? {
+      if case .exchange(let ticket, _) = content { ticket } else { nil }
+    }
+  }
+
+  private var segments = FIFO<Segment>()
+  /// The names of statements that are prepared, or will be by the time that what is sent next arrives.
+  private var prepared: [Key: Int] = [:]
+  private var names = 0
+  /// Complete exchanges that wait to be released.
+  private var held: [Ticket] = []
+
+  var isIdle: Bool { segments.isEmpty && held.isEmpty }
+
+  /// The exchanges that somebody waits for, in the order in which they were sent.
+  var pending: [Ticket] { held + segments.all.compactMap { $0.isAbandoned ? nil : $0.ticket } }
+
+  /// Sends an exchange. `mayBeResent` when it may run twice, because a failure of it leaves nothing behind.
+  mutating func send(_ ticket: Ticket, _ keys: [Key], mayBeResent: Bool, into orders: inout [Order]) {
+    var used: [Int] = []
+    used.reserveCapacity(keys.count)
+    for (step, key) in keys.enumerated() {
+      if let name = prepared[key] {
+        used.append(name)
+        continue
+      }
+      names += 1
+      prepared[key] = names
+      used.append(names)
+      segments.append(Segment(content: .parse(name: names), mayBeResent: false))
+      orders.append(.parse(step: step, name: names))
+      orders.append(.sync)
+    }
+    segments.append(Segment(content: .exchange(ticket, names: used), mayBeResent: mayBeResent))
+    for (step, name) in used.enumerated() { orders.append(.execute(step: step, name: name)) }
+    orders.append(.sync)
+  }
+
+  mutating func receive(_ event: Event) -> Action {
+    guard let head = segments.first else { return .breakOff }
+    switch head.content {
+    case .parse(let name): return receiveParse(event, name)
+    case .exchange(let ticket, let names): return receive(event, ticket, names)
+    }
+  }
+
+  private mutating func receiveParse(_ event: Event, _ name: Int) -> Action {
+    switch event {
+    case .succeeded:
+      return .drop
+    case .failed:
+      forget(name)
+      var concerned: [Place] = []
+      segments.update { segment in
+        guard case .exchange(let ticket, let names) = segment.content, let step = names.firstIndex(of: name),
+          !segment.hasFailed
+        else { return }
+        segment.hasFailed = true
+        if !segment.isAbandoned { concerned.append(Place(ticket: ticket, step: step)) }
+      }
+      return .failAll(concerned)
+    case .synchronized:
+      _ = segments.popFirst()
+      return .drop
+    case .skipped:
+      return .breakOff
+    }
+  }
+
+  private mutating func receive(_ event: Event, _ ticket: Ticket, _ names: [Int]) -> Action {
+    guard var segment = segments.first else { return .breakOff }
+    let step = segment.received
+    if event == .synchronized {
+      guard step == names.count else { return .breakOff }
+      _ = segments.popFirst()
+      return finish(segment, ticket)
+    }
+    guard step < names.count else { return .breakOff }
+    segment.received += 1
+    defer { segments.first = segment }
+    switch event {
+    case .succeeded:
+      return segment.isAbandoned ? .drop : .keep(ticket, step: step)
+    case .failed(let isStale):
+      guard !segment.hasFailed else { return .drop }
+      segment.hasFailed = true
+      segment.isStale = isStale
+      if isStale { forget(names[step]) }
+      return segment.isAbandoned ? .drop : .fail(ticket, step: step)
+    case .skipped, .synchronized:
+      return .drop
+    }
+  }
+
+  private mutating func finish(_ segment: Segment, _ ticket: Ticket) -> Action {
+    if segment.isAbandoned { return .drop }
+    if segment.isStale && segment.mayBeResent { return .resend(ticket) }
+    if segment.isHeld {
+      held.append(ticket)
+      return .drop
+    }
+    return .finish(ticket)
+  }
+
+  private mutating func forget(_ name: Int) {
+    if let key = prepared.first(where: { $0.value == name })?.key { prepared[key] = nil }
+  }
+
+  /// Nobody waits for this exchange any more; its results are dropped when they come.
+  mutating func abandon(_ ticket: Ticket) {
+    segments.update { if $0.ticket == ticket { $0.isAbandoned = true } }
+  }
+
+  /// Keeps the exchange from finishing until it is released: something else of it is still under way.
+  mutating func hold(_ ticket: Ticket) {
+    segments.update { if $0.ticket == ticket { $0.isHeld = true } }
+  }
+
+  /// True when the exchange is complete and finishes by this.
+  mutating func release(_ ticket: Ticket) -> Bool {
+    if let index = held.firstIndex(of: ticket) {
+      held.remove(at: index)
+      return true
+    }
+    segments.update { if $0.ticket == ticket { $0.isHeld = false } }
+    return false
+  }
+
+  /// The connection is gone, and with it everything that was prepared. Gives the exchanges that are left without an answer.
+  mutating func lose() -> [Ticket] {
+    let left = pending
+    self = PipelineMachine()
+    return left
+  }
+}
