@@ -21,7 +21,7 @@ values
   (:school_id, :assessment_id, :enrolment_id, :student_id, :plan_id, :assessor_id, :held_on, :method, :finding,
    :amends?, :remediation_digest?, :by_id);
 
--- name: assessmentById :optional
+-- name: assessmentById :optional AssessmentRow
 select
   assessment.id as assessment_id,
   enrolment_id,
@@ -41,7 +41,7 @@ left join sign_off
 where assessment.school_id = :school_id
   and assessment.id = :assessment_id;
 
--- name: assessmentsOf :many
+-- name: assessmentsOf :many AssessmentRow
 select
   assessment.id as assessment_id,
   enrolment_id,

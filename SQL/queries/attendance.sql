@@ -46,7 +46,7 @@ select
   class_attendance.id as attendance_id,
   class_attendance.curriculum_id,
   class_attendance.version,
-  digest,
+  curriculum_version.digest,
   module_id,
   category,
   held_on,

@@ -105,7 +105,7 @@ where school_id = :school_id
 order by list, number;
 
 -- name: erasableContents :many
-select digest, salt, text
+select digest, person_id, salt, text
 from erasable_text
 where school_id = :school_id
 order by digest;

@@ -1,10 +1,4 @@
--- name: publicSchool :optional
--- For a stranger: by domain.
-select id as school_id, domain, name
-from school
-where domain = :domain;
-
--- name: publicRecord :optional
+-- name: publicRecordByCode :optional
 -- For a stranger: the signed bytes behind a check code, and whether they still hold.
 select
   check_code.school_id,

@@ -2,14 +2,14 @@
 insert into curriculum_version (school_id, curriculum_id, version, digest, content, source, published_by)
 values (:school_id, :curriculum_id, :version, :digest, :content, :source, :by_id);
 
--- name: curriculumOfVersion :optional
+-- name: curriculumOfVersion :optional CurriculumRow
 select curriculum_id, version, digest, content, source, published_at
 from curriculum_version
 where school_id = :school_id
   and curriculum_id = :curriculum_id
   and version = :version;
 
--- name: latestCurriculum :optional
+-- name: latestCurriculum :optional CurriculumRow
 -- The version published last.
 select curriculum_id, version, digest, content, source, published_at
 from curriculum_version

@@ -6,7 +6,7 @@ values (:school_id, :enrolment_id, :student_id, :curriculum_id, :version, :enrol
 insert into open_enrolment (school_id, student_id, curriculum_id, enrolment_id)
 values (:school_id, :student_id, :curriculum_id, :enrolment_id);
 
--- name: enrolmentById :optional
+-- name: enrolmentById :optional EnrolmentRow
 select
   enrolment.id as enrolment_id,
   student_id,
@@ -22,7 +22,7 @@ join curriculum_version
 where enrolment.school_id = :school_id
   and enrolment.id = :enrolment_id;
 
--- name: enrolmentsOf :many
+-- name: enrolmentsOf :many EnrolmentRow
 -- Of one student, oldest first.
 select
   enrolment.id as enrolment_id,

@@ -6,7 +6,7 @@ values (:school_id, :person_id);
 insert into person_identity (school_id, person_id, handle, name, email, is_staff)
 values (:school_id, :person_id, :handle, :name, :email, :is_staff);
 
--- name: personByName :optional
+-- name: personByName :optional PersonRow
 -- By handle, e-mail address or id, as a command names her.
 select
   person_id,
@@ -21,7 +21,7 @@ from person_identity
 where school_id = :school_id
   and (handle = :name or email = :name or person_id::text = :name);
 
--- name: people :many
+-- name: people :many PersonRow
 select
   person_id,
   handle,
@@ -47,7 +47,7 @@ values (:school_id, :authority_id, :person_id, :curriculum_id, :act, :from_day, 
 insert into authority_end (school_id, id, authority_id, last_day, ended_by)
 values (:school_id, :end_id, :authority_id, :last_day, :by_id);
 
--- name: authorities :many
+-- name: authorities :many AuthorityRow
 -- Of the whole school, ended ones with their last day.
 select
   authority.id as authority_id,
@@ -63,7 +63,7 @@ left join authority_end
 where authority.school_id = :school_id
 order by authority.id;
 
--- name: authoritiesOf :many
+-- name: authoritiesOf :many AuthorityRow
 select
   authority.id as authority_id,
   person_id,

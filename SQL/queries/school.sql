@@ -1,10 +1,10 @@
--- name: schools :many
+-- name: schools :many SchoolRow
 -- Every school of this installation, by domain.
 select id as school_id, domain, name, time_zone, opened_at
 from school
 order by domain;
 
--- name: schoolByDomain :optional
+-- name: schoolByDomain :optional SchoolRow
 select id as school_id, domain, name, time_zone, opened_at
 from school
 where domain = :domain;
@@ -18,19 +18,19 @@ values (:school_id, :domain, :name, :time_zone);
 insert into site (school_id, id, slug, name, time_zone, recorded_by)
 values (:school_id, :site_id, :slug, :name, :time_zone, :by_id);
 
--- name: sites :many
+-- name: sites :many SiteRow
 select id as site_id, slug, name, time_zone
 from site
 where school_id = :school_id
 order by slug;
 
--- name: siteBySlug :optional
+-- name: siteBySlug :optional SiteRow
 select id as site_id, slug, name, time_zone
 from site
 where school_id = :school_id
   and slug = :slug;
 
--- name: siteById :one
+-- name: siteById :one SiteRow
 select id as site_id, slug, name, time_zone
 from site
 where school_id = :school_id

@@ -22,7 +22,7 @@ delete from occupied_time
 where school_id = :school_id
   and session_id = :session_id;
 
--- name: sessionById :optional
+-- name: sessionById :optional SessionRow
 select
   session_id as "session_id!",
   enrolment_id as "enrolment_id!",
@@ -56,7 +56,7 @@ from attested_session
 where school_id = :school_id
   and session_id = :session_id;
 
--- name: sessionsOf :many
+-- name: sessionsOf :many SessionRow
 -- All sessions of an enrolment, with what was said about each.
 select
   session_id as "session_id!",

@@ -13,6 +13,7 @@ select
   session_id,
   attendance_id,
   assessment_id,
+  student_id,
   signer_id,
   key_id,
   authority_id,

@@ -1,0 +1,2282 @@
+-- Name: btree_gist; Type: EXTENSION; Schema: -; Owner: -
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+-- Name: EXTENSION btree_gist; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+-- Name: keep_as_claim(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
+
+CREATE PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text DEFAULT NULL::text)
+    LANGUAGE plpgsql
+    AS $$
+begin
+  call secure_tenant(target, student_column);
+  execute format('grant select, insert, update, delete on %s to ashiato_service', target);
+end
+$$;
+
+-- Name: PROCEDURE keep_as_claim(IN target regclass, IN student_column text); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text) IS 'A tenant table of what stands now, of drafts, or of what can be erased: the service may change and delete.';
+
+-- Name: keep_as_fact(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
+
+CREATE PROCEDURE public.keep_as_fact(IN target regclass, IN student_column text DEFAULT NULL::text)
+    LANGUAGE plpgsql
+    AS $$
+begin
+  call secure_tenant(target, student_column);
+  execute format('grant select, insert on %s to ashiato_service', target);
+  execute format(
+    'create trigger append_only before update or delete or truncate on %s
+       for each statement execute function refuse_change()',
+    target);
+end
+$$;
+
+-- Name: PROCEDURE keep_as_fact(IN target regclass, IN student_column text); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON PROCEDURE public.keep_as_fact(IN target regclass, IN student_column text) IS 'A tenant table that the service may read and add to, and nobody may change.';
+
+-- Name: occupy_supervisor(uuid, uuid, uuid, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+
+CREATE FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+  for candidate in 1..4 loop
+    begin
+      insert into occupied_time (school_id, person_id, slot, session_id, during)
+      values (of_school, of_person, candidate, of_session, tstzrange(begins, ends));
+      return;
+    exception
+      when exclusion_violation then null;
+    end;
+  end loop;
+  raise exception 'four sessions are supervised at that time already'
+    using errcode = 'exclusion_violation',
+          constraint = 'supervision_ratio';
+end
+$$;
+
+-- Name: FUNCTION occupy_supervisor(of_school uuid, of_person uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) IS 'Claims one of the four slots of a supervisor, or refuses with supervision_ratio.';
+
+-- Name: refuse_change(); Type: FUNCTION; Schema: public; Owner: -
+
+CREATE FUNCTION public.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'rows of % are facts: they are never changed or deleted', tg_table_name
+    using errcode = 'restrict_violation',
+          constraint = 'facts_are_append_only';
+end
+$$;
+
+-- Name: FUNCTION refuse_change(); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON FUNCTION public.refuse_change() IS 'Trigger: an append-only table refuses update, delete and truncate.';
+
+-- Name: secure_tenant(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
+
+CREATE PROCEDURE public.secure_tenant(IN target regclass, IN student_column text DEFAULT NULL::text)
+    LANGUAGE plpgsql
+    AS $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format(
+    'create policy of_this_school on %s to ashiato_service
+       using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
+    target);
+  if student_column is not null then
+    execute format(
+      'create policy of_this_student on %s as restrictive to ashiato_service
+         using ((select current_setting(''ashiato.student_id'', true)) = ''any''
+                or %I is null
+                or %I::text = (select current_setting(''ashiato.student_id'', true)))',
+      target, student_column, student_column);
+  end if;
+end
+$$;
+
+-- Name: PROCEDURE secure_tenant(IN target regclass, IN student_column text); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON PROCEDURE public.secure_tenant(IN target regclass, IN student_column text) IS 'Row-level security of a table whose rows belong to a school.';
+
+-- Name: assessment; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.assessment (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    plan_id text NOT NULL,
+    assessor_id uuid NOT NULL,
+    held_on date NOT NULL,
+    method text NOT NULL,
+    finding jsonb NOT NULL,
+    amends uuid,
+    remediation_digest text,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT assessment_method_known CHECK ((method = ANY (ARRAY['live'::text, 'video'::text, 'demonstration'::text, 'written'::text]))),
+    CONSTRAINT assessment_not_own_assessor CHECK ((assessor_id <> student_id))
+);
+
+-- Name: TABLE assessment; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.assessment IS 'One finalised attempt: a score or performance levels. Put right only by another that names it.';
+
+-- Name: assessment_draft; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.assessment_draft (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    plan_id text NOT NULL,
+    assessor_id uuid NOT NULL,
+    amends uuid,
+    started_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE assessment_draft; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.assessment_draft IS 'An assessment that has begun. A draft is not a fact; finalising turns it into one and removes it.';
+
+-- Name: erasable_text; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.erasable_text (
+    school_id uuid NOT NULL,
+    digest text NOT NULL,
+    person_id uuid NOT NULL,
+    salt bytea NOT NULL,
+    text text NOT NULL,
+    CONSTRAINT erasable_text_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT erasable_text_length CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+    CONSTRAINT erasable_text_salt_long CHECK ((octet_length(salt) = 16))
+);
+
+-- Name: TABLE erasable_text; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.erasable_text IS 'Free text about a person, found by its salted digest, which is all that a fact holds of it.';
+
+-- Name: session; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.session (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    supervisor_id uuid NOT NULL,
+    supervision text NOT NULL,
+    category text NOT NULL,
+    site_id uuid NOT NULL,
+    day date NOT NULL,
+    start_minute smallint NOT NULL,
+    time_zone text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    minutes integer NOT NULL,
+    props text[] NOT NULL,
+    zones text[] NOT NULL,
+    strokes text[] NOT NULL,
+    client_code text,
+    screening_outcome text,
+    rule_set text,
+    consent boolean,
+    stop_signal boolean,
+    peak_pressure smallint,
+    comfort_rating smallint,
+    incident text NOT NULL,
+    reflection_digest text,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT session_category_practice CHECK ((category = ANY (ARRAY['supervised-practicum'::text, 'independent-practicum'::text, 'observed'::text]))),
+    CONSTRAINT session_client_code_form CHECK ((client_code ~ '^c-[a-z0-9]{8,32}$'::text)),
+    CONSTRAINT session_client_whole CHECK ((num_nulls(client_code, screening_outcome, rule_set, consent, stop_signal, peak_pressure, comfort_rating) = ANY (ARRAY[0, 7]))),
+    CONSTRAINT session_comfort_on_scale CHECK (((comfort_rating >= 0) AND (comfort_rating <= 10))),
+    CONSTRAINT session_consent_given CHECK (consent),
+    CONSTRAINT session_incident_known CHECK ((incident = ANY (ARRAY['none'::text, 'stop-signal-used'::text, 'slip'::text, 'equipment'::text, 'discomfort-after'::text, 'other'::text]))),
+    CONSTRAINT session_minutes_in_range CHECK (((minutes >= 1) AND (minutes <= 240))),
+    CONSTRAINT session_not_own_supervisor CHECK ((supervisor_id <> student_id)),
+    CONSTRAINT session_pressure_on_scale CHECK (((peak_pressure >= 1) AND (peak_pressure <= 5))),
+    CONSTRAINT session_screened CHECK ((screening_outcome = ANY (ARRAY['proceed'::text, 'modify'::text]))),
+    CONSTRAINT session_start_in_day CHECK (((start_minute >= 0) AND (start_minute <= 1439))),
+    CONSTRAINT session_stop_signal_agreed CHECK (stop_signal),
+    CONSTRAINT session_supervision_known CHECK ((supervision = ANY (ARRAY['line-of-sight'::text, 'on-premises'::text, 'independent'::text])))
+);
+
+-- Name: TABLE session; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.session IS 'A practicum session. Nothing in it says who the practice client is or how she is.';
+
+-- Name: session_decline; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.session_decline (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    session_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    reason_digest text NOT NULL,
+    declined_by uuid NOT NULL,
+    declined_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE session_decline; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.session_decline IS 'A supervisor says that she will not sign, and why.';
+
+-- Name: session_void; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.session_void (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    session_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    reason_digest text NOT NULL,
+    voided_by uuid NOT NULL,
+    voided_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE session_void; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.session_void IS 'A session taken back: it stays on record, counts for nothing, and frees its time.';
+
+-- Name: sign_off; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.sign_off (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    session_id uuid,
+    attendance_id uuid,
+    assessment_id uuid,
+    student_id uuid,
+    signer_id uuid NOT NULL,
+    key_id uuid NOT NULL,
+    authority_id uuid NOT NULL,
+    document text NOT NULL,
+    digest text NOT NULL,
+    claimed_at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT sign_off_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT sign_off_not_own CHECK ((signer_id <> student_id)),
+    CONSTRAINT sign_off_of_one_fact CHECK ((num_nonnulls(session_id, attendance_id, assessment_id) = 1))
+);
+
+-- Name: TABLE sign_off; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.sign_off IS 'An instructor''s own proof over the exact statement of one fact. claimed_at is the time of her device, received_at the school''s.';
+
+-- Name: attested_session; Type: VIEW; Schema: public; Owner: -
+
+CREATE VIEW public.attested_session WITH (security_invoker='true') AS
+ SELECT session.school_id,
+    session.id AS session_id,
+    session.enrolment_id,
+    session.student_id,
+    session.supervisor_id,
+    session.supervision,
+    session.category,
+    session.site_id,
+    session.day,
+    session.start_minute,
+    session.time_zone,
+    session.minutes,
+    session.props,
+    session.zones,
+    session.strokes,
+    session.client_code,
+    session.screening_outcome,
+    session.rule_set,
+    session.consent,
+    session.stop_signal,
+    session.peak_pressure,
+    session.comfort_rating,
+    session.incident,
+    session.reflection_digest,
+    (sign_off.id IS NOT NULL) AS signed,
+    declined.digest AS decline_digest,
+    declined.text AS decline_reason,
+    voided.digest AS void_digest,
+    voided.text AS void_reason
+   FROM (((public.session
+     LEFT JOIN public.sign_off ON (((sign_off.school_id = session.school_id) AND (sign_off.session_id = session.id))))
+     LEFT JOIN LATERAL ( SELECT session_decline.reason_digest AS digest,
+            erasable_text.text
+           FROM (public.session_decline
+             LEFT JOIN public.erasable_text ON (((erasable_text.school_id = session_decline.school_id) AND (erasable_text.digest = session_decline.reason_digest))))
+          WHERE ((session_decline.school_id = session.school_id) AND (session_decline.session_id = session.id))) declined ON (true))
+     LEFT JOIN LATERAL ( SELECT session_void.reason_digest AS digest,
+            erasable_text.text
+           FROM (public.session_void
+             LEFT JOIN public.erasable_text ON (((erasable_text.school_id = session_void.school_id) AND (erasable_text.digest = session_void.reason_digest))))
+          WHERE ((session_void.school_id = session.school_id) AND (session_void.session_id = session.id))) voided ON (true));
+
+-- Name: VIEW attested_session; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON VIEW public.attested_session IS 'A session with what its supervisor, or whoever took it back, has said about it.';
+
+-- Name: audit_entry; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.audit_entry (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor_id uuid NOT NULL,
+    action text NOT NULL,
+    subject text NOT NULL
+);
+
+-- Name: TABLE audit_entry; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.audit_entry IS 'Who did what to which fact, written in the transaction of the fact itself. No free text.';
+
+-- Name: authority; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.authority (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    curriculum_id text NOT NULL,
+    act text NOT NULL,
+    from_day date NOT NULL,
+    until_day date,
+    granted_by uuid NOT NULL,
+    granted_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT authority_act_known CHECK ((act = ANY (ARRAY['teach'::text, 'supervise'::text, 'assess'::text]))),
+    CONSTRAINT authority_until_after_from CHECK ((until_day >= from_day))
+);
+
+-- Name: TABLE authority; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.authority IS 'The ground on which an instructor may sign: for which curriculum, what, from, until, given by whom.';
+
+-- Name: authority_end; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.authority_end (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    authority_id uuid NOT NULL,
+    last_day date NOT NULL,
+    ended_by uuid NOT NULL,
+    ended_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE authority_end; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.authority_end IS 'The last day of an authority that ends before its time. What was signed until then stands.';
+
+-- Name: check_code; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.check_code (
+    code text NOT NULL,
+    school_id uuid NOT NULL,
+    record_id uuid NOT NULL,
+    CONSTRAINT check_code_form CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'::text))
+);
+
+-- Name: TABLE check_code; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.check_code IS 'The public handle of a record: 55 random bits and a check character in Crockford''s base 32.';
+
+-- Name: class_attendance; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.class_attendance (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    curriculum_id text NOT NULL,
+    version text NOT NULL,
+    module_id text NOT NULL,
+    category text NOT NULL,
+    held_on date NOT NULL,
+    minutes integer NOT NULL,
+    instructor_id uuid NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT class_category_taught CHECK ((category = ANY (ARRAY['theory-online'::text, 'theory-inperson'::text, 'lab-giving'::text, 'lab-receiving'::text, 'assessment'::text]))),
+    CONSTRAINT class_minutes_positive CHECK (((minutes >= 1) AND (minutes <= 600)))
+);
+
+-- Name: TABLE class_attendance; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.class_attendance IS 'A class that was held. Who was there stands in class_roster.';
+
+-- Name: class_roster; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.class_roster (
+    school_id uuid NOT NULL,
+    attendance_id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    student_id uuid NOT NULL
+);
+
+-- Name: TABLE class_roster; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.class_roster IS 'Who was there.';
+
+-- Name: current_edition; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.current_edition (
+    school_id uuid NOT NULL,
+    record_id uuid NOT NULL,
+    number integer NOT NULL,
+    student_id uuid NOT NULL
+);
+
+-- Name: TABLE current_edition; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.current_edition IS 'Claim: the edition of a record that stands.';
+
+-- Name: curriculum_version; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.curriculum_version (
+    school_id uuid NOT NULL,
+    curriculum_id text NOT NULL,
+    version text NOT NULL,
+    digest text NOT NULL,
+    content text NOT NULL,
+    source text NOT NULL,
+    published_by uuid NOT NULL,
+    published_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT curriculum_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT curriculum_id_form CHECK ((curriculum_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT curriculum_version_form CHECK ((version ~ '^[0-9]+([.][0-9]+)*$'::text))
+);
+
+-- Name: TABLE curriculum_version; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.curriculum_version IS 'An immutable version: content is its canonical JSON, which digest covers; source is the file as written.';
+
+-- Name: document; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.document (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    issued_on date NOT NULL,
+    expires_on date,
+    particulars_digest text NOT NULL,
+    seen_by uuid NOT NULL,
+    seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_expires_after_issue CHECK ((expires_on >= issued_on)),
+    CONSTRAINT document_kind_known CHECK ((kind = ANY (ARRAY['licence'::text, 'insurance'::text, 'transcript'::text, 'first-aid'::text, 'proof-of-age'::text])))
+);
+
+-- Name: TABLE document; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.document IS 'A paper that somebody at the school has seen. Issuer and number are erasable text.';
+
+-- Name: edition; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.edition (
+    school_id uuid NOT NULL,
+    record_id uuid NOT NULL,
+    number integer NOT NULL,
+    student_id uuid NOT NULL,
+    status_list integer NOT NULL,
+    status_index integer NOT NULL,
+    key_id uuid NOT NULL,
+    valid_from timestamp with time zone NOT NULL,
+    valid_until timestamp with time zone,
+    planned_digest text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT edition_number_positive CHECK ((number >= 1)),
+    CONSTRAINT edition_planned_digest_form CHECK ((planned_digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT edition_status_index_in_list CHECK (((status_index >= 0) AND (status_index <= 131071))),
+    CONSTRAINT edition_valid_until_after_from CHECK ((valid_until > valid_from))
+);
+
+-- Name: TABLE edition; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.edition IS 'An edition of a record, planned: everything that its signature will cover is fixed from here on.';
+
+-- Name: edition_bytes; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.edition_bytes (
+    school_id uuid NOT NULL,
+    record_id uuid NOT NULL,
+    number integer NOT NULL,
+    student_id uuid NOT NULL,
+    planned text NOT NULL,
+    signed text
+);
+
+-- Name: TABLE edition_bytes; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.edition_bytes IS 'The bytes of an edition, which name the holder and can be erased. Their digests stand in edition and edition_signed.';
+
+-- Name: edition_delivered; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.edition_delivered (
+    school_id uuid NOT NULL,
+    record_id uuid NOT NULL,
+    number integer NOT NULL,
+    student_id uuid NOT NULL,
+    delivered_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE edition_delivered; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.edition_delivered IS 'The edition was handed out for the first time.';
+
+-- Name: edition_signed; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.edition_signed (
+    school_id uuid NOT NULL,
+    record_id uuid NOT NULL,
+    number integer NOT NULL,
+    student_id uuid NOT NULL,
+    digest text NOT NULL,
+    signed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT edition_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+-- Name: TABLE edition_signed; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.edition_signed IS 'The edition was signed; digest is over the canonical form of the signed document.';
+
+-- Name: enrolment; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.enrolment (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    curriculum_id text NOT NULL,
+    version text NOT NULL,
+    enrolled_on date NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE enrolment; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.enrolment IS 'A student, pinned to one curriculum version.';
+
+-- Name: occupied_time; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.occupied_time (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    slot smallint NOT NULL,
+    session_id uuid NOT NULL,
+    during tstzrange NOT NULL,
+    CONSTRAINT occupied_slot_in_ratio CHECK (((slot >= 1) AND (slot <= 4))),
+    CONSTRAINT occupied_time_not_empty CHECK ((NOT isempty(during)))
+);
+
+-- Name: TABLE occupied_time; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.occupied_time IS 'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
+
+-- Name: open_enrolment; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.open_enrolment (
+    school_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    curriculum_id text NOT NULL,
+    enrolment_id uuid NOT NULL
+);
+
+-- Name: TABLE open_enrolment; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.open_enrolment IS 'Claim: a student has one open enrolment in a curriculum at a time.';
+
+-- Name: person; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.person (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE person; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.person IS 'A human being at one school, by id only; her name lies in person_identity.';
+
+-- Name: person_identity; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.person_identity (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    handle text NOT NULL,
+    name text NOT NULL,
+    email text NOT NULL,
+    is_staff boolean NOT NULL,
+    CONSTRAINT person_email_form CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(email) <= 254))),
+    CONSTRAINT person_handle_form CHECK (((handle ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(handle) <= 64))),
+    CONSTRAINT person_name_given CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+
+-- Name: TABLE person_identity; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.person_identity IS 'Names and addresses, apart from the facts, so that they can be forgotten. Staff is known to every student by name.';
+
+-- Name: record; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.record (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    curriculum_id text NOT NULL,
+    version text NOT NULL,
+    kind text NOT NULL,
+    awarded_on date NOT NULL,
+    issued_by uuid NOT NULL,
+    issued_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT record_kind_known CHECK ((kind = ANY (ARRAY['completion'::text, 'achievement'::text])))
+);
+
+-- Name: TABLE record; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.record IS 'A completion record; its editions share its id, code and link.';
+
+-- Name: request; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.request (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    key text NOT NULL,
+    digest text NOT NULL,
+    answer text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT request_key_length CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+);
+
+-- Name: TABLE request; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.request IS 'Idempotency keys: the same request sent twice is one fact and one answer.';
+
+-- Name: revocation; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.revocation (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    record_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    reason text NOT NULL,
+    revoked_by uuid NOT NULL,
+    revoked_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT revocation_reason_known CHECK ((reason = ANY (ARRAY['issued-in-error'::text, 'assessment-withdrawn'::text, 'misconduct'::text, 'at-holders-request'::text])))
+);
+
+-- Name: TABLE revocation; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.revocation IS 'A record that holds no longer, with a reason that may be shown to anyone.';
+
+-- Name: role_grant; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.role_grant (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    granted_by uuid NOT NULL,
+    granted_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'instructor'::text, 'student'::text, 'studio'::text])))
+);
+
+-- Name: TABLE role_grant; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.role_grant IS 'What a person is at the school. The right to sign is an authority, not a role.';
+
+-- Name: schema_migration; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.schema_migration (
+    number integer NOT NULL,
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE schema_migration; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.schema_migration IS 'Which migrations stand, and the digest of each file as it was applied.';
+
+-- Name: school; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.school (
+    id uuid NOT NULL,
+    domain text NOT NULL,
+    name text NOT NULL,
+    time_zone text NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT school_domain_form CHECK ((domain ~ '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$'::text)),
+    CONSTRAINT school_name_given CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+
+-- Name: TABLE school; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.school IS 'The issuer and the tenant. Its domain is permanent: it is part of every record.';
+
+-- Name: school_key; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.school_key (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    fragment text NOT NULL,
+    multikey text NOT NULL,
+    possession text NOT NULL,
+    registered_by uuid NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT school_key_fragment_form CHECK ((fragment ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT school_key_multikey_form CHECK ((multikey ~ '^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$'::text))
+);
+
+-- Name: TABLE school_key; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.school_key IS 'A public key of the school, as its DID document lists it. The private half is a key file elsewhere.';
+
+-- Name: signing_key; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.signing_key (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    did text NOT NULL,
+    possession text NOT NULL,
+    registered_by uuid NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT signing_key_did_form CHECK ((did ~ '^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$'::text))
+);
+
+-- Name: TABLE signing_key; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.signing_key IS 'The public key of an instructor or assessor, with her signed proof that she holds the private one.';
+
+-- Name: signing_key_end; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.signing_key_end (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    key_id uuid NOT NULL,
+    ended_on date NOT NULL,
+    ended_by uuid NOT NULL,
+    ended_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE signing_key_end; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.signing_key_end IS 'From this day on the key signs nothing more.';
+
+-- Name: site; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.site (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    time_zone text NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT site_name_given CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+    CONSTRAINT site_slug_form CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 64)))
+);
+
+-- Name: TABLE site; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.site IS 'A place where barefoot work is practised, with the time zone of its clock.';
+
+-- Name: status_list; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.status_list (
+    school_id uuid NOT NULL,
+    list integer NOT NULL,
+    CONSTRAINT status_list_number CHECK ((list >= 1))
+);
+
+-- Name: TABLE status_list; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.status_list IS 'A list of 131,072 status bits. Its row is what an issue or a revocation locks.';
+
+-- Name: status_list_edition; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.status_list_edition (
+    school_id uuid NOT NULL,
+    list integer NOT NULL,
+    number integer NOT NULL,
+    valid_from timestamp with time zone NOT NULL,
+    valid_until timestamp with time zone NOT NULL,
+    document text NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT status_list_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT status_list_edition_positive CHECK ((number >= 1)),
+    CONSTRAINT status_list_valid_until_after_from CHECK ((valid_until > valid_from))
+);
+
+-- Name: TABLE status_list_edition; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.status_list_edition IS 'A signed status list as it was published; the highest number is the current one.';
+
+-- Name: assessment assessment_amended_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_amended_once UNIQUE (school_id, amends);
+
+-- Name: assessment_draft assessment_draft_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment_draft
+    ADD CONSTRAINT assessment_draft_key PRIMARY KEY (school_id, id);
+
+-- Name: assessment_draft assessment_draft_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment_draft
+    ADD CONSTRAINT assessment_draft_once UNIQUE (school_id, enrolment_id, plan_id);
+
+-- Name: assessment assessment_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_key PRIMARY KEY (school_id, id);
+
+-- Name: sign_off assessment_signed_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT assessment_signed_once UNIQUE (school_id, assessment_id);
+
+-- Name: sign_off attendance_signed_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT attendance_signed_once UNIQUE (school_id, attendance_id);
+
+-- Name: audit_entry audit_entry_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.audit_entry
+    ADD CONSTRAINT audit_entry_key PRIMARY KEY (school_id, id);
+
+-- Name: authority_end authority_end_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.authority_end
+    ADD CONSTRAINT authority_end_key PRIMARY KEY (school_id, id);
+
+-- Name: authority_end authority_ended_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.authority_end
+    ADD CONSTRAINT authority_ended_once UNIQUE (school_id, authority_id);
+
+-- Name: authority authority_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.authority
+    ADD CONSTRAINT authority_key PRIMARY KEY (school_id, id);
+
+-- Name: check_code check_code_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.check_code
+    ADD CONSTRAINT check_code_key PRIMARY KEY (code);
+
+-- Name: check_code check_code_record_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.check_code
+    ADD CONSTRAINT check_code_record_once UNIQUE (school_id, record_id);
+
+-- Name: class_attendance class_attendance_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.class_attendance
+    ADD CONSTRAINT class_attendance_key PRIMARY KEY (school_id, id);
+
+-- Name: class_roster class_roster_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.class_roster
+    ADD CONSTRAINT class_roster_once PRIMARY KEY (school_id, attendance_id, enrolment_id);
+
+-- Name: current_edition current_edition_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.current_edition
+    ADD CONSTRAINT current_edition_key PRIMARY KEY (school_id, record_id);
+
+-- Name: curriculum_version curriculum_version_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.curriculum_version
+    ADD CONSTRAINT curriculum_version_once PRIMARY KEY (school_id, curriculum_id, version);
+
+-- Name: document document_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_key PRIMARY KEY (school_id, id);
+
+-- Name: edition_bytes edition_bytes_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition_bytes
+    ADD CONSTRAINT edition_bytes_key PRIMARY KEY (school_id, record_id, number);
+
+-- Name: edition_delivered edition_delivered_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition_delivered
+    ADD CONSTRAINT edition_delivered_once PRIMARY KEY (school_id, record_id, number);
+
+-- Name: edition edition_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition
+    ADD CONSTRAINT edition_key PRIMARY KEY (school_id, record_id, number);
+
+-- Name: edition_signed edition_signed_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition_signed
+    ADD CONSTRAINT edition_signed_once PRIMARY KEY (school_id, record_id, number);
+
+-- Name: open_enrolment enrolled_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.open_enrolment
+    ADD CONSTRAINT enrolled_once PRIMARY KEY (school_id, student_id, curriculum_id);
+
+-- Name: enrolment enrolment_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_key PRIMARY KEY (school_id, id);
+
+-- Name: enrolment enrolment_student; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_student UNIQUE (school_id, id, student_id);
+
+-- Name: erasable_text erasable_text_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.erasable_text
+    ADD CONSTRAINT erasable_text_key PRIMARY KEY (school_id, digest);
+
+-- Name: occupied_time occupied_time_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.occupied_time
+    ADD CONSTRAINT occupied_time_key PRIMARY KEY (school_id, session_id, person_id);
+
+-- Name: occupied_time one_place_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.occupied_time
+    ADD CONSTRAINT one_place_at_a_time EXCLUDE USING gist (school_id WITH =, person_id WITH =, slot WITH =, during WITH &&);
+
+-- Name: person_identity person_email_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person_identity
+    ADD CONSTRAINT person_email_once UNIQUE (school_id, email);
+
+-- Name: person_identity person_handle_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person_identity
+    ADD CONSTRAINT person_handle_once UNIQUE (school_id, handle);
+
+-- Name: person_identity person_identity_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person_identity
+    ADD CONSTRAINT person_identity_key PRIMARY KEY (school_id, person_id);
+
+-- Name: person person_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person
+    ADD CONSTRAINT person_key PRIMARY KEY (school_id, id);
+
+-- Name: record record_issued_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.record
+    ADD CONSTRAINT record_issued_once UNIQUE (school_id, enrolment_id, kind);
+
+-- Name: record record_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.record
+    ADD CONSTRAINT record_key PRIMARY KEY (school_id, id);
+
+-- Name: request request_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.request
+    ADD CONSTRAINT request_once PRIMARY KEY (school_id, person_id, key);
+
+-- Name: revocation revocation_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.revocation
+    ADD CONSTRAINT revocation_key PRIMARY KEY (school_id, id);
+
+-- Name: revocation revoked_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.revocation
+    ADD CONSTRAINT revoked_once UNIQUE (school_id, record_id);
+
+-- Name: role_grant role_grant_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_grant
+    ADD CONSTRAINT role_grant_key PRIMARY KEY (school_id, id);
+
+-- Name: role_grant role_grant_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_grant
+    ADD CONSTRAINT role_grant_once UNIQUE (school_id, person_id, role);
+
+-- Name: schema_migration schema_migration_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.schema_migration
+    ADD CONSTRAINT schema_migration_key PRIMARY KEY (number);
+
+-- Name: school school_domain_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school
+    ADD CONSTRAINT school_domain_once UNIQUE (domain);
+
+-- Name: school school_id_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school
+    ADD CONSTRAINT school_id_once PRIMARY KEY (id);
+
+-- Name: school_key school_key_fragment_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_key
+    ADD CONSTRAINT school_key_fragment_once UNIQUE (school_id, fragment);
+
+-- Name: school_key school_key_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_key
+    ADD CONSTRAINT school_key_key PRIMARY KEY (school_id, id);
+
+-- Name: school_key school_key_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_key
+    ADD CONSTRAINT school_key_once UNIQUE (school_id, multikey);
+
+-- Name: session_decline session_decline_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_decline
+    ADD CONSTRAINT session_decline_key PRIMARY KEY (school_id, id);
+
+-- Name: session_decline session_declined_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_decline
+    ADD CONSTRAINT session_declined_once UNIQUE (school_id, session_id);
+
+-- Name: session session_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_key PRIMARY KEY (school_id, id);
+
+-- Name: sign_off session_signed_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT session_signed_once UNIQUE (school_id, session_id);
+
+-- Name: session_void session_void_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_void
+    ADD CONSTRAINT session_void_key PRIMARY KEY (school_id, id);
+
+-- Name: session_void session_voided_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_void
+    ADD CONSTRAINT session_voided_once UNIQUE (school_id, session_id);
+
+-- Name: sign_off sign_off_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT sign_off_key PRIMARY KEY (school_id, id);
+
+-- Name: signing_key_end signing_key_end_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_end
+    ADD CONSTRAINT signing_key_end_key PRIMARY KEY (school_id, id);
+
+-- Name: signing_key_end signing_key_ended_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_end
+    ADD CONSTRAINT signing_key_ended_once UNIQUE (school_id, key_id);
+
+-- Name: signing_key signing_key_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key
+    ADD CONSTRAINT signing_key_key PRIMARY KEY (school_id, id);
+
+-- Name: signing_key signing_key_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key
+    ADD CONSTRAINT signing_key_once UNIQUE (school_id, did);
+
+-- Name: site site_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_key PRIMARY KEY (school_id, id);
+
+-- Name: site site_slug_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_slug_once UNIQUE (school_id, slug);
+
+-- Name: edition status_index_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition
+    ADD CONSTRAINT status_index_once UNIQUE (school_id, status_list, status_index);
+
+-- Name: status_list_edition status_list_edition_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.status_list_edition
+    ADD CONSTRAINT status_list_edition_once PRIMARY KEY (school_id, list, number);
+
+-- Name: status_list status_list_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.status_list
+    ADD CONSTRAINT status_list_key PRIMARY KEY (school_id, list);
+
+-- Name: assessment_by_enrolment; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX assessment_by_enrolment ON public.assessment USING btree (school_id, enrolment_id);
+
+-- Name: class_roster_by_enrolment; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX class_roster_by_enrolment ON public.class_roster USING btree (school_id, enrolment_id);
+
+-- Name: enrolment_by_student; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX enrolment_by_student ON public.enrolment USING btree (school_id, student_id);
+
+-- Name: record_by_student; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX record_by_student ON public.record USING btree (school_id, student_id);
+
+-- Name: session_by_enrolment; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX session_by_enrolment ON public.session USING btree (school_id, enrolment_id);
+
+-- Name: session_by_supervisor; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, supervisor_id);
+
+-- Name: assessment append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.assessment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: audit_entry append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: authority append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.authority FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: authority_end append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.authority_end FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: check_code append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.check_code FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: class_attendance append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.class_attendance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: class_roster append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.class_roster FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: curriculum_version append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.curriculum_version FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: document append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: edition append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: edition_delivered append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition_delivered FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: edition_signed append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition_signed FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: enrolment append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: person append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: record append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: request append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.request FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: revocation append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revocation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: role_grant append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.role_grant FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: school append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.school FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: school_key append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.school_key FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: session append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: session_decline append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.session_decline FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: session_void append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.session_void FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: sign_off append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sign_off FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: signing_key append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.signing_key FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: signing_key_end append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.signing_key_end FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: site append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.site FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: status_list_edition append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.status_list_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: assessment assessment_amends; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_amends FOREIGN KEY (school_id, amends) REFERENCES public.assessment(school_id, id);
+
+-- Name: assessment assessment_assessor; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_assessor FOREIGN KEY (school_id, assessor_id) REFERENCES public.person(school_id, id);
+
+-- Name: assessment_draft assessment_draft_assessor; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment_draft
+    ADD CONSTRAINT assessment_draft_assessor FOREIGN KEY (school_id, assessor_id) REFERENCES public.person(school_id, id);
+
+-- Name: assessment_draft assessment_draft_student; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment_draft
+    ADD CONSTRAINT assessment_draft_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: assessment assessment_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: assessment assessment_student; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment
+    ADD CONSTRAINT assessment_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: audit_entry audit_entry_actor; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.audit_entry
+    ADD CONSTRAINT audit_entry_actor FOREIGN KEY (school_id, actor_id) REFERENCES public.person(school_id, id);
+
+-- Name: authority_end authority_end_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.authority_end
+    ADD CONSTRAINT authority_end_of FOREIGN KEY (school_id, authority_id) REFERENCES public.authority(school_id, id);
+
+-- Name: authority_end authority_ended_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.authority_end
+    ADD CONSTRAINT authority_ended_by FOREIGN KEY (school_id, ended_by) REFERENCES public.person(school_id, id);
+
+-- Name: authority authority_granted_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.authority
+    ADD CONSTRAINT authority_granted_by FOREIGN KEY (school_id, granted_by) REFERENCES public.person(school_id, id);
+
+-- Name: authority authority_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.authority
+    ADD CONSTRAINT authority_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: check_code check_code_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.check_code
+    ADD CONSTRAINT check_code_of FOREIGN KEY (school_id, record_id) REFERENCES public.record(school_id, id);
+
+-- Name: class_attendance class_attendance_in; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.class_attendance
+    ADD CONSTRAINT class_attendance_in FOREIGN KEY (school_id, curriculum_id, version) REFERENCES public.curriculum_version(school_id, curriculum_id, version);
+
+-- Name: class_attendance class_attendance_instructor; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.class_attendance
+    ADD CONSTRAINT class_attendance_instructor FOREIGN KEY (school_id, instructor_id) REFERENCES public.person(school_id, id);
+
+-- Name: class_attendance class_attendance_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.class_attendance
+    ADD CONSTRAINT class_attendance_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: class_roster class_roster_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.class_roster
+    ADD CONSTRAINT class_roster_of FOREIGN KEY (school_id, attendance_id) REFERENCES public.class_attendance(school_id, id);
+
+-- Name: class_roster class_roster_student; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.class_roster
+    ADD CONSTRAINT class_roster_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: current_edition current_edition_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.current_edition
+    ADD CONSTRAINT current_edition_of FOREIGN KEY (school_id, record_id, number) REFERENCES public.edition(school_id, record_id, number);
+
+-- Name: curriculum_version curriculum_published_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.curriculum_version
+    ADD CONSTRAINT curriculum_published_by FOREIGN KEY (school_id, published_by) REFERENCES public.person(school_id, id);
+
+-- Name: curriculum_version curriculum_version_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.curriculum_version
+    ADD CONSTRAINT curriculum_version_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
+-- Name: document document_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: document document_seen_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_seen_by FOREIGN KEY (school_id, seen_by) REFERENCES public.person(school_id, id);
+
+-- Name: edition_bytes edition_bytes_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition_bytes
+    ADD CONSTRAINT edition_bytes_of FOREIGN KEY (school_id, record_id, number) REFERENCES public.edition(school_id, record_id, number);
+
+-- Name: edition_delivered edition_delivered_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition_delivered
+    ADD CONSTRAINT edition_delivered_of FOREIGN KEY (school_id, record_id, number) REFERENCES public.edition_signed(school_id, record_id, number);
+
+-- Name: edition edition_in_list; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition
+    ADD CONSTRAINT edition_in_list FOREIGN KEY (school_id, status_list) REFERENCES public.status_list(school_id, list);
+
+-- Name: edition edition_key_of_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition
+    ADD CONSTRAINT edition_key_of_school FOREIGN KEY (school_id, key_id) REFERENCES public.school_key(school_id, id);
+
+-- Name: edition edition_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition
+    ADD CONSTRAINT edition_of FOREIGN KEY (school_id, record_id) REFERENCES public.record(school_id, id);
+
+-- Name: edition_signed edition_signed_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.edition_signed
+    ADD CONSTRAINT edition_signed_of FOREIGN KEY (school_id, record_id, number) REFERENCES public.edition(school_id, record_id, number);
+
+-- Name: enrolment enrolment_in; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_in FOREIGN KEY (school_id, curriculum_id, version) REFERENCES public.curriculum_version(school_id, curriculum_id, version);
+
+-- Name: enrolment enrolment_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_of FOREIGN KEY (school_id, student_id) REFERENCES public.person(school_id, id);
+
+-- Name: enrolment enrolment_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: erasable_text erasable_text_about; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.erasable_text
+    ADD CONSTRAINT erasable_text_about FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: occupied_time occupied_time_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.occupied_time
+    ADD CONSTRAINT occupied_time_of FOREIGN KEY (school_id, session_id) REFERENCES public.session(school_id, id);
+
+-- Name: open_enrolment open_enrolment_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.open_enrolment
+    ADD CONSTRAINT open_enrolment_of FOREIGN KEY (school_id, enrolment_id) REFERENCES public.enrolment(school_id, id);
+
+-- Name: person_identity person_identity_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person_identity
+    ADD CONSTRAINT person_identity_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: person person_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person
+    ADD CONSTRAINT person_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
+-- Name: record record_in; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.record
+    ADD CONSTRAINT record_in FOREIGN KEY (school_id, curriculum_id, version) REFERENCES public.curriculum_version(school_id, curriculum_id, version);
+
+-- Name: record record_issued_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.record
+    ADD CONSTRAINT record_issued_by FOREIGN KEY (school_id, issued_by) REFERENCES public.person(school_id, id);
+
+-- Name: record record_student; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.record
+    ADD CONSTRAINT record_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: request request_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.request
+    ADD CONSTRAINT request_by FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: revocation revocation_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.revocation
+    ADD CONSTRAINT revocation_of FOREIGN KEY (school_id, record_id) REFERENCES public.record(school_id, id);
+
+-- Name: revocation revoked_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.revocation
+    ADD CONSTRAINT revoked_by FOREIGN KEY (school_id, revoked_by) REFERENCES public.person(school_id, id);
+
+-- Name: role_grant role_grant_to; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_grant
+    ADD CONSTRAINT role_grant_to FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: role_grant role_granted_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_grant
+    ADD CONSTRAINT role_granted_by FOREIGN KEY (school_id, granted_by) REFERENCES public.person(school_id, id);
+
+-- Name: school_key school_key_registered_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_key
+    ADD CONSTRAINT school_key_registered_by FOREIGN KEY (school_id, registered_by) REFERENCES public.person(school_id, id);
+
+-- Name: school_key school_key_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_key
+    ADD CONSTRAINT school_key_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
+-- Name: session_decline session_decline_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_decline
+    ADD CONSTRAINT session_decline_of FOREIGN KEY (school_id, session_id) REFERENCES public.session(school_id, id);
+
+-- Name: session_decline session_declined_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_decline
+    ADD CONSTRAINT session_declined_by FOREIGN KEY (school_id, declined_by) REFERENCES public.person(school_id, id);
+
+-- Name: session session_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: session session_site; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_site FOREIGN KEY (school_id, site_id) REFERENCES public.site(school_id, id);
+
+-- Name: session session_student; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: session session_supervisor; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_supervisor FOREIGN KEY (school_id, supervisor_id) REFERENCES public.person(school_id, id);
+
+-- Name: session_void session_void_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_void
+    ADD CONSTRAINT session_void_of FOREIGN KEY (school_id, session_id) REFERENCES public.session(school_id, id);
+
+-- Name: session_void session_voided_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.session_void
+    ADD CONSTRAINT session_voided_by FOREIGN KEY (school_id, voided_by) REFERENCES public.person(school_id, id);
+
+-- Name: sign_off sign_off_assessment; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT sign_off_assessment FOREIGN KEY (school_id, assessment_id) REFERENCES public.assessment(school_id, id);
+
+-- Name: sign_off sign_off_attendance; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT sign_off_attendance FOREIGN KEY (school_id, attendance_id) REFERENCES public.class_attendance(school_id, id);
+
+-- Name: sign_off sign_off_ground; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT sign_off_ground FOREIGN KEY (school_id, authority_id) REFERENCES public.authority(school_id, id);
+
+-- Name: sign_off sign_off_session; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT sign_off_session FOREIGN KEY (school_id, session_id) REFERENCES public.session(school_id, id);
+
+-- Name: sign_off sign_off_signer; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT sign_off_signer FOREIGN KEY (school_id, signer_id) REFERENCES public.person(school_id, id);
+
+-- Name: sign_off sign_off_with; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_off
+    ADD CONSTRAINT sign_off_with FOREIGN KEY (school_id, key_id) REFERENCES public.signing_key(school_id, id);
+
+-- Name: signing_key_end signing_key_end_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_end
+    ADD CONSTRAINT signing_key_end_of FOREIGN KEY (school_id, key_id) REFERENCES public.signing_key(school_id, id);
+
+-- Name: signing_key_end signing_key_ended_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_end
+    ADD CONSTRAINT signing_key_ended_by FOREIGN KEY (school_id, ended_by) REFERENCES public.person(school_id, id);
+
+-- Name: signing_key signing_key_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key
+    ADD CONSTRAINT signing_key_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: signing_key signing_key_registered_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key
+    ADD CONSTRAINT signing_key_registered_by FOREIGN KEY (school_id, registered_by) REFERENCES public.person(school_id, id);
+
+-- Name: site site_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: status_list_edition status_list_edition_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.status_list_edition
+    ADD CONSTRAINT status_list_edition_of FOREIGN KEY (school_id, list) REFERENCES public.status_list(school_id, list);
+
+-- Name: status_list status_list_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.status_list
+    ADD CONSTRAINT status_list_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
+-- Name: check_code anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.check_code FOR SELECT TO ashiato_public USING (true);
+
+-- Name: current_edition anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.current_edition FOR SELECT TO ashiato_public USING (true);
+
+-- Name: edition anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.edition FOR SELECT TO ashiato_public USING (true);
+
+-- Name: edition_bytes anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.edition_bytes FOR SELECT TO ashiato_public USING ((signed IS NOT NULL));
+
+-- Name: record anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.record FOR SELECT TO ashiato_public USING (true);
+
+-- Name: revocation anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.revocation FOR SELECT TO ashiato_public USING (true);
+
+-- Name: school_key anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.school_key FOR SELECT TO ashiato_public USING (true);
+
+-- Name: status_list_edition anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.status_list_edition FOR SELECT TO ashiato_public USING (true);
+
+-- Name: school anyone_may_read; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_read ON public.school FOR SELECT TO ashiato_service, ashiato_public USING (true);
+
+-- Name: assessment; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
+
+-- Name: assessment_draft; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.assessment_draft ENABLE ROW LEVEL SECURITY;
+
+-- Name: audit_entry; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.audit_entry ENABLE ROW LEVEL SECURITY;
+
+-- Name: authority; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.authority ENABLE ROW LEVEL SECURITY;
+
+-- Name: authority_end; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.authority_end ENABLE ROW LEVEL SECURITY;
+
+-- Name: check_code; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.check_code ENABLE ROW LEVEL SECURITY;
+
+-- Name: class_attendance; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.class_attendance ENABLE ROW LEVEL SECURITY;
+
+-- Name: class_roster; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.class_roster ENABLE ROW LEVEL SECURITY;
+
+-- Name: current_edition; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.current_edition ENABLE ROW LEVEL SECURITY;
+
+-- Name: curriculum_version; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.curriculum_version ENABLE ROW LEVEL SECURITY;
+
+-- Name: document; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.document ENABLE ROW LEVEL SECURITY;
+
+-- Name: edition; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.edition ENABLE ROW LEVEL SECURITY;
+
+-- Name: edition_bytes; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.edition_bytes ENABLE ROW LEVEL SECURITY;
+
+-- Name: edition_delivered; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.edition_delivered ENABLE ROW LEVEL SECURITY;
+
+-- Name: edition_signed; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.edition_signed ENABLE ROW LEVEL SECURITY;
+
+-- Name: enrolment; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
+
+-- Name: erasable_text; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.erasable_text ENABLE ROW LEVEL SECURITY;
+
+-- Name: occupied_time; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.occupied_time ENABLE ROW LEVEL SECURITY;
+
+-- Name: assessment of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.assessment TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: assessment_draft of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.assessment_draft TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: audit_entry of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.audit_entry TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: authority of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.authority TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: authority_end of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.authority_end TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: check_code of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.check_code TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: class_attendance of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.class_attendance TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: class_roster of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.class_roster TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: current_edition of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.current_edition TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: curriculum_version of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.curriculum_version TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: document of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.document TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: edition of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.edition TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: edition_bytes of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.edition_bytes TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: edition_delivered of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.edition_delivered TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: edition_signed of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.edition_signed TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: enrolment of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.enrolment TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: erasable_text of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.erasable_text TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: occupied_time of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.occupied_time TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: open_enrolment of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.open_enrolment TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: person of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.person TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: person_identity of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.person_identity TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: record of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.record TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: request of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.request TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: revocation of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.revocation TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: role_grant of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.role_grant TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: school_key of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.school_key TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: session of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.session TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: session_decline of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.session_decline TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: session_void of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.session_void TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: sign_off of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.sign_off TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: signing_key of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.signing_key TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: signing_key_end of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.signing_key_end TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: site of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.site TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: status_list of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.status_list TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: status_list_edition of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.status_list_edition TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: assessment of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.assessment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: assessment_draft of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.assessment_draft AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: audit_entry of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.audit_entry AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (actor_id IS NULL) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: class_roster of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.class_roster AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: current_edition of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.current_edition AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: document of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.document AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: edition of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.edition AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: edition_bytes of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.edition_bytes AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: edition_delivered of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.edition_delivered AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: edition_signed of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.edition_signed AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: enrolment of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.enrolment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: erasable_text of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.erasable_text AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: occupied_time of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.occupied_time AS RESTRICTIVE FOR SELECT TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: open_enrolment of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.open_enrolment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: person of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.person AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (id IS NULL) OR ((id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: person_identity of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.person_identity AS RESTRICTIVE FOR SELECT TO ashiato_service USING ((is_staff OR (( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: record of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.record AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: request of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.request AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: revocation of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.revocation AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: role_grant of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.role_grant AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: session of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.session AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: session_decline of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.session_decline AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: session_void of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.session_void AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: sign_off of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.sign_off AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: open_enrolment; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.open_enrolment ENABLE ROW LEVEL SECURITY;
+
+-- Name: person; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+-- Name: person_identity; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.person_identity ENABLE ROW LEVEL SECURITY;
+
+-- Name: record; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.record ENABLE ROW LEVEL SECURITY;
+
+-- Name: request; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.request ENABLE ROW LEVEL SECURITY;
+
+-- Name: revocation; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.revocation ENABLE ROW LEVEL SECURITY;
+
+-- Name: role_grant; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
+
+-- Name: school; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.school ENABLE ROW LEVEL SECURITY;
+
+-- Name: school_key; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.school_key ENABLE ROW LEVEL SECURITY;
+
+-- Name: session; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
+
+-- Name: session_decline; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.session_decline ENABLE ROW LEVEL SECURITY;
+
+-- Name: session_void; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.session_void ENABLE ROW LEVEL SECURITY;
+
+-- Name: sign_off; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.sign_off ENABLE ROW LEVEL SECURITY;
+
+-- Name: signing_key; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.signing_key ENABLE ROW LEVEL SECURITY;
+
+-- Name: signing_key_end; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.signing_key_end ENABLE ROW LEVEL SECURITY;
+
+-- Name: site; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
+
+-- Name: status_list; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.status_list ENABLE ROW LEVEL SECURITY;
+
+-- Name: status_list_edition; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.status_list_edition ENABLE ROW LEVEL SECURITY;
+
+-- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA public TO ashiato_service;
+GRANT USAGE ON SCHEMA public TO ashiato_public;
+
+-- Name: TABLE assessment; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.assessment TO ashiato_service;
+
+-- Name: TABLE assessment_draft; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assessment_draft TO ashiato_service;
+
+-- Name: TABLE erasable_text; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.erasable_text TO ashiato_service;
+
+-- Name: TABLE session; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.session TO ashiato_service;
+
+-- Name: TABLE session_decline; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.session_decline TO ashiato_service;
+
+-- Name: TABLE session_void; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.session_void TO ashiato_service;
+
+-- Name: TABLE sign_off; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.sign_off TO ashiato_service;
+
+-- Name: TABLE attested_session; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.attested_session TO ashiato_service;
+
+-- Name: TABLE audit_entry; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.audit_entry TO ashiato_service;
+
+-- Name: TABLE authority; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.authority TO ashiato_service;
+
+-- Name: TABLE authority_end; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.authority_end TO ashiato_service;
+
+-- Name: TABLE check_code; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.check_code TO ashiato_service;
+GRANT SELECT ON TABLE public.check_code TO ashiato_public;
+
+-- Name: TABLE class_attendance; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.class_attendance TO ashiato_service;
+
+-- Name: TABLE class_roster; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.class_roster TO ashiato_service;
+
+-- Name: TABLE current_edition; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.current_edition TO ashiato_service;
+
+-- Name: COLUMN current_edition.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.current_edition TO ashiato_public;
+
+-- Name: COLUMN current_edition.record_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(record_id) ON TABLE public.current_edition TO ashiato_public;
+
+-- Name: COLUMN current_edition.number; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(number) ON TABLE public.current_edition TO ashiato_public;
+
+-- Name: TABLE curriculum_version; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.curriculum_version TO ashiato_service;
+
+-- Name: TABLE document; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.document TO ashiato_service;
+
+-- Name: TABLE edition; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.edition TO ashiato_service;
+
+-- Name: COLUMN edition.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.edition TO ashiato_public;
+
+-- Name: COLUMN edition.record_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(record_id) ON TABLE public.edition TO ashiato_public;
+
+-- Name: COLUMN edition.number; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(number) ON TABLE public.edition TO ashiato_public;
+
+-- Name: COLUMN edition.status_list; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(status_list) ON TABLE public.edition TO ashiato_public;
+
+-- Name: COLUMN edition.status_index; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(status_index) ON TABLE public.edition TO ashiato_public;
+
+-- Name: COLUMN edition.valid_from; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(valid_from) ON TABLE public.edition TO ashiato_public;
+
+-- Name: COLUMN edition.valid_until; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(valid_until) ON TABLE public.edition TO ashiato_public;
+
+-- Name: TABLE edition_bytes; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.edition_bytes TO ashiato_service;
+
+-- Name: COLUMN edition_bytes.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.edition_bytes TO ashiato_public;
+
+-- Name: COLUMN edition_bytes.record_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(record_id) ON TABLE public.edition_bytes TO ashiato_public;
+
+-- Name: COLUMN edition_bytes.number; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(number) ON TABLE public.edition_bytes TO ashiato_public;
+
+-- Name: COLUMN edition_bytes.signed; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(signed) ON TABLE public.edition_bytes TO ashiato_public;
+
+-- Name: TABLE edition_delivered; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.edition_delivered TO ashiato_service;
+
+-- Name: TABLE edition_signed; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.edition_signed TO ashiato_service;
+
+-- Name: TABLE enrolment; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.enrolment TO ashiato_service;
+
+-- Name: TABLE occupied_time; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.occupied_time TO ashiato_service;
+
+-- Name: TABLE open_enrolment; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.open_enrolment TO ashiato_service;
+
+-- Name: TABLE person; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.person TO ashiato_service;
+
+-- Name: TABLE person_identity; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_identity TO ashiato_service;
+
+-- Name: TABLE record; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.record TO ashiato_service;
+
+-- Name: COLUMN record.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.record TO ashiato_public;
+
+-- Name: COLUMN record.id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(id) ON TABLE public.record TO ashiato_public;
+
+-- Name: COLUMN record.curriculum_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(curriculum_id) ON TABLE public.record TO ashiato_public;
+
+-- Name: COLUMN record.version; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(version) ON TABLE public.record TO ashiato_public;
+
+-- Name: COLUMN record.kind; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(kind) ON TABLE public.record TO ashiato_public;
+
+-- Name: COLUMN record.awarded_on; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(awarded_on) ON TABLE public.record TO ashiato_public;
+
+-- Name: COLUMN record.issued_at; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(issued_at) ON TABLE public.record TO ashiato_public;
+
+-- Name: TABLE request; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.request TO ashiato_service;
+
+-- Name: TABLE revocation; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.revocation TO ashiato_service;
+
+-- Name: COLUMN revocation.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.revocation TO ashiato_public;
+
+-- Name: COLUMN revocation.record_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(record_id) ON TABLE public.revocation TO ashiato_public;
+
+-- Name: COLUMN revocation.reason; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(reason) ON TABLE public.revocation TO ashiato_public;
+
+-- Name: COLUMN revocation.revoked_at; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(revoked_at) ON TABLE public.revocation TO ashiato_public;
+
+-- Name: TABLE role_grant; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.role_grant TO ashiato_service;
+
+-- Name: TABLE schema_migration; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.schema_migration TO ashiato_service;
+GRANT SELECT ON TABLE public.schema_migration TO ashiato_public;
+
+-- Name: TABLE school; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.school TO ashiato_service;
+GRANT SELECT ON TABLE public.school TO ashiato_public;
+
+-- Name: TABLE school_key; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.school_key TO ashiato_service;
+
+-- Name: COLUMN school_key.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.school_key TO ashiato_public;
+
+-- Name: COLUMN school_key.id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(id) ON TABLE public.school_key TO ashiato_public;
+
+-- Name: COLUMN school_key.fragment; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(fragment) ON TABLE public.school_key TO ashiato_public;
+
+-- Name: COLUMN school_key.multikey; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(multikey) ON TABLE public.school_key TO ashiato_public;
+
+-- Name: COLUMN school_key.registered_at; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(registered_at) ON TABLE public.school_key TO ashiato_public;
+
+-- Name: TABLE signing_key; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.signing_key TO ashiato_service;
+
+-- Name: TABLE signing_key_end; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.signing_key_end TO ashiato_service;
+
+-- Name: TABLE site; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.site TO ashiato_service;
+
+-- Name: TABLE status_list; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.status_list TO ashiato_service;
+
+-- Name: TABLE status_list_edition; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.status_list_edition TO ashiato_service;
+GRANT SELECT ON TABLE public.status_list_edition TO ashiato_public;

@@ -1,0 +1,285 @@
+// Written by sqlgen from SQL/queries/auditing.sql; do not edit.
+// swift-format-ignore-file
+
+import Postgres
+import Training
+
+/// Rebuilds every claim from the facts and names what differs.
+struct ClaimDifferences: Statement {
+  struct Row: Sendable, Hashable {
+    let claim: String
+    let difference: String
+    let subject: String
+  }
+
+  let schoolID: School.ID
+
+  static let name = "claimDifferences"
+
+  static let sql = #"""
+    with
+      expected_time as (
+        select school_id, student_id as person_id, id as session_id, tstzrange(started_at, started_at + make_interval(mins => minutes)) as during
+        from session
+        where school_id = $1
+        union all
+        select school_id, supervisor_id, id, tstzrange(started_at, started_at + make_interval(mins => minutes))
+        from session
+        where school_id = $1
+          and supervision <> 'independent'
+      ),
+      standing_time as (
+        select *
+        from expected_time
+        where not exists
+          (select
+           from session_void
+           where session_void.school_id = expected_time.school_id
+             and session_void.session_id = expected_time.session_id)
+      ),
+      kept_time as (
+        select school_id, person_id, session_id, during
+        from occupied_time
+        where school_id = $1
+      ),
+      expected_edition as (
+        select school_id, record_id, max(number) as number
+        from edition_signed
+        where school_id = $1
+        group by school_id, record_id
+      ),
+      kept_edition as (
+        select school_id, record_id, number
+        from current_edition
+        where school_id = $1
+      ),
+      expected_enrolment as (
+        select school_id, student_id, curriculum_id, id as enrolment_id
+        from enrolment
+        where school_id = $1
+      ),
+      kept_enrolment as (
+        select school_id, student_id, curriculum_id, enrolment_id
+        from open_enrolment
+        where school_id = $1
+      )
+    select 'occupied_time' as "claim!", 'missing' as "difference!", session_id::text as "subject!"
+    from (select * from standing_time except select * from kept_time) as missing_time
+    union all
+    select 'occupied_time', 'unfounded', session_id::text
+    from (select * from kept_time except select * from standing_time) as unfounded_time
+    union all
+    select 'current_edition', 'missing', record_id::text
+    from (select * from expected_edition except select * from kept_edition) as missing_edition
+    union all
+    select 'current_edition', 'unfounded', record_id::text
+    from (select * from kept_edition except select * from expected_edition) as unfounded_edition
+    union all
+    select 'open_enrolment', 'missing', enrolment_id::text
+    from (select * from expected_enrolment except select * from kept_enrolment) as missing_enrolment
+    union all
+    select 'open_enrolment', 'unfounded', enrolment_id::text
+    from (select * from kept_enrolment except select * from expected_enrolment) as unfounded_enrolment
+    order by 1, 2, 3
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        claim: try rows.value(row, 0),
+        difference: try rows.value(row, 1),
+        subject: try rows.value(row, 2))
+    }
+  }
+}
+
+struct CurriculumContents: Statement {
+  struct Row: Sendable, Hashable {
+    let curriculumID: Curriculum.ID
+    let version: CurriculumVersion
+    let digest: String
+    let content: String
+  }
+
+  let schoolID: School.ID
+
+  static let name = "curriculumContents"
+
+  static let sql = #"""
+    select curriculum_id, version, digest, content
+    from curriculum_version
+    where school_id = $1
+    order by curriculum_id, version
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        curriculumID: try rows.value(row, 0),
+        version: try rows.value(row, 1),
+        digest: try rows.value(row, 2),
+        content: try rows.value(row, 3))
+    }
+  }
+}
+
+/// Every edition with its bytes, as far as they are there.
+struct EditionContents: Statement {
+  struct Row: Sendable, Hashable {
+    let recordID: Record.ID
+    let number: Int32
+    let list: Int32
+    let statusIndex: Int32
+    let schoolKeyID: SchoolKey.ID
+    let plannedDigest: String
+    let validFrom: Instant
+    let validUntil: Instant?
+    let createdAt: Instant
+    let planned: String?
+    let signed: String?
+    let digest: String?
+  }
+
+  let schoolID: School.ID
+
+  static let name = "editionContents"
+
+  static let sql = #"""
+    select
+      edition.record_id,
+      edition.number,
+      status_list as list,
+      status_index,
+      edition.key_id as school_key_id,
+      planned_digest,
+      valid_from,
+      valid_until,
+      edition.created_at,
+      planned as "planned?",
+      signed as "signed?",
+      edition_signed.digest as "digest?"
+    from edition
+    left join edition_bytes
+      on edition_bytes.school_id = edition.school_id
+      and edition_bytes.record_id = edition.record_id
+      and edition_bytes.number = edition.number
+    left join edition_signed
+      on edition_signed.school_id = edition.school_id
+      and edition_signed.record_id = edition.record_id
+      and edition_signed.number = edition.number
+    where edition.school_id = $1
+    order by edition.record_id, edition.number
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        recordID: try rows.value(row, 0),
+        number: try rows.value(row, 1),
+        list: try rows.value(row, 2),
+        statusIndex: try rows.value(row, 3),
+        schoolKeyID: try rows.value(row, 4),
+        plannedDigest: try rows.value(row, 5),
+        validFrom: try rows.value(row, 6),
+        validUntil: try rows.value(row, 7),
+        createdAt: try rows.value(row, 8),
+        planned: try rows.value(row, 9),
+        signed: try rows.value(row, 10),
+        digest: try rows.value(row, 11))
+    }
+  }
+}
+
+struct StatusListContents: Statement {
+  struct Row: Sendable, Hashable {
+    let list: Int32
+    let number: Int32
+    let validFrom: Instant
+    let validUntil: Instant
+    let document: String
+    let digest: String
+  }
+
+  let schoolID: School.ID
+
+  static let name = "statusListContents"
+
+  static let sql = #"""
+    select list, number, valid_from, valid_until, document, digest
+    from status_list_edition
+    where school_id = $1
+    order by list, number
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        list: try rows.value(row, 0),
+        number: try rows.value(row, 1),
+        validFrom: try rows.value(row, 2),
+        validUntil: try rows.value(row, 3),
+        document: try rows.value(row, 4),
+        digest: try rows.value(row, 5))
+    }
+  }
+}
+
+struct ErasableContents: Statement {
+  struct Row: Sendable, Hashable {
+    let digest: String
+    let personID: Person.ID
+    let salt: [UInt8]
+    let text: String
+  }
+
+  let schoolID: School.ID
+
+  static let name = "erasableContents"
+
+  static let sql = #"""
+    select digest, person_id, salt, text
+    from erasable_text
+    where school_id = $1
+    order by digest
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        digest: try rows.value(row, 0),
+        personID: try rows.value(row, 1),
+        salt: try rows.value(row, 2),
+        text: try rows.value(row, 3))
+    }
+  }
+}

@@ -1,0 +1,836 @@
+// Written by sqlgen from SQL/migrations/*.sql; do not edit.
+// swift-format-ignore-file
+
+extension Migration {
+  /// Every migration that this program carries, in order.
+  static let all: [Migration] = [
+    Migration(
+      number: 1, name: "0001_ground",
+      sql: #"""
+        -- why: the roles that the service uses, and the three ways in which a table is kept.
+
+        create extension if not exists btree_gist;
+
+        create table schema_migration (
+          number integer constraint schema_migration_key primary key,
+          name text not null,
+          sha256 text not null,
+          applied_at timestamptz not null default now()
+        );
+        comment on table schema_migration is 'Which migrations stand, and the digest of each file as it was applied.';
+
+        -- Roles belong to the whole server, so another database of it may have made them already.
+        do $$
+        begin
+          create role ashiato_service login;
+        exception
+          when duplicate_object or unique_violation then null;
+        end
+        $$;
+
+        do $$
+        begin
+          create role ashiato_public login;
+        exception
+          when duplicate_object or unique_violation then null;
+        end
+        $$;
+
+        revoke create on schema public from public;
+        grant usage on schema public to ashiato_service, ashiato_public;
+        grant select on schema_migration to ashiato_service, ashiato_public;
+
+        -- A fact is answered by a new fact. This holds for the owner too, not only for the service.
+        create function refuse_change() returns trigger
+        language plpgsql
+        as $$
+        begin
+          raise exception 'rows of % are facts: they are never changed or deleted', tg_table_name
+            using errcode = 'restrict_violation',
+                  constraint = 'facts_are_append_only';
+        end
+        $$;
+
+        comment on function refuse_change is 'Trigger: an append-only table refuses update, delete and truncate.';
+
+        -- Every tenant table is seen only by the school that the connection names; where a row is about one student,
+        -- a connection that names a student sees only hers. “any” is what staff names.
+        create procedure secure_tenant(target regclass, student_column text default null)
+        language plpgsql
+        as $$
+        begin
+          execute format('alter table %s enable row level security', target);
+          execute format(
+            'create policy of_this_school on %s to ashiato_service
+               using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
+            target);
+          if student_column is not null then
+            execute format(
+              'create policy of_this_student on %s as restrictive to ashiato_service
+                 using ((select current_setting(''ashiato.student_id'', true)) = ''any''
+                        or %I is null
+                        or %I::text = (select current_setting(''ashiato.student_id'', true)))',
+              target, student_column, student_column);
+          end if;
+        end
+        $$;
+
+        create procedure keep_as_fact(target regclass, student_column text default null)
+        language plpgsql
+        as $$
+        begin
+          call secure_tenant(target, student_column);
+          execute format('grant select, insert on %s to ashiato_service', target);
+          execute format(
+            'create trigger append_only before update or delete or truncate on %s
+               for each statement execute function refuse_change()',
+            target);
+        end
+        $$;
+
+        create procedure keep_as_claim(target regclass, student_column text default null)
+        language plpgsql
+        as $$
+        begin
+          call secure_tenant(target, student_column);
+          execute format('grant select, insert, update, delete on %s to ashiato_service', target);
+        end
+        $$;
+
+        comment on procedure secure_tenant is 'Row-level security of a table whose rows belong to a school.';
+        comment on procedure keep_as_fact is 'A tenant table that the service may read and add to, and nobody may change.';
+        comment on procedure keep_as_claim is
+          'A tenant table of what stands now, of drafts, or of what can be erased: the service may change and delete.';
+
+        """#,
+      sha256: "f5eec1e966615ea9f28772037df61fb2c15ccb23c30f0eac4b0ec64c7a4c50e4"),
+    Migration(
+      number: 2, name: "0002_people",
+      sql: #"""
+        -- why: who there is at a school, what she may do there, and what can be forgotten about her.
+
+        create table school (
+          id uuid constraint school_id_once primary key,
+          domain text not null
+            constraint school_domain_once unique
+            constraint school_domain_form check (domain ~ '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$'),
+          name text not null constraint school_name_given check (length(name) between 1 and 200),
+          time_zone text not null,
+          opened_at timestamptz not null default now()
+        );
+        comment on table school is 'The issuer and the tenant. Its domain is permanent: it is part of every record.';
+
+        alter table school enable row level security;
+        create policy anyone_may_read on school for select to ashiato_service, ashiato_public using (true);
+        grant select on school to ashiato_service, ashiato_public;
+        create trigger append_only before update or delete or truncate on school
+          for each statement execute function refuse_change();
+
+        create table person (
+          school_id uuid not null constraint person_school references school,
+          id uuid not null,
+          recorded_at timestamptz not null default now(),
+          constraint person_key primary key (school_id, id)
+        );
+        comment on table person is 'A human being at one school, by id only; her name lies in person_identity.';
+        call keep_as_fact('person', 'id');
+
+        create table person_identity (
+          school_id uuid not null,
+          person_id uuid not null,
+          handle text not null constraint person_handle_form check (handle ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(handle) <= 64),
+          name text not null constraint person_name_given check (length(name) between 1 and 200),
+          email text not null constraint person_email_form check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$' and length(email) <= 254),
+          is_staff boolean not null,
+          constraint person_identity_key primary key (school_id, person_id),
+          constraint person_identity_of foreign key (school_id, person_id) references person,
+          constraint person_handle_once unique (school_id, handle),
+          constraint person_email_once unique (school_id, email)
+        );
+        comment on table person_identity is 'Names and addresses, apart from the facts, so that they can be forgotten. Staff is known to every student by name.';
+        call keep_as_claim('person_identity');
+        create policy of_this_student on person_identity as restrictive for select to ashiato_service
+          using (
+            is_staff
+            or (select current_setting('ashiato.student_id', true)) = 'any'
+            or person_id::text = (select current_setting('ashiato.student_id', true))
+          );
+
+        create table erasable_text (
+          school_id uuid not null,
+          digest text not null constraint erasable_text_digest_form check (digest ~ '^sha256:[0-9a-f]{64}$'),
+          person_id uuid not null,
+          salt bytea not null constraint erasable_text_salt_long check (octet_length(salt) = 16),
+          text text not null constraint erasable_text_length check (length(text) between 1 and 4000),
+          constraint erasable_text_key primary key (school_id, digest),
+          constraint erasable_text_about foreign key (school_id, person_id) references person
+        );
+        comment on table erasable_text is 'Free text about a person, found by its salted digest, which is all that a fact holds of it.';
+        call keep_as_claim('erasable_text', 'person_id');
+
+        create table role_grant (
+          school_id uuid not null,
+          id uuid not null,
+          person_id uuid not null,
+          role text not null constraint role_known check (role in ('administrator', 'instructor', 'student', 'studio')),
+          granted_by uuid not null,
+          granted_at timestamptz not null default now(),
+          constraint role_grant_key primary key (school_id, id),
+          constraint role_grant_once unique (school_id, person_id, role),
+          constraint role_grant_to foreign key (school_id, person_id) references person,
+          constraint role_granted_by foreign key (school_id, granted_by) references person
+        );
+        comment on table role_grant is 'What a person is at the school. The right to sign is an authority, not a role.';
+        call keep_as_fact('role_grant', 'person_id');
+
+        create table authority (
+          school_id uuid not null,
+          id uuid not null,
+          person_id uuid not null,
+          curriculum_id text not null,
+          act text not null constraint authority_act_known check (act in ('teach', 'supervise', 'assess')),
+          from_day date not null,
+          until_day date constraint authority_until_after_from check (until_day >= from_day),
+          granted_by uuid not null,
+          granted_at timestamptz not null default now(),
+          constraint authority_key primary key (school_id, id),
+          constraint authority_of foreign key (school_id, person_id) references person,
+          constraint authority_granted_by foreign key (school_id, granted_by) references person
+        );
+        comment on table authority is 'The ground on which an instructor may sign: for which curriculum, what, from, until, given by whom.';
+        call keep_as_fact('authority');
+
+        create table authority_end (
+          school_id uuid not null,
+          id uuid not null,
+          authority_id uuid not null,
+          last_day date not null,
+          ended_by uuid not null,
+          ended_at timestamptz not null default now(),
+          constraint authority_end_key primary key (school_id, id),
+          constraint authority_ended_once unique (school_id, authority_id),
+          constraint authority_end_of foreign key (school_id, authority_id) references authority,
+          constraint authority_ended_by foreign key (school_id, ended_by) references person
+        );
+        comment on table authority_end is 'The last day of an authority that ends before its time. What was signed until then stands.';
+        call keep_as_fact('authority_end');
+
+        create table signing_key (
+          school_id uuid not null,
+          id uuid not null,
+          person_id uuid not null,
+          did text not null constraint signing_key_did_form check (did ~ '^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$'),
+          possession text not null,
+          registered_by uuid not null,
+          registered_at timestamptz not null default now(),
+          constraint signing_key_key primary key (school_id, id),
+          constraint signing_key_once unique (school_id, did),
+          constraint signing_key_of foreign key (school_id, person_id) references person,
+          constraint signing_key_registered_by foreign key (school_id, registered_by) references person
+        );
+        comment on table signing_key is 'The public key of an instructor or assessor, with her signed proof that she holds the private one.';
+        call keep_as_fact('signing_key');
+
+        create table signing_key_end (
+          school_id uuid not null,
+          id uuid not null,
+          key_id uuid not null,
+          ended_on date not null,
+          ended_by uuid not null,
+          ended_at timestamptz not null default now(),
+          constraint signing_key_end_key primary key (school_id, id),
+          constraint signing_key_ended_once unique (school_id, key_id),
+          constraint signing_key_end_of foreign key (school_id, key_id) references signing_key,
+          constraint signing_key_ended_by foreign key (school_id, ended_by) references person
+        );
+        comment on table signing_key_end is 'From this day on the key signs nothing more.';
+        call keep_as_fact('signing_key_end');
+
+        create table site (
+          school_id uuid not null,
+          id uuid not null,
+          slug text not null constraint site_slug_form check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 64),
+          name text not null constraint site_name_given check (length(name) between 1 and 200),
+          time_zone text not null,
+          recorded_by uuid not null,
+          recorded_at timestamptz not null default now(),
+          constraint site_key primary key (school_id, id),
+          constraint site_slug_once unique (school_id, slug),
+          constraint site_recorded_by foreign key (school_id, recorded_by) references person
+        );
+        comment on table site is 'A place where barefoot work is practised, with the time zone of its clock.';
+        call keep_as_fact('site');
+
+        create table document (
+          school_id uuid not null,
+          id uuid not null,
+          person_id uuid not null,
+          kind text not null
+            constraint document_kind_known check (kind in ('licence', 'insurance', 'transcript', 'first-aid', 'proof-of-age')),
+          issued_on date not null,
+          expires_on date constraint document_expires_after_issue check (expires_on >= issued_on),
+          particulars_digest text not null,
+          seen_by uuid not null,
+          seen_at timestamptz not null default now(),
+          constraint document_key primary key (school_id, id),
+          constraint document_of foreign key (school_id, person_id) references person,
+          constraint document_seen_by foreign key (school_id, seen_by) references person
+        );
+        comment on table document is 'A paper that somebody at the school has seen. Issuer and number are erasable text.';
+        call keep_as_fact('document', 'person_id');
+
+        create table audit_entry (
+          school_id uuid not null,
+          id uuid not null,
+          at timestamptz not null default now(),
+          actor_id uuid not null,
+          action text not null,
+          subject text not null,
+          constraint audit_entry_key primary key (school_id, id),
+          constraint audit_entry_actor foreign key (school_id, actor_id) references person
+        );
+        comment on table audit_entry is 'Who did what to which fact, written in the transaction of the fact itself. No free text.';
+        call keep_as_fact('audit_entry', 'actor_id');
+
+        create table request (
+          school_id uuid not null,
+          person_id uuid not null,
+          key text not null constraint request_key_length check (length(key) between 1 and 200),
+          digest text not null,
+          answer text not null,
+          at timestamptz not null default now(),
+          constraint request_once primary key (school_id, person_id, key),
+          constraint request_by foreign key (school_id, person_id) references person
+        );
+        comment on table request is 'Idempotency keys: the same request sent twice is one fact and one answer.';
+        call keep_as_fact('request', 'person_id');
+
+        """#,
+      sha256: "c633cf1f943a2bb7e6816a0e45c737a0fd8daea203c40cfbbf27640d490b2fa4"),
+    Migration(
+      number: 3, name: "0003_training",
+      sql: #"""
+        -- why: curricula, enrolments, classes, sessions, assessments and what their signers say of them.
+
+        create table curriculum_version (
+          school_id uuid not null constraint curriculum_version_school references school,
+          curriculum_id text not null constraint curriculum_id_form check (curriculum_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+          version text not null constraint curriculum_version_form check (version ~ '^[0-9]+([.][0-9]+)*$'),
+          digest text not null constraint curriculum_digest_form check (digest ~ '^sha256:[0-9a-f]{64}$'),
+          content text not null,
+          source text not null,
+          published_by uuid not null,
+          published_at timestamptz not null default now(),
+          constraint curriculum_version_once primary key (school_id, curriculum_id, version),
+          constraint curriculum_published_by foreign key (school_id, published_by) references person
+        );
+        comment on table curriculum_version is 'An immutable version: content is its canonical JSON, which digest covers; source is the file as written.';
+        call keep_as_fact('curriculum_version');
+
+        create table enrolment (
+          school_id uuid not null,
+          id uuid not null,
+          student_id uuid not null,
+          curriculum_id text not null,
+          version text not null,
+          enrolled_on date not null,
+          recorded_by uuid not null,
+          recorded_at timestamptz not null default now(),
+          constraint enrolment_key primary key (school_id, id),
+          constraint enrolment_of foreign key (school_id, student_id) references person,
+          constraint enrolment_in foreign key (school_id, curriculum_id, version) references curriculum_version,
+          constraint enrolment_recorded_by foreign key (school_id, recorded_by) references person,
+          constraint enrolment_student unique (school_id, id, student_id)
+        );
+        comment on table enrolment is 'A student, pinned to one curriculum version.';
+        create index enrolment_by_student on enrolment (school_id, student_id);
+        call keep_as_fact('enrolment', 'student_id');
+
+        create table open_enrolment (
+          school_id uuid not null,
+          student_id uuid not null,
+          curriculum_id text not null,
+          enrolment_id uuid not null,
+          constraint enrolled_once primary key (school_id, student_id, curriculum_id),
+          constraint open_enrolment_of foreign key (school_id, enrolment_id) references enrolment
+        );
+        comment on table open_enrolment is 'Claim: a student has one open enrolment in a curriculum at a time.';
+        call keep_as_claim('open_enrolment', 'student_id');
+
+        create table class_attendance (
+          school_id uuid not null,
+          id uuid not null,
+          curriculum_id text not null,
+          version text not null,
+          module_id text not null,
+          category text not null
+            constraint class_category_taught check (category in ('theory-online', 'theory-inperson', 'lab-giving', 'lab-receiving', 'assessment')),
+          held_on date not null,
+          minutes integer not null constraint class_minutes_positive check (minutes between 1 and 600),
+          instructor_id uuid not null,
+          recorded_by uuid not null,
+          recorded_at timestamptz not null default now(),
+          constraint class_attendance_key primary key (school_id, id),
+          constraint class_attendance_in foreign key (school_id, curriculum_id, version) references curriculum_version,
+          constraint class_attendance_instructor foreign key (school_id, instructor_id) references person,
+          constraint class_attendance_recorded_by foreign key (school_id, recorded_by) references person
+        );
+        comment on table class_attendance is 'A class that was held. Who was there stands in class_roster.';
+        call keep_as_fact('class_attendance');
+
+        create table class_roster (
+          school_id uuid not null,
+          attendance_id uuid not null,
+          enrolment_id uuid not null,
+          student_id uuid not null,
+          constraint class_roster_once primary key (school_id, attendance_id, enrolment_id),
+          constraint class_roster_of foreign key (school_id, attendance_id) references class_attendance,
+          constraint class_roster_student foreign key (school_id, enrolment_id, student_id)
+            references enrolment (school_id, id, student_id)
+        );
+        comment on table class_roster is 'Who was there.';
+        create index class_roster_by_enrolment on class_roster (school_id, enrolment_id);
+        call keep_as_fact('class_roster', 'student_id');
+
+        create table session (
+          school_id uuid not null,
+          id uuid not null,
+          enrolment_id uuid not null,
+          student_id uuid not null,
+          supervisor_id uuid not null constraint session_not_own_supervisor check (supervisor_id <> student_id),
+          supervision text not null
+            constraint session_supervision_known check (supervision in ('line-of-sight', 'on-premises', 'independent')),
+          category text not null
+            constraint session_category_practice check (category in ('supervised-practicum', 'independent-practicum', 'observed')),
+          site_id uuid not null,
+          day date not null,
+          start_minute smallint not null constraint session_start_in_day check (start_minute between 0 and 1439),
+          time_zone text not null,
+          started_at timestamptz not null,
+          minutes integer not null constraint session_minutes_in_range check (minutes between 1 and 240),
+          props text[] not null,
+          zones text[] not null,
+          strokes text[] not null,
+          client_code text constraint session_client_code_form check (client_code ~ '^c-[a-z0-9]{8,32}$'),
+          screening_outcome text constraint session_screened check (screening_outcome in ('proceed', 'modify')),
+          rule_set text,
+          consent boolean constraint session_consent_given check (consent),
+          stop_signal boolean constraint session_stop_signal_agreed check (stop_signal),
+          peak_pressure smallint constraint session_pressure_on_scale check (peak_pressure between 1 and 5),
+          comfort_rating smallint constraint session_comfort_on_scale check (comfort_rating between 0 and 10),
+          incident text not null
+            constraint session_incident_known
+              check (incident in ('none', 'stop-signal-used', 'slip', 'equipment', 'discomfort-after', 'other')),
+          reflection_digest text,
+          recorded_by uuid not null,
+          recorded_at timestamptz not null default now(),
+          constraint session_key primary key (school_id, id),
+          constraint session_client_whole
+            check (num_nulls(client_code, screening_outcome, rule_set, consent, stop_signal, peak_pressure, comfort_rating) in (0, 7)),
+          constraint session_student foreign key (school_id, enrolment_id, student_id)
+            references enrolment (school_id, id, student_id),
+          constraint session_supervisor foreign key (school_id, supervisor_id) references person,
+          constraint session_site foreign key (school_id, site_id) references site,
+          constraint session_recorded_by foreign key (school_id, recorded_by) references person
+        );
+        comment on table session is 'A practicum session. Nothing in it says who the practice client is or how she is.';
+        create index session_by_enrolment on session (school_id, enrolment_id);
+        create index session_by_supervisor on session (school_id, supervisor_id);
+        call keep_as_fact('session', 'student_id');
+
+        create table session_decline (
+          school_id uuid not null,
+          id uuid not null,
+          session_id uuid not null,
+          student_id uuid not null,
+          reason_digest text not null,
+          declined_by uuid not null,
+          declined_at timestamptz not null default now(),
+          constraint session_decline_key primary key (school_id, id),
+          constraint session_declined_once unique (school_id, session_id),
+          constraint session_decline_of foreign key (school_id, session_id) references session,
+          constraint session_declined_by foreign key (school_id, declined_by) references person
+        );
+        comment on table session_decline is 'A supervisor says that she will not sign, and why.';
+        call keep_as_fact('session_decline', 'student_id');
+
+        create table session_void (
+          school_id uuid not null,
+          id uuid not null,
+          session_id uuid not null,
+          student_id uuid not null,
+          reason_digest text not null,
+          voided_by uuid not null,
+          voided_at timestamptz not null default now(),
+          constraint session_void_key primary key (school_id, id),
+          constraint session_voided_once unique (school_id, session_id),
+          constraint session_void_of foreign key (school_id, session_id) references session,
+          constraint session_voided_by foreign key (school_id, voided_by) references person
+        );
+        comment on table session_void is 'A session taken back: it stays on record, counts for nothing, and frees its time.';
+        call keep_as_fact('session_void', 'student_id');
+
+        create table occupied_time (
+          school_id uuid not null,
+          person_id uuid not null,
+          slot smallint not null constraint occupied_slot_in_ratio check (slot between 1 and 4),
+          session_id uuid not null,
+          during tstzrange not null constraint occupied_time_not_empty check (not isempty(during)),
+          constraint occupied_time_key primary key (school_id, session_id, person_id),
+          constraint occupied_time_of foreign key (school_id, session_id) references session,
+          constraint one_place_at_a_time
+            exclude using gist (school_id with =, person_id with =, slot with =, during with &&)
+        );
+        comment on table occupied_time is
+          'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
+        call keep_as_claim('occupied_time');
+        -- A student claims her supervisor's time with her own, so this line is drawn for reading only.
+        create policy of_this_student on occupied_time as restrictive for select to ashiato_service
+          using (
+            (select current_setting('ashiato.student_id', true)) = 'any'
+            or person_id::text = (select current_setting('ashiato.student_id', true))
+          );
+
+        -- Overlaps are found by the constraint: a supervisor takes the first of her slots that is free.
+        create function occupy_supervisor(
+          of_school uuid, of_person uuid, of_session uuid, begins timestamptz, ends timestamptz
+        ) returns void
+        language plpgsql
+        as $$
+        begin
+          for candidate in 1..4 loop
+            begin
+              insert into occupied_time (school_id, person_id, slot, session_id, during)
+              values (of_school, of_person, candidate, of_session, tstzrange(begins, ends));
+              return;
+            exception
+              when exclusion_violation then null;
+            end;
+          end loop;
+          raise exception 'four sessions are supervised at that time already'
+            using errcode = 'exclusion_violation',
+                  constraint = 'supervision_ratio';
+        end
+        $$;
+
+        comment on function occupy_supervisor is 'Claims one of the four slots of a supervisor, or refuses with supervision_ratio.';
+
+        create table assessment_draft (
+          school_id uuid not null,
+          id uuid not null,
+          enrolment_id uuid not null,
+          student_id uuid not null,
+          plan_id text not null,
+          assessor_id uuid not null,
+          amends uuid,
+          started_at timestamptz not null default now(),
+          constraint assessment_draft_key primary key (school_id, id),
+          constraint assessment_draft_once unique (school_id, enrolment_id, plan_id),
+          constraint assessment_draft_student foreign key (school_id, enrolment_id, student_id)
+            references enrolment (school_id, id, student_id),
+          constraint assessment_draft_assessor foreign key (school_id, assessor_id) references person
+        );
+        comment on table assessment_draft is 'An assessment that has begun. A draft is not a fact; finalising turns it into one and removes it.';
+        call keep_as_claim('assessment_draft', 'student_id');
+
+        create table assessment (
+          school_id uuid not null,
+          id uuid not null,
+          enrolment_id uuid not null,
+          student_id uuid not null,
+          plan_id text not null,
+          assessor_id uuid not null constraint assessment_not_own_assessor check (assessor_id <> student_id),
+          held_on date not null,
+          method text not null
+            constraint assessment_method_known check (method in ('live', 'video', 'demonstration', 'written')),
+          finding jsonb not null,
+          amends uuid,
+          remediation_digest text,
+          recorded_by uuid not null,
+          recorded_at timestamptz not null default now(),
+          constraint assessment_key primary key (school_id, id),
+          constraint assessment_amended_once unique (school_id, amends),
+          constraint assessment_amends foreign key (school_id, amends) references assessment,
+          constraint assessment_student foreign key (school_id, enrolment_id, student_id)
+            references enrolment (school_id, id, student_id),
+          constraint assessment_assessor foreign key (school_id, assessor_id) references person,
+          constraint assessment_recorded_by foreign key (school_id, recorded_by) references person
+        );
+        comment on table assessment is 'One finalised attempt: a score or performance levels. Put right only by another that names it.';
+        create index assessment_by_enrolment on assessment (school_id, enrolment_id);
+        call keep_as_fact('assessment', 'student_id');
+
+        create table sign_off (
+          school_id uuid not null,
+          id uuid not null,
+          session_id uuid,
+          attendance_id uuid,
+          assessment_id uuid,
+          student_id uuid,
+          signer_id uuid not null constraint sign_off_not_own check (signer_id <> student_id),
+          key_id uuid not null,
+          authority_id uuid not null,
+          document text not null,
+          digest text not null constraint sign_off_digest_form check (digest ~ '^sha256:[0-9a-f]{64}$'),
+          claimed_at timestamptz not null,
+          received_at timestamptz not null default now(),
+          constraint sign_off_key primary key (school_id, id),
+          constraint sign_off_of_one_fact check (num_nonnulls(session_id, attendance_id, assessment_id) = 1),
+          constraint session_signed_once unique (school_id, session_id),
+          constraint attendance_signed_once unique (school_id, attendance_id),
+          constraint assessment_signed_once unique (school_id, assessment_id),
+          constraint sign_off_session foreign key (school_id, session_id) references session,
+          constraint sign_off_attendance foreign key (school_id, attendance_id) references class_attendance,
+          constraint sign_off_assessment foreign key (school_id, assessment_id) references assessment,
+          constraint sign_off_signer foreign key (school_id, signer_id) references person,
+          constraint sign_off_with foreign key (school_id, key_id) references signing_key,
+          constraint sign_off_ground foreign key (school_id, authority_id) references authority
+        );
+        comment on table sign_off is
+          'An instructor''s own proof over the exact statement of one fact. claimed_at is the time of her device, received_at the school''s.';
+        call keep_as_fact('sign_off', 'student_id');
+
+        -- Seen with the rights and under the policies of whoever asks.
+        create view attested_session with (security_invoker = true) as
+        select
+          session.school_id,
+          session.id as session_id,
+          session.enrolment_id,
+          session.student_id,
+          supervisor_id,
+          supervision,
+          category,
+          site_id,
+          day,
+          start_minute,
+          time_zone,
+          minutes,
+          props,
+          zones,
+          strokes,
+          client_code,
+          screening_outcome,
+          rule_set,
+          consent,
+          stop_signal,
+          peak_pressure,
+          comfort_rating,
+          incident,
+          reflection_digest,
+          sign_off.id is not null as signed,
+          declined.digest as decline_digest,
+          declined.text as decline_reason,
+          voided.digest as void_digest,
+          voided.text as void_reason
+        from session
+        left join sign_off
+          on sign_off.school_id = session.school_id
+          and sign_off.session_id = session.id
+        left join lateral
+          (select session_decline.reason_digest as digest, erasable_text.text
+           from session_decline
+           left join erasable_text
+             on erasable_text.school_id = session_decline.school_id
+             and erasable_text.digest = session_decline.reason_digest
+           where session_decline.school_id = session.school_id
+             and session_decline.session_id = session.id) as declined on true
+        left join lateral
+          (select session_void.reason_digest as digest, erasable_text.text
+           from session_void
+           left join erasable_text
+             on erasable_text.school_id = session_void.school_id
+             and erasable_text.digest = session_void.reason_digest
+           where session_void.school_id = session.school_id
+             and session_void.session_id = session.id) as voided on true;
+
+        comment on view attested_session is 'A session with what its supervisor, or whoever took it back, has said about it.';
+        grant select on attested_session to ashiato_service;
+
+        """#,
+      sha256: "599f55fde3acba0d8f1c4fc8953ba352f76d8223708975ba7467f6c4b97ecb11"),
+    Migration(
+      number: 4, name: "0004_records",
+      sql: #"""
+        -- why: completion records from plan to delivery, their revocation, and what a stranger may see of them.
+
+        create table school_key (
+          school_id uuid not null constraint school_key_school references school,
+          id uuid not null,
+          fragment text not null constraint school_key_fragment_form check (fragment ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+          multikey text not null constraint school_key_multikey_form check (multikey ~ '^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$'),
+          possession text not null,
+          registered_by uuid not null,
+          registered_at timestamptz not null default now(),
+          constraint school_key_key primary key (school_id, id),
+          constraint school_key_fragment_once unique (school_id, fragment),
+          constraint school_key_once unique (school_id, multikey),
+          constraint school_key_registered_by foreign key (school_id, registered_by) references person
+        );
+        comment on table school_key is 'A public key of the school, as its DID document lists it. The private half is a key file elsewhere.';
+        call keep_as_fact('school_key');
+
+        create table status_list (
+          school_id uuid not null constraint status_list_school references school,
+          list integer not null constraint status_list_number check (list >= 1),
+          constraint status_list_key primary key (school_id, list)
+        );
+        comment on table status_list is 'A list of 131,072 status bits. Its row is what an issue or a revocation locks.';
+        call keep_as_claim('status_list');
+
+        create table record (
+          school_id uuid not null,
+          id uuid not null,
+          enrolment_id uuid not null,
+          student_id uuid not null,
+          curriculum_id text not null,
+          version text not null,
+          kind text not null constraint record_kind_known check (kind in ('completion', 'achievement')),
+          awarded_on date not null,
+          issued_by uuid not null,
+          issued_at timestamptz not null default now(),
+          constraint record_key primary key (school_id, id),
+          constraint record_issued_once unique (school_id, enrolment_id, kind),
+          constraint record_student foreign key (school_id, enrolment_id, student_id)
+            references enrolment (school_id, id, student_id),
+          constraint record_in foreign key (school_id, curriculum_id, version) references curriculum_version,
+          constraint record_issued_by foreign key (school_id, issued_by) references person
+        );
+        comment on table record is 'A completion record; its editions share its id, code and link.';
+        create index record_by_student on record (school_id, student_id);
+        call keep_as_fact('record', 'student_id');
+
+        -- Outside the distribution by school: a stranger has only the code.
+        create table check_code (
+          code text constraint check_code_key primary key,
+          school_id uuid not null,
+          record_id uuid not null,
+          constraint check_code_form check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
+          constraint check_code_record_once unique (school_id, record_id),
+          constraint check_code_of foreign key (school_id, record_id) references record
+        );
+        comment on table check_code is 'The public handle of a record: 55 random bits and a check character in Crockford''s base 32.';
+        call keep_as_fact('check_code');
+
+        create table edition (
+          school_id uuid not null,
+          record_id uuid not null,
+          number integer not null constraint edition_number_positive check (number >= 1),
+          student_id uuid not null,
+          status_list integer not null,
+          status_index integer not null constraint edition_status_index_in_list check (status_index between 0 and 131071),
+          key_id uuid not null,
+          valid_from timestamptz not null,
+          valid_until timestamptz constraint edition_valid_until_after_from check (valid_until > valid_from),
+          planned_digest text not null constraint edition_planned_digest_form check (planned_digest ~ '^sha256:[0-9a-f]{64}$'),
+          created_at timestamptz not null,
+          constraint edition_key primary key (school_id, record_id, number),
+          constraint status_index_once unique (school_id, status_list, status_index),
+          constraint edition_of foreign key (school_id, record_id) references record,
+          constraint edition_in_list foreign key (school_id, status_list) references status_list,
+          constraint edition_key_of_school foreign key (school_id, key_id) references school_key
+        );
+        comment on table edition is 'An edition of a record, planned: everything that its signature will cover is fixed from here on.';
+        call keep_as_fact('edition', 'student_id');
+
+        create table edition_bytes (
+          school_id uuid not null,
+          record_id uuid not null,
+          number integer not null,
+          student_id uuid not null,
+          planned text not null,
+          signed text,
+          constraint edition_bytes_key primary key (school_id, record_id, number),
+          constraint edition_bytes_of foreign key (school_id, record_id, number) references edition
+        );
+        comment on table edition_bytes is 'The bytes of an edition, which name the holder and can be erased. Their digests stand in edition and edition_signed.';
+        call keep_as_claim('edition_bytes', 'student_id');
+
+        create table edition_signed (
+          school_id uuid not null,
+          record_id uuid not null,
+          number integer not null,
+          student_id uuid not null,
+          digest text not null constraint edition_digest_form check (digest ~ '^sha256:[0-9a-f]{64}$'),
+          signed_at timestamptz not null default now(),
+          constraint edition_signed_once primary key (school_id, record_id, number),
+          constraint edition_signed_of foreign key (school_id, record_id, number) references edition
+        );
+        comment on table edition_signed is 'The edition was signed; digest is over the canonical form of the signed document.';
+        call keep_as_fact('edition_signed', 'student_id');
+
+        create table edition_delivered (
+          school_id uuid not null,
+          record_id uuid not null,
+          number integer not null,
+          student_id uuid not null,
+          delivered_at timestamptz not null default now(),
+          constraint edition_delivered_once primary key (school_id, record_id, number),
+          constraint edition_delivered_of foreign key (school_id, record_id, number) references edition_signed
+        );
+        comment on table edition_delivered is 'The edition was handed out for the first time.';
+        call keep_as_fact('edition_delivered', 'student_id');
+
+        create table current_edition (
+          school_id uuid not null,
+          record_id uuid not null,
+          number integer not null,
+          student_id uuid not null,
+          constraint current_edition_key primary key (school_id, record_id),
+          constraint current_edition_of foreign key (school_id, record_id, number) references edition
+        );
+        comment on table current_edition is 'Claim: the edition of a record that stands.';
+        call keep_as_claim('current_edition', 'student_id');
+
+        create table revocation (
+          school_id uuid not null,
+          id uuid not null,
+          record_id uuid not null,
+          student_id uuid not null,
+          reason text not null
+            constraint revocation_reason_known check (reason in ('issued-in-error', 'assessment-withdrawn', 'misconduct', 'at-holders-request')),
+          revoked_by uuid not null,
+          revoked_at timestamptz not null default now(),
+          constraint revocation_key primary key (school_id, id),
+          constraint revoked_once unique (school_id, record_id),
+          constraint revocation_of foreign key (school_id, record_id) references record,
+          constraint revoked_by foreign key (school_id, revoked_by) references person
+        );
+        comment on table revocation is 'A record that holds no longer, with a reason that may be shown to anyone.';
+        call keep_as_fact('revocation', 'student_id');
+
+        create table status_list_edition (
+          school_id uuid not null,
+          list integer not null,
+          number integer not null constraint status_list_edition_positive check (number >= 1),
+          valid_from timestamptz not null,
+          valid_until timestamptz not null constraint status_list_valid_until_after_from check (valid_until > valid_from),
+          document text not null,
+          digest text not null constraint status_list_digest_form check (digest ~ '^sha256:[0-9a-f]{64}$'),
+          constraint status_list_edition_once primary key (school_id, list, number),
+          constraint status_list_edition_of foreign key (school_id, list) references status_list
+        );
+        comment on table status_list_edition is 'A signed status list as it was published; the highest number is the current one.';
+        call keep_as_fact('status_list_edition');
+
+        -- Public checking reads no setting and sees only what a stranger may: no student, no enrolment, no person.
+        create policy anyone_may_check on check_code for select to ashiato_public using (true);
+        create policy anyone_may_check on record for select to ashiato_public using (true);
+        create policy anyone_may_check on edition for select to ashiato_public using (true);
+        create policy anyone_may_check on edition_bytes for select to ashiato_public using (signed is not null);
+        create policy anyone_may_check on current_edition for select to ashiato_public using (true);
+        create policy anyone_may_check on revocation for select to ashiato_public using (true);
+        create policy anyone_may_check on school_key for select to ashiato_public using (true);
+        create policy anyone_may_check on status_list_edition for select to ashiato_public using (true);
+
+        grant select on check_code, status_list_edition to ashiato_public;
+        grant select (school_id, id, curriculum_id, version, kind, awarded_on, issued_at) on record to ashiato_public;
+        grant select (school_id, record_id, number, status_list, status_index, valid_from, valid_until) on edition to ashiato_public;
+        grant select (school_id, record_id, number, signed) on edition_bytes to ashiato_public;
+        grant select (school_id, record_id, number) on current_edition to ashiato_public;
+        grant select (school_id, record_id, reason, revoked_at) on revocation to ashiato_public;
+        grant select (school_id, id, fragment, multikey, registered_at) on school_key to ashiato_public;
+
+        """#,
+      sha256: "a238b75ddb8759882a475bf25ede397eae83a06d331344e9469defdcf48613e3"),
+  ]
+}
