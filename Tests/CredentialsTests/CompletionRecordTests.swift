@@ -205,7 +205,7 @@ import Testing
 
   @Test func `lint ids: every part has an absolute id of its own`() throws {
     #expect(try lints { $0.id = "record-1" } == [.ids, .model])
-    #expect(try lints { $0.holder.id = "noor" } == [.ids])
+    #expect(try lints { $0.holder.id = "noor" } == [.ids, .model])
     #expect(try lints { $0.results[0].id = $0.results[1].id } == [.ids])
     #expect(try lints { $0.evidence[0].id = "" } == [.ids, .emptiness, .model])
   }

@@ -20,6 +20,9 @@ enum CredentialModel {
     guard let subjects = credential["credentialSubject"]?.elements, !subjects.isEmpty,
       subjects.allSatisfy({ $0.object?.members.isEmpty == false })
     else { return "The “credentialSubject” is missing or says nothing" }
+    guard subjects.allSatisfy({ $0["id"].map(isAddress) ?? true }) else {
+      return "The “id” of the “credentialSubject” is not one absolute address"
+    }
     return typesComplaint(credential) ?? datesComplaint(credential)
   }
 
@@ -28,12 +31,12 @@ enum CredentialModel {
       for node in credential[name]?.elements ?? [] {
         guard let types = node["type"]?.elements, !types.isEmpty, types.allSatisfy({ $0.string != nil })
         else {
-          return "A “\(name)” has no type"
+          return "The “\(name)” has no type"
         }
         if let id = node["id"], !isAddress(id) {
-          return "The “id” of a “\(name)” is not one absolute address"
+          return "The “id” of the “\(name)” is not one absolute address"
         }
-        if name == "credentialSchema", node["id"] == nil { return "A “credentialSchema” has no address" }
+        if name == "credentialSchema", node["id"] == nil { return "The “credentialSchema” has no address" }
       }
     }
     return nil
@@ -65,8 +68,13 @@ enum CredentialModel {
     }
     guard credential["id"]?.string != nil else { return "The record has no “id”" }
     guard instant("validFrom", of: credential) != nil else { return "The record has no “validFrom”" }
-    if let issuer = credential["issuer"], issuer.object != nil, !isOf("Profile", issuer) {
-      return "The “issuer” is not a profile"
+    if let issuer = credential["issuer"], issuer.object != nil {
+      guard isOf("Profile", issuer) else { return "The “issuer” is not a profile" }
+      if let complaint = typeComplaint(issuer["parentOrg"], "Profile")
+        ?? typeComplaint(issuer["otherIdentifier"], "IdentifierEntry")
+      {
+        return complaint
+      }
     }
     guard let subjects = credential["credentialSubject"]?.elements, let subject = subjects.first,
       subjects.count == 1
@@ -105,10 +113,12 @@ enum CredentialModel {
   /// example has one.
   static func undescribedResults(_ credential: JSON) -> Int {
     let subject = credential["credentialSubject"]?.elements.first
-    let described =
-      subject?["achievement"]?["resultDescription"]?.elements.compactMap { $0["id"]?.string } ?? []
+    let descriptions = subject?["achievement"]?["resultDescription"]?.elements ?? []
     return (subject?["result"]?.elements ?? []).count { result in
-      result["resultDescription"]?.string.map { !described.contains($0) } ?? false
+      guard let described = result["resultDescription"] else { return false }
+      guard let description = descriptions.first(where: { $0["id"] == described }) else { return true }
+      guard let level = result["achievedLevel"] else { return false }
+      return description["rubricCriterionLevel"]?.elements.contains { $0["id"] == level } != true
     }
   }
 
@@ -136,7 +146,8 @@ enum CredentialModel {
     case .array(let elements):
       return elements.lazy.compactMap(strangeName).first
     case .object(let object):
-      for member in object.members {
+      // An endorsement is a credential of somebody else, with contexts of its own.
+      for member in object.members where member.name != "endorsement" {
         if member.name.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") }) {
           return member.name
         }

@@ -50,7 +50,7 @@ extension Verification {
   }
 }
 
-/// One check of one readable document: each step is a property, each looks only at the steps before it.
+/// One check of one readable document: each step looks only at what the steps before it found.
 private struct Check {
   typealias Step = Verification.Step
 
@@ -62,6 +62,9 @@ private struct Check {
   let findings: [ProofFinding]
   /// As the record claims.
   let issuer: String?
+  /// The issuer's proof that fits, and its key.
+  let issuerFinding: (signer: DID, key: PublicKey, source: KeyRing.Source)?
+  let model: Step
 
   init(_ document: SecuredDocument, by verifier: Verifier, at instant: Instant) {
     self.document = document
@@ -71,7 +74,18 @@ private struct Check {
     keys = KeyRing(
       trusted: verifier.trusted, enclosed: verifier.enclosed, knownIssuers: verifier.knownIssuers)
     findings = document.findings(with: keys, at: instant)
-    issuer = credential["issuer"]?.identifier
+    let issuer = credential["issuer"]?.identifier
+    self.issuer = issuer
+    let byIssuer = findings.compactMap { finding -> (signer: DID, key: PublicKey, source: KeyRing.Source)? in
+      guard let signer = finding.signer, signer.description == issuer, let (key, source) = finding.verified
+      else { return nil }
+      return (signer, key, source)
+    }
+    // Of several keys of the issuer, one that the asker knows.
+    issuerFinding =
+      byIssuer.first { [keys] in keys.isRecognised($0.key, of: $0.signer, from: $0.source) } ?? byIssuer.first
+    model = Self.step(
+      .model, complaint: CredentialModel.modelComplaint(credential), else: "It has the form of a credential.")
   }
 
   var verification: Verification {
@@ -86,8 +100,7 @@ private struct Check {
         .unknown, .notChecked, "Not checked, because the record is not known to be the school's.", asOf: nil)
     let grounds = Standing.Grounds(
       authenticity: Self.authenticity(of: authenticity), isRecognised: recognised.outcome == .passed,
-      period: period,
-      status: status.status, isSuperseded: isSuperseded)
+      period: period, status: status.status, isSuperseded: isSuperseded)
     return Verification(
       standing: Standing(grounds), steps: authenticity + [recognised, validity, status.step],
       issuer: issuer.flatMap(DID.init), fingerprint: issuerFinding?.key.fingerprint,
@@ -106,39 +119,24 @@ private struct Check {
     Step(name: .readable, outcome: .passed, sentence: "The file can be read.")
   }
 
-  private var model: Step {
-    step(
-      .model, complaint: CredentialModel.modelComplaint(credential), else: "It has the form of a credential.")
-  }
-
   private var openBadge: Step {
     let undescribed = CredentialModel.undescribedResults(credential)
     let note = undescribed == 0 ? "" : " \(undescribed) of its results are not explained in it."
-    return step(
+    return Self.step(
       .openBadge, complaint: CredentialModel.badgeComplaint(credential), else: "It is an Open Badge.\(note)")
   }
 
   private var contexts: Step {
-    step(
+    Self.step(
       .contexts, complaint: CredentialModel.contextComplaint(credential), else: "It uses only known words.")
   }
 
-  private func step(_ name: Step.Name, complaint: String?, else sentence: String) -> Step {
+  private static func step(_ name: Step.Name, complaint: String?, else sentence: String) -> Step {
     complaint.map { Step(name: name, outcome: .failed, sentence: "\($0).") }
       ?? Step(name: name, outcome: .passed, sentence: sentence)
   }
 
   // MARK: The proofs
-
-  /// The issuer's proof that fits, and its key.
-  private var issuerFinding: (signer: DID, key: PublicKey, source: KeyRing.Source)? {
-    for finding in findings {
-      if let signer = finding.signer, signer.description == issuer, let (key, source) = finding.verified {
-        return (signer, key, source)
-      }
-    }
-    return nil
-  }
 
   private var key: Step {
     for finding in findings {
@@ -153,8 +151,8 @@ private struct Check {
       return Step(
         name: .key, outcome: .cannotTell,
         sentence:
-          "The key \(unknown.method) is not at hand. Get the school's document, or its key for your known "
-          + "issuers.")
+          "The key \(unknown.method) is not at hand. Get the school's document, or add its key to your "
+          + "known issuers.")
     }
     if findings.isEmpty {
       return Step(

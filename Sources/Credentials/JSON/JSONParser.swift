@@ -1,5 +1,7 @@
 /// One pass over a text that refuses whatever is not strict JSON and leaves an index behind.
-struct JSONParser {
+///
+/// Not copyable, because each silent copy would count the references of all its arrays.
+struct JSONParser: ~Copyable {
   private let bytes: [UInt8]
   private let limits: JSONText.Limits
   private var position = 0
@@ -77,8 +79,7 @@ struct JSONParser {
     guard openNames.count - first > 1 else { return }
     // A long object out of order would make insertion quadratic, so it is sorted by merging first.
     if openNames.count - first > 64 {
-      let sorted = openNames[first...].sorted { compareNames($0, $1) < 0 }
-      openNames.replaceSubrange(first..., with: sorted)
+      openNames.replaceSubrange(first..., with: sortedByMerging(openNames[first...]))
     }
     for unsorted in (first + 1)..<openNames.count {
       let name = openNames[unsorted]
@@ -92,6 +93,19 @@ struct JSONParser {
       }
       openNames[place] = name
     }
+  }
+
+  private func sortedByMerging(_ names: ArraySlice<Int32>) -> [Int32] {
+    guard names.count > 1 else { return Array(names) }
+    let middle = (names.startIndex + names.endIndex) / 2
+    var left = sortedByMerging(names[..<middle])[...]
+    var right = sortedByMerging(names[middle...])[...]
+    var sorted: [Int32] = []
+    sorted.reserveCapacity(names.count)
+    while let first = left.first, let second = right.first {
+      sorted.append(compareNames(first, second) <= 0 ? left.removeFirst() : right.removeFirst())
+    }
+    return sorted + left + right
   }
 
   /// Negative, zero or positive, by UTF-16 code units (RFC 8785 section 3.2.3), without decoding the UTF-8.
@@ -141,17 +155,30 @@ struct JSONParser {
   private mutating func parseString() throws(JSONError) {
     position += 1
     let start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") {
+    while true {
+      position = endOfPlainText(from: position)
+      guard position < bytes.count else { throw error(.unexpectedEnd) }
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
         append(.string, from: start, to: position)
         position += 1
         return
+      case UInt8(ascii: "\\"): return try parseEscapedString(from: start)
+      case let lead: try skipCharacter(lead)
       }
-      if byte == UInt8(ascii: "\\") { return try parseEscapedString(from: start) }
-      try skipCharacter(byte)
     }
-    throw error(.unexpectedEnd)
+  }
+
+  /// Where the run of ASCII ends that needs no look: most of a text passes through this loop, so it holds nothing else.
+  private func endOfPlainText(from start: Int) -> Int {
+    let text = bytes.span
+    var position = start
+    while position < text.count {
+      let byte = text[position]
+      if byte &- 0x20 >= 0x60 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      position += 1
+    }
+    return position
   }
 
   /// Goes on after the first escape: the contents move to `rewritten`, unescaped.
