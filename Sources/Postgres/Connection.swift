@@ -438,6 +438,7 @@ actor Connection: Tended {
     case .fail(let exchange, let step):
       let form = exchange.steps[step].form
       exchange.failure = exchange.failure ?? error(result, form)
+      exchange.failedStep = step
     case .failAll(let places):
       for place in places {
         let form = place.ticket.steps[place.step].form

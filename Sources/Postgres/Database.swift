@@ -31,7 +31,7 @@ public final class Database: Service, Sendable {
     let reactor = try Reactor()
     let setup = Connection.Setup(
       address: configuration.sessionAddress, connectTimeout: configuration.connectTimeout,
-      grace: DatabaseConfiguration.grace, logger: logger)
+      grace: configuration.grace, logger: logger)
     let probe = Connection(.probe(circuit), setup: setup, on: reactor)
     let canceller = Connection(.plain, setup: setup, on: reactor)
     self.configuration = configuration
@@ -75,7 +75,7 @@ public final class Database: Service, Sendable {
     guard admission.close() else { return }
     let everything = shared + leased + [canceller]
     let impatience = Task {
-      try await Task.sleep(for: DatabaseConfiguration.grace)
+      try await Task.sleep(for: configuration.grace)
       for connection in everything { connection.close() }
     }
     await admission.lastHasLeft()
@@ -145,7 +145,8 @@ public final class Database: Service, Sendable {
       let course: TransactionCourse
       do {
         course = TransactionCourse(
-          mode, settings, on: try await leases.take(until: deadline), until: deadline)
+          mode, settings, on: try await leases.take(until: deadline), until: deadline,
+          grace: configuration.grace)
       } catch {
         throw E(error)
       }
@@ -165,9 +166,6 @@ public final class Database: Service, Sendable {
 }
 
 extension DatabaseConfiguration {
-  /// How long the server may take over its time before a connection is given up, and how long closing waits.
-  static let grace: Duration = .seconds(5)
-
   /// The address with what every session needs.
   var sessionAddress: ConnectionString {
     var address = self.address.secured(environment: environmentVariable)

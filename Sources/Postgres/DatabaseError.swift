@@ -88,6 +88,14 @@ public struct DatabaseError: Error, Sendable {
       report: contents.report)
   }
 
+  /// The same error with a place, unless the server knew it better.
+  func placed(at position: Int?) -> DatabaseError {
+    guard var report, report.position == nil else { return self }
+    report.position = position
+    return DatabaseError(
+      code, statement: contents.statement, sql: contents.sql, message: message, report: report)
+  }
+
   var report: ServerReport? { contents.report }
 }
 

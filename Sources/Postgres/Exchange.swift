@@ -31,6 +31,7 @@ final class Exchange: @unchecked Sendable {
   var wasResent = false
   /// The first failure of a step; what came back before it means nothing to an exchange that failed.
   var failure: DatabaseError?
+  var failedStep: Int?
   private var results: [ResultPointer?]
   /// The connection that it was sent on; nil when it was not sent at all.
   var sentOn: Session?
@@ -58,6 +59,7 @@ final class Exchange: @unchecked Sendable {
       results[index] = nil
     }
     failure = nil
+    failedStep = nil
   }
 
   /// Takes the answer of one step out, or throws the failure of the exchange.

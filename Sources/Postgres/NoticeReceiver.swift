@@ -3,7 +3,7 @@ internal import Logging
 
 /// Hands what the server remarks on (`NOTICE`, `WARNING`) to the logger.
 ///
-/// Remarks can hold values of rows, so only the SQLSTATE is logged above the level `debug`.
+/// Remarks can hold values of rows, so the text is logged only where `debug` is.
 final class NoticeReceiver: Sendable {
   private let logger: Logger
 
@@ -21,11 +21,11 @@ final class NoticeReceiver: Sendable {
   private func log(_ result: OpaquePointer) {
     let notice = unsafe DatabaseError(reading: result, statement: nil, sql: nil)
     let isWarning = notice.report?.severity.map { !["NOTICE", "INFO", "LOG", "DEBUG"].contains($0) } ?? true
+    var metadata: Logger.Metadata = [
+      "severity": "\(notice.report?.severity ?? "")", "sqlstate": "\(notice.sqlState ?? "")",
+    ]
+    if logger.logLevel <= .debug { metadata["message"] = "\(notice.message)" }
     logger.log(
-      level: isWarning ? .warning : .debug, "The database remarks",
-      metadata: [
-        "severity": "\(notice.report?.severity ?? "")", "sqlstate": "\(notice.sqlState ?? "")",
-      ])
-    logger.debug("\(notice.message)")
+      level: isWarning ? .warning : .debug, "The database remarks on a statement", metadata: metadata)
   }
 }

@@ -61,9 +61,24 @@ public actor ToolConnection {
 
   /// Runs a whole script: many statements, one transaction unless the script says otherwise.
   ///
-  /// The error says the line and shows the place, where the server knows it.
+  /// The error says the line and shows the place; where the server knows none, it is the beginning of the statement.
   public func script(_ sql: String) throws(DatabaseError) {
-    _ = try unsafe answer(PQexec(link.pointer, sql), name: "script", sql: sql)
+    guard unsafe PQsendQuery(link.pointer, sql) == 1 else {
+      throw DatabaseError(.connectionLost, statement: "script", sql: sql, message: link.complaint)
+    }
+    var failure: DatabaseError?
+    var completed = 0
+    // Every result is taken, so that the connection is ready for what comes next.
+    while let result = unsafe PQgetResult(link.pointer) {
+      do throws(DatabaseError) {
+        _ = try unsafe answer(result, name: "script", sql: sql)
+        completed += 1
+      } catch {
+        failure = failure ?? error.placed(at: SQLScript.positions(of: sql).dropFirst(completed).first)
+      }
+      guard link.isAlive else { break }
+    }
+    if let failure { throw failure }
   }
 
   /// Asks the server for the types of the parameters and columns, without running the statement.

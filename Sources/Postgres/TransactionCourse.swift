@@ -8,6 +8,8 @@ final class TransactionCourse: Sendable {
     var hasBegun = false
     /// The connection that answered `BEGIN`; nothing may run on another.
     var session: Session?
+    /// Whether the server answered `COMMIT`, with a yes or a no.
+    var hasEnded = false
     /// The first failure. The server refuses whatever follows it.
     var failure: DatabaseError?
   }
@@ -15,10 +17,12 @@ final class TransactionCourse: Sendable {
   private let state: Mutex<State>
   let connection: Connection
   private let deadline: ContinuousClock.Instant
+  private let grace: Duration
 
   init(
     _ mode: TransactionMode, _ settings: [Setting], on connection: Connection,
-    until deadline: ContinuousClock.Instant
+    until deadline: ContinuousClock.Instant,
+    grace: Duration
   ) {
     // The client's deadline comes first; the server's ends what goes on when the client is gone.
     let timeout = (deadline - .now + .seconds(1)).milliseconds
@@ -26,6 +30,7 @@ final class TransactionCourse: Sendable {
     state = Mutex(State(queue: [Step(.begin(mode)), Step(settings)]))
     self.connection = connection
     self.deadline = deadline
+    self.grace = grace
   }
 
   /// Runs the body, then commits or rolls back.
@@ -94,8 +99,12 @@ final class TransactionCourse: Sendable {
     let (failure, isNeeded) = state.withLock { ($0.failure, $0.hasBegun || $0.queue.count > Self.opening) }
     if let failure { return failure }
     guard isNeeded else { return nil }
+    // A body that took nearly all the time must not end in doubt.
+    let deadline = max(deadline, .now + grace)
     let exchange = next([Step(.commit, keepsRows: true)], until: deadline, interruption: .breakOff)
     await send(exchange)
+    let isAnswered = exchange.failure == nil || exchange.failedStep == exchange.steps.count - 1
+    state.withLock { $0.hasEnded = isAnswered }
     if let failure = exchange.failure {
       guard failure.code == .connectionLost || failure.code == .timedOut, exchange.sentOn != nil else {
         return failure
@@ -118,10 +127,10 @@ final class TransactionCourse: Sendable {
 
   /// Nobody cancels it, so that the connection goes back clean; on one that is gone there is nothing to roll back.
   private func rollBack() async {
-    let session = state.withLock { $0.hasBegun ? $0.session : nil }
+    let session = state.withLock { $0.hasEnded ? nil : $0.session }
     guard let session else { return }
     let exchange = Exchange(
-      [Step(.rollback)], on: session, until: .now + DatabaseConfiguration.grace, interruption: .breakOff)
+      [Step(.rollback)], on: session, until: .now + grace, interruption: .breakOff)
     await connection.answer(exchange)
   }
 }
