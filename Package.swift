@@ -20,6 +20,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 
@@ -33,6 +34,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -47,12 +49,16 @@ let package = Package(
     .target(name: "Training", swiftSettings: strict),
     .target(name: "CurriculumFile", dependencies: ["Training", yams], swiftSettings: strict),
     .target(name: "Credentials", dependencies: ["CZlib", crypto, cryptoExtras], swiftSettings: strict),
-    .target(name: "PrivateCluster", dependencies: [subprocess, logging], swiftSettings: strict),
-    .target(name: "AshiatoStore", dependencies: ["Training", "Credentials", "Postgres"], swiftSettings: strict),
-    .target(name: "AshiatoApp", dependencies: ["AshiatoStore", "Training", "Credentials", "Postgres"], swiftSettings: strict),
+    .target(name: "PrivateCluster", dependencies: [subprocess, system], swiftSettings: strict),
+    .target(name: "AshiatoStore", dependencies: ["Training", "Postgres"], swiftSettings: strict),
+    .target(
+      name: "AshiatoApp", dependencies: ["AshiatoStore", "Training", "Credentials", "Postgres"],
+      swiftSettings: strict),
     .target(
       name: "AshiatoWeb",
-      dependencies: ["AshiatoApp", "Training", "Credentials", hummingbird, mustache],
+      dependencies: [
+        "AshiatoApp", "AshiatoStore", "Training", "Credentials", hummingbird, mustache, logging,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "ashiato",
@@ -62,7 +68,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "sqlgen", dependencies: ["Postgres", "PrivateCluster", argumentParser, logging], swiftSettings: strict),
+      name: "sqlgen",
+      dependencies: ["Postgres", "PrivateCluster", argumentParser, logging, subprocess, system],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,8 +7,8 @@ public enum AshiatoError: Error, TransactionFailure {
   case refused(any Refusal)
   /// Something broke. A stranger learns nothing of it but an id.
   case failed(DatabaseError)
-  /// The schema is not the one that this program knows.
-  case schema(MigrationError)
+  /// The database holds something that this program did not write, or cannot read any more.
+  case unreadable(String)
 
   public init(_ error: DatabaseError) {
     if let refusal = ConstraintRefusal(error) {

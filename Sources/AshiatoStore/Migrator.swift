@@ -99,19 +99,14 @@ public enum MigrationError: Error, Sendable {
 extension Database {
   /// Refuses a schema that this program does not know, in either direction.
   public func checkSchema() async throws(MigrationError) {
+    let applied: [AppliedMigrations.Row]
     do {
-      let standing = try await run(HasMigrations()).standing
-      let applied = standing ? try await run(AppliedMigrations()) : []
-      try Migrator.compare(applied, with: Migration.all)
-      if applied.count < Migration.all.count {
-        throw MigrationError.olderSchema(missing: Migration.all.count - applied.count)
-      }
-    } catch let error as MigrationError {
-      throw error
-    } catch let error as DatabaseError {
-      throw .failed(error, during: nil)
+      applied = try await run(HasMigrations()).standing ? try await run(AppliedMigrations()) : []
     } catch {
-      throw .failed(DatabaseError(code: .server, message: "\(error)"), during: nil)
+      throw .failed(error, during: nil)
     }
+    try Migrator.compare(applied, with: Migration.all)
+    let missing = Migration.all.count - applied.count
+    if missing > 0 { throw .olderSchema(missing: missing) }
   }
 }

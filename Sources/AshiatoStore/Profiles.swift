@@ -16,7 +16,7 @@ public struct SchoolProfile: Sendable, Hashable {
     self.timeZone = timeZone
   }
 
-  init(_ row: Schools.Row) {
+  init(_ row: SchoolRow) {
     self.init(id: row.schoolID, domain: row.domain, name: row.name, timeZone: row.timeZone)
   }
 }

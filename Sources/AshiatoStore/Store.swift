@@ -43,6 +43,17 @@ public struct Store: Sendable {
     }
   }
 
+  /// Runs a body that only reads, all of it as of one moment.
+  public func snapshot<Answer: Sendable>(
+    from standpoint: Standpoint,
+    _ body: (borrowing Transaction) async throws(AshiatoError) -> Answer
+  ) async throws(AshiatoError) -> Answer {
+    try await database.transaction(.repeatableRead.readOnly, with: standpoint.settings) {
+      transaction async throws(AshiatoError) in
+      try await body(transaction)
+    }
+  }
+
   /// Every school of this installation.
   public func schools() async throws(AshiatoError) -> [SchoolProfile] {
     do {

@@ -4,18 +4,16 @@ public import Training
 extension Transaction {
   /// By handle, e-mail address or id.
   public func person(named name: String, at school: School.ID) async throws(AshiatoError) -> PersonProfile? {
-    try await answer(PersonByName(schoolID: school, name: name)).map {
-      PersonProfile(id: $0.personID, handle: $0.handle, name: $0.name, email: $0.email, roles: $0.roles)
-    }
+    try await answer(PersonByName(schoolID: school, name: name)).map(PersonProfile.init)
   }
 
   public func people(at school: School.ID) async throws(AshiatoError) -> [PersonProfile] {
-    try await answer(People(schoolID: school)).map {
-      PersonProfile(id: $0.personID, handle: $0.handle, name: $0.name, email: $0.email, roles: $0.roles)
-    }
+    try await answer(People(schoolID: school)).map(PersonProfile.init)
   }
 
-  public func add(_ person: PersonProfile, grants: [Identifier<Role>], at school: School.ID, by actor: Person.ID) {
+  public func add(
+    _ person: PersonProfile, grants: [Identifier<Role>], at school: School.ID, by actor: Person.ID
+  ) {
     enqueue(AddPerson(schoolID: school, personID: person.id))
     enqueue(
       AddIdentity(
@@ -27,42 +25,41 @@ extension Transaction {
   }
 
   public func authorities(at school: School.ID) async throws(AshiatoError) -> [Authority] {
-    try await answer(Authorities(schoolID: school)).map {
-      Authority(
-        id: $0.authorityID, person: $0.personID, curriculum: $0.curriculumID, act: $0.act, from: $0.fromDay,
-        until: $0.untilDay)
-    }
+    try await answer(Authorities(schoolID: school)).map(Authority.init)
   }
 
-  public func authorities(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Authority] {
-    try await answer(AuthoritiesOf(schoolID: school, personID: person)).map {
-      Authority(
-        id: $0.authorityID, person: $0.personID, curriculum: $0.curriculumID, act: $0.act, from: $0.fromDay,
-        until: $0.untilDay)
-    }
+  public func authorities(of person: Person.ID, at school: School.ID) async throws(AshiatoError)
+    -> [Authority]
+  {
+    try await answer(AuthoritiesOf(schoolID: school, personID: person)).map(Authority.init)
   }
 
   public func grant(_ authority: Authority, at school: School.ID, by actor: Person.ID) {
     enqueue(
       GrantAuthority(
-        schoolID: school, authorityID: authority.id, personID: authority.person, curriculumID: authority.curriculum,
+        schoolID: school, authorityID: authority.id, personID: authority.person,
+        curriculumID: authority.curriculum,
         act: authority.act, fromDay: authority.from, untilDay: authority.until, byID: actor))
   }
 
   public func end(
-    _ authority: Authority.ID, as id: Identifier<Never>, on lastDay: CalendarDay, at school: School.ID, by actor: Person.ID
+    _ authority: Authority.ID, as id: Identifier<Never>, on lastDay: CalendarDay, at school: School.ID,
+    by actor: Person.ID
   ) {
-    enqueue(EndAuthority(schoolID: school, endID: id.bits, authorityID: authority, lastDay: lastDay, byID: actor))
+    enqueue(
+      EndAuthority(schoolID: school, endID: id.bits, authorityID: authority, lastDay: lastDay, byID: actor))
   }
 
   public func register(_ key: RegisteredKey, possession: String, at school: School.ID, by actor: Person.ID) {
     enqueue(
       RegisterKey(
-        schoolID: school, keyID: key.id, personID: key.person, did: key.did, possession: possession, byID: actor))
+        schoolID: school, keyID: key.id, personID: key.person, did: key.did, possession: possession,
+        byID: actor))
   }
 
   public func end(
-    _ key: RegisteredKey.ID, as id: Identifier<Never>, on day: CalendarDay, at school: School.ID, by actor: Person.ID
+    _ key: RegisteredKey.ID, as id: Identifier<Never>, on day: CalendarDay, at school: School.ID,
+    by actor: Person.ID
   ) {
     enqueue(EndKey(schoolID: school, endID: id.bits, keyID: key, endedOn: day, byID: actor))
   }
@@ -74,72 +71,99 @@ extension Transaction {
   }
 
   /// Every key, each with the signed proof of possession.
-  public func keys(at school: School.ID) async throws(AshiatoError) -> [(key: RegisteredKey, possession: String)] {
+  public func keys(at school: School.ID) async throws(AshiatoError) -> [(
+    key: RegisteredKey, possession: String
+  )] {
     try await answer(Keys(schoolID: school)).map {
       (RegisteredKey(id: $0.keyID, person: $0.personID, did: $0.did, endedOn: $0.endedOn), $0.possession)
     }
   }
 
-  public func add(_ document: Document, particulars: ErasableNote, at school: School.ID, by actor: Person.ID) {
+  public func add(_ document: Document, particulars: ErasableNote, at school: School.ID, by actor: Person.ID)
+  {
     keep(particulars, at: school)
     enqueue(
       AddDocument(
         schoolID: school, documentID: document.id, personID: document.person, documentKind: document.kind,
-        issuedOn: document.issuedOn, expiresOn: document.expiresOn, particularsDigest: particulars.digest, byID: actor))
+        issuedOn: document.issuedOn, expiresOn: document.expiresOn, particularsDigest: particulars.digest,
+        byID: actor))
   }
 
   public func documents(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Document] {
     try await answer(DocumentsOf(schoolID: school, personID: person)).map {
       Document(
-        id: $0.documentID, person: $0.personID, kind: $0.documentKind, issuedOn: $0.issuedOn, expiresOn: $0.expiresOn)
+        id: $0.documentID, person: $0.personID, kind: $0.documentKind, issuedOn: $0.issuedOn,
+        expiresOn: $0.expiresOn)
     }
   }
 
   public func add(_ site: SiteProfile, at school: School.ID, by actor: Person.ID) {
     enqueue(
       AddSite(
-        schoolID: school, siteID: site.id, slug: site.slug, name: site.name, timeZone: site.timeZone, byID: actor))
+        schoolID: school, siteID: site.id, slug: site.slug, name: site.name, timeZone: site.timeZone,
+        byID: actor))
   }
 
   public func sites(at school: School.ID) async throws(AshiatoError) -> [SiteProfile] {
-    try await answer(Sites(schoolID: school)).map {
-      SiteProfile(id: $0.siteID, slug: $0.slug, name: $0.name, timeZone: $0.timeZone)
-    }
+    try await answer(Sites(schoolID: school)).map(SiteProfile.init)
   }
 
   public func site(named slug: String, at school: School.ID) async throws(AshiatoError) -> SiteProfile? {
-    try await answer(SiteBySlug(schoolID: school, slug: slug)).map {
-      SiteProfile(id: $0.siteID, slug: $0.slug, name: $0.name, timeZone: $0.timeZone)
-    }
+    try await answer(SiteBySlug(schoolID: school, slug: slug)).map(SiteProfile.init)
   }
 
   public func site(_ id: Site.ID, at school: School.ID) async throws(AshiatoError) -> SiteProfile {
-    let row = try await answer(SiteById(schoolID: school, siteID: id))
-    return SiteProfile(id: row.siteID, slug: row.slug, name: row.name, timeZone: row.timeZone)
+    SiteProfile(try await answer(SiteById(schoolID: school, siteID: id)))
   }
 
   public func keep(_ note: ErasableNote, at school: School.ID) {
     enqueue(
-      AddErasableText(schoolID: school, digest: note.digest, personID: note.about, salt: note.salt, text: note.text))
+      AddErasableText(
+        schoolID: school, digest: note.digest, personID: note.about, salt: note.salt, text: note.text))
   }
 
   /// Writes who did what to which fact, in the transaction of the fact.
   public func audit(
     _ action: String, _ subject: String, as id: Identifier<Never>, at school: School.ID, by actor: Person.ID
   ) {
-    enqueue(AddAuditEntry(schoolID: school, entryID: id.bits, actorID: actor, action: action, subject: subject))
+    enqueue(
+      AddAuditEntry(schoolID: school, entryID: id.bits, actorID: actor, action: action, subject: subject))
   }
 
   /// The answer that a request of this key was given before.
-  public func earlierAnswer(to key: String, of person: Person.ID, at school: School.ID) async throws(AshiatoError)
+  public func earlierAnswer(to key: String, of person: Person.ID, at school: School.ID)
+    async throws(AshiatoError)
     -> (digest: String, answer: String)?
   {
-    try await answer(EarlierAnswer(schoolID: school, personID: person, key: key)).map { ($0.digest, $0.answer) }
+    try await answer(EarlierAnswer(schoolID: school, personID: person, key: key)).map {
+      ($0.digest, $0.answer)
+    }
   }
 
   public func remember(
     _ key: String, digest: String, answer: String, of person: Person.ID, at school: School.ID
   ) {
     enqueue(RememberRequest(schoolID: school, personID: person, key: key, digest: digest, answer: answer))
+  }
+}
+
+extension PersonProfile {
+  init(_ row: PersonRow) {
+    self.init(id: row.personID, handle: row.handle, name: row.name, email: row.email, roles: row.roles)
+  }
+}
+
+extension Authority {
+  init(_ row: AuthorityRow) {
+    self.init(
+      id: row.authorityID, person: row.personID, curriculum: row.curriculumID, act: row.act,
+      from: row.fromDay,
+      until: row.untilDay)
+  }
+}
+
+extension SiteProfile {
+  init(_ row: SiteRow) {
+    self.init(id: row.siteID, slug: row.slug, name: row.name, timeZone: row.timeZone)
   }
 }

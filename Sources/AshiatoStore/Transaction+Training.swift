@@ -3,7 +3,8 @@ public import Training
 
 extension Transaction {
   public func publish(
-    _ reference: CurriculumReference, content: String, source: String, at school: School.ID, by actor: Person.ID
+    _ reference: CurriculumReference, content: String, source: String, at school: School.ID,
+    by actor: Person.ID
   ) {
     enqueue(
       PublishCurriculum(
@@ -16,17 +17,11 @@ extension Transaction {
     async throws(AshiatoError) -> PublishedCurriculum?
   {
     if let version {
-      return try await answer(CurriculumOfVersion(schoolID: school, curriculumID: id, version: version)).map {
-        PublishedCurriculum(
-          reference: .init(id: $0.curriculumID, version: $0.version, digest: $0.digest), content: $0.content,
-          source: $0.source, publishedAt: $0.publishedAt)
-      }
+      return try await answer(CurriculumOfVersion(schoolID: school, curriculumID: id, version: version)).map(
+        PublishedCurriculum.init)
     }
-    return try await answer(LatestCurriculum(schoolID: school, curriculumID: id)).map {
-      PublishedCurriculum(
-        reference: .init(id: $0.curriculumID, version: $0.version, digest: $0.digest), content: $0.content,
-        source: $0.source, publishedAt: $0.publishedAt)
-    }
+    return try await answer(LatestCurriculum(schoolID: school, curriculumID: id)).map(
+      PublishedCurriculum.init)
   }
 
   public func curricula(at school: School.ID) async throws(AshiatoError) -> [CurriculumReference] {
@@ -38,7 +33,8 @@ extension Transaction {
   public func add(_ enrolment: Enrolment, at school: School.ID, by actor: Person.ID) {
     enqueue(
       AddEnrolment(
-        schoolID: school, enrolmentID: enrolment.id, studentID: enrolment.student, curriculumID: enrolment.curriculum.id,
+        schoolID: school, enrolmentID: enrolment.id, studentID: enrolment.student,
+        curriculumID: enrolment.curriculum.id,
         version: enrolment.curriculum.version, enrolledOn: enrolment.enrolledOn, byID: actor))
     enqueue(
       ClaimOpenEnrolment(
@@ -47,32 +43,30 @@ extension Transaction {
   }
 
   public func enrolment(_ id: Enrolment.ID, at school: School.ID) async throws(AshiatoError) -> Enrolment? {
-    try await answer(EnrolmentById(schoolID: school, enrolmentID: id)).map {
-      Enrolment(
-        id: $0.enrolmentID, student: $0.studentID,
-        curriculum: .init(id: $0.curriculumID, version: $0.version, digest: $0.digest), enrolledOn: $0.enrolledOn)
-    }
+    try await answer(EnrolmentById(schoolID: school, enrolmentID: id)).map(Enrolment.init)
   }
 
   /// Oldest first.
-  public func enrolments(of student: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Enrolment] {
-    try await answer(EnrolmentsOf(schoolID: school, studentID: student)).map {
-      Enrolment(
-        id: $0.enrolmentID, student: $0.studentID,
-        curriculum: .init(id: $0.curriculumID, version: $0.version, digest: $0.digest), enrolledOn: $0.enrolledOn)
-    }
+  public func enrolments(of student: Person.ID, at school: School.ID) async throws(AshiatoError)
+    -> [Enrolment]
+  {
+    try await answer(EnrolmentsOf(schoolID: school, studentID: student)).map(Enrolment.init)
   }
 
-  public func add(_ attendance: ClassAttendance, of enrolments: [Enrolment], at school: School.ID, by actor: Person.ID) {
+  public func add(
+    _ attendance: ClassAttendance, of enrolments: [Enrolment], at school: School.ID, by actor: Person.ID
+  ) {
     enqueue(
       AddClass(
         schoolID: school, attendanceID: attendance.id, curriculumID: attendance.curriculum.id,
         version: attendance.curriculum.version, moduleID: attendance.module, category: attendance.category,
-        heldOn: attendance.heldOn, minutes: attendance.minutes, instructorID: attendance.instructor, byID: actor))
+        heldOn: attendance.heldOn, minutes: attendance.minutes, instructorID: attendance.instructor,
+        byID: actor))
     for enrolment in enrolments {
       enqueue(
         AddToRoster(
-          schoolID: school, attendanceID: attendance.id, enrolmentID: enrolment.id, studentID: enrolment.student))
+          schoolID: school, attendanceID: attendance.id, enrolmentID: enrolment.id,
+          studentID: enrolment.student))
     }
   }
 
@@ -83,7 +77,8 @@ extension Transaction {
     try await answer(ClassById(schoolID: school, attendanceID: id)).map { row in
       let attendance = ClassAttendance(
         id: row.attendanceID,
-        curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest), module: row.moduleID,
+        curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
+        module: row.moduleID,
         category: row.category, heldOn: row.heldOn, minutes: row.minutes, instructor: row.instructorID,
         roster: row.roster)
       return (Attested(attendance, row.signed ? .signed : .awaited), row.students)
@@ -91,14 +86,15 @@ extension Transaction {
   }
 
   public func add(
-    _ session: Session, startingAt start: Instant, reflection: ErasableNote?, at school: School.ID, by actor: Person.ID
+    _ session: Session, startingAt start: Instant, reflection: ErasableNote?, at school: School.ID,
+    by actor: Person.ID
   ) {
     if let reflection { keep(reflection, at: school) }
     enqueue(
       AddSession(
         schoolID: school, sessionID: session.id, enrolmentID: session.enrolment, studentID: session.student,
         supervisorID: session.supervisor, supervision: session.supervision, category: session.category,
-        siteID: session.site, day: session.day, startMinute: Int16(session.start.minutesSinceMidnight),
+        siteID: session.site, day: session.day, startMinute: session.start,
         timeZone: session.timeZone, startedAt: start, minutes: session.minutes, props: session.props,
         zones: session.zones, strokes: session.strokes, clientCode: session.client?.code,
         screeningOutcome: session.client?.screening, ruleSet: session.client?.ruleSet,
@@ -118,25 +114,14 @@ extension Transaction {
     }
   }
 
-  public func session(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Attested<Session>? {
-    try await answer(SessionById(schoolID: school, sessionID: id)).map { row in
-      Attested(
-        Session(
-          id: row.sessionID, enrolment: row.enrolmentID, student: row.studentID, supervisor: row.supervisorID,
-          supervision: row.supervision, category: row.category, site: row.siteID, day: row.day,
-          start: .midnight.adding(minutes: Int(row.startMinute)), timeZone: row.timeZone, minutes: row.minutes,
-          props: row.props, zones: row.zones, strokes: row.strokes,
-          client: clientWork(
-            row.clientCode, row.screeningOutcome, row.ruleSet, row.consent, row.stopSignal, row.peakPressure,
-            row.comfortRating),
-          incident: row.incident, reflectionDigest: row.reflectionDigest),
-        attestation(
-          signed: row.signed, declined: row.declineDigest, row.declineReason, voided: row.voidDigest, row.voidReason))
-    }
+  public func session(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Attested<Session>?
+  {
+    try await answer(SessionById(schoolID: school, sessionID: id)).map(Attested.init)
   }
 
   public func decline(
-    _ session: Session, reason: ErasableNote, as id: Identifier<Never>, at school: School.ID, by actor: Person.ID
+    _ session: Session, reason: ErasableNote, as id: Identifier<Never>, at school: School.ID,
+    by actor: Person.ID
   ) {
     keep(reason, at: school)
     enqueue(
@@ -147,7 +132,8 @@ extension Transaction {
 
   /// Takes a session back and frees its time.
   public func void(
-    _ session: Session, reason: ErasableNote, as id: Identifier<Never>, at school: School.ID, by actor: Person.ID
+    _ session: Session, reason: ErasableNote, as id: Identifier<Never>, at school: School.ID,
+    by actor: Person.ID
   ) {
     keep(reason, at: school)
     enqueue(
@@ -164,25 +150,111 @@ extension Transaction {
         planID: draft.plan, assessorID: draft.assessor, amends: draft.amends))
   }
 
-  public func draft(_ id: Assessment.ID, at school: School.ID) async throws(AshiatoError) -> AssessmentDraft? {
+  public func draft(_ id: Assessment.ID, at school: School.ID) async throws(AshiatoError) -> AssessmentDraft?
+  {
     try await answer(DraftById(schoolID: school, assessmentID: id)).map {
       AssessmentDraft(
-        id: $0.assessmentID, enrolment: $0.enrolmentID, student: $0.studentID, plan: $0.planID, assessor: $0.assessorID,
+        id: $0.assessmentID, enrolment: $0.enrolmentID, student: $0.studentID, plan: $0.planID,
+        assessor: $0.assessorID,
         amends: $0.amends)
     }
   }
 
   /// Turns a draft into a fact.
   public func finalise(
-    _ assessment: Assessment, finding: String, remediation: ErasableNote?, at school: School.ID, by actor: Person.ID
+    _ assessment: Assessment, finding: String, remediation: ErasableNote?, at school: School.ID,
+    by actor: Person.ID
   ) {
     if let remediation { keep(remediation, at: school) }
     enqueue(RemoveAssessmentDraft(schoolID: school, assessmentID: assessment.id))
     enqueue(
       AddAssessment(
-        schoolID: school, assessmentID: assessment.id, enrolmentID: assessment.enrolment, studentID: assessment.student,
-        planID: assessment.plan, assessorID: assessment.assessor, heldOn: assessment.heldOn, method: assessment.method,
-        finding: PostgresJSON(text: finding), amends: assessment.amends, remediationDigest: assessment.remediationDigest,
+        schoolID: school, assessmentID: assessment.id, enrolmentID: assessment.enrolment,
+        studentID: assessment.student,
+        planID: assessment.plan, assessorID: assessment.assessor, heldOn: assessment.heldOn,
+        method: assessment.method,
+        finding: PostgresJSON(text: finding), amends: assessment.amends,
+        remediationDigest: assessment.remediationDigest,
         byID: actor))
+  }
+
+  public func assessment(_ id: Assessment.ID, at school: School.ID) async throws(AshiatoError) -> Attested<
+    Assessment
+  >? {
+    guard let row = try await answer(AssessmentById(schoolID: school, assessmentID: id)) else { return nil }
+    return try Attested(row)
+  }
+
+  public func add(
+    _ signOff: SignOff, at school: School.ID
+  ) {
+    enqueue(
+      AddSignOff(
+        schoolID: school, signOffID: signOff.id.bits, sessionID: signOff.fact.session,
+        attendanceID: signOff.fact.attendance,
+        assessmentID: signOff.fact.assessment, studentID: signOff.student, signerID: signOff.signer,
+        keyID: signOff.key,
+        authorityID: signOff.authority, document: signOff.document, digest: signOff.digest,
+        claimedAt: signOff.claimedAt, receivedAt: signOff.receivedAt))
+  }
+
+  /// Everything that progress is computed from, in one round trip.
+  public func trainingFacts(of enrolment: Enrolment, at school: School.ID) async throws(AshiatoError)
+    -> TrainingFacts
+  {
+    let (classes, sessions, assessments, documents, records):
+      ([ClassesOf.Row], [SessionRow], [AssessmentRow], [DocumentsOf.Row], [RecordsOf.Row])
+    do {
+      (classes, sessions, assessments, documents, records) = try await run(
+        ClassesOf(schoolID: school, enrolmentID: enrolment.id),
+        SessionsOf(schoolID: school, enrolmentID: enrolment.id),
+        AssessmentsOf(schoolID: school, enrolmentID: enrolment.id),
+        DocumentsOf(schoolID: school, personID: enrolment.student),
+        RecordsOf(schoolID: school, studentID: enrolment.student))
+    } catch {
+      throw AshiatoError(error)
+    }
+    var attempts: [Attested<Assessment>] = []
+    for row in assessments { attempts.append(try Attested(row)) }
+    return TrainingFacts(
+      enrolment: enrolment,
+      attendances: classes.map {
+        Attested(
+          ClassAttendance(
+            id: $0.attendanceID,
+            curriculum: .init(id: $0.curriculumID, version: $0.version, digest: $0.digest),
+            module: $0.moduleID, category: $0.category, heldOn: $0.heldOn, minutes: $0.minutes,
+            instructor: $0.instructorID, roster: [enrolment.id]),
+          $0.signed ? .signed : .awaited)
+      },
+      sessions: sessions.map(Attested.init),
+      assessments: attempts,
+      documents: documents.map {
+        Document(
+          id: $0.documentID, person: $0.personID, kind: $0.documentKind, issuedOn: $0.issuedOn,
+          expiresOn: $0.expiresOn)
+      },
+      records: records.map {
+        HeldRecord(
+          curriculum: $0.curriculumID, kind: $0.recordKind, validFrom: $0.validFrom.utcDay,
+          validUntil: $0.validUntil?.utcDay, revoked: $0.revokedAt != nil)
+      })
+  }
+}
+
+extension PublishedCurriculum {
+  init(_ row: CurriculumRow) {
+    self.init(
+      reference: .init(id: row.curriculumID, version: row.version, digest: row.digest), content: row.content,
+      source: row.source, publishedAt: row.publishedAt)
+  }
+}
+
+extension Enrolment {
+  init(_ row: EnrolmentRow) {
+    self.init(
+      id: row.enrolmentID, student: row.studentID,
+      curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
+      enrolledOn: row.enrolledOn)
   }
 }

@@ -66,3 +66,8 @@ extension PostgresRepresentable where Self: RawRepresentable, RawValue == String
   public var wire: String { rawValue }
   public init?(wire: String) { self.init(rawValue: wire) }
 }
+
+extension TimeOfDay: PostgresRepresentable {
+  public var wire: Int16 { Int16(minutesSinceMidnight) }
+  public init?(wire: Int16) { self.init(minutesSinceMidnight: Int(wire)) }
+}

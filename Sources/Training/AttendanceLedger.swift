@@ -2,25 +2,25 @@
 struct AttendanceLedger {
   private(set) var requirements: [Progress.Requirement] = []
   private(set) var unplaced: [Progress.Note] = []
-  /// For each module, the day on which its last missing hour was attended.
-  private var completedOn: [Module.ID: CalendarDay] = [:]
-  private var signed: [ClassAttendance] = []
+  private(set) var signed = Classes()
+  /// As if every class that waits were signed.
+  private(set) var hopedFor = Classes()
 
   init(curriculum: Curriculum, facts: TrainingFacts) {
     let attendances = facts.attendances.sorted { ($0.fact.heldOn, $0.fact.id) < ($1.fact.heldOn, $1.fact.id) }
     var placed: Set<ClassAttendance.ID> = []
     for module in curriculum.modules {
-      var lastLine: CalendarDay? = .first
+      signed.begin(module)
+      hopedFor.begin(module)
       for line in module.hours {
         let ofLine = attendances.filter { $0.fact.module == module.id && $0.fact.category == line.category }
         placed.formUnion(ofLine.map(\.fact.id))
         var account = LineAccount(module: module, line: line)
         for attendance in ofLine { account.add(attendance, enrolledOn: facts.enrolment.enrolledOn) }
         requirements.append(account.requirement)
-        signed += account.signed
-        lastLine = account.completedOn.flatMap { day in lastLine.map { max($0, day) } }
+        signed.add(account.signed, to: module)
+        hopedFor.add(account.hopedFor, to: module)
       }
-      if let lastLine { completedOn[module.id] = lastLine }
     }
     for attendance in attendances where !placed.contains(attendance.fact.id) {
       unplaced.append(
@@ -32,33 +32,69 @@ struct AttendanceLedger {
     }
   }
 
-  /// Whether all of these modules were attended in full by the end of the day.
-  func attended(_ modules: [Module.ID], by day: CalendarDay) -> Bool {
-    modules.allSatisfy { module in completedOn[module].map { $0 <= day } ?? false }
+  /// Classes held, and when they completed each module.
+  struct Classes {
+    /// For each module that is complete, the day on which its last missing hour was attended.
+    private var completedOn: [Module.ID: CalendarDay] = [:]
+    private var held: [ClassAttendance] = []
+
+    /// A module is complete until one of its lines is found not to be.
+    fileprivate mutating func begin(_ module: Module) {
+      completedOn[module.id] = .first
+    }
+
+    fileprivate mutating func add(_ tally: Tally, to module: Module) {
+      held += tally.classes
+      completedOn[module.id] = completedOn[module.id].flatMap { day in tally.completedOn.map { max(day, $0) }
+      }
+    }
+
+    /// Whether all of these modules were attended in full by the end of the day.
+    func attended(_ modules: [Module.ID], by day: CalendarDay) -> Bool {
+      modules.allSatisfy { module in completedOn[module].map { $0 <= day } ?? false }
+    }
+
+    /// The latest class of these modules on or before the day.
+    func latest(of modules: [Module.ID], by day: CalendarDay) -> CalendarDay? {
+      held.lazy.filter { modules.contains($0.module) && $0.heldOn <= day }.map(\.heldOn).max()
+    }
   }
 
-  /// The latest signed class of these modules on or before the day.
-  func latestClass(of modules: [Module.ID], by day: CalendarDay) -> CalendarDay? {
-    signed.lazy.filter { modules.contains($0.module) && $0.heldOn <= day }.map(\.heldOn).max()
+  /// The classes of one module and category, oldest first, and the day on which they were enough.
+  fileprivate struct Tally {
+    let goal: Minutes
+    private(set) var sum = Minutes.zero
+    private(set) var classes: [ClassAttendance] = []
+    private(set) var completedOn: CalendarDay?
+
+    init(goal: Minutes) {
+      self.goal = goal
+      // A line of no minutes is complete before anybody came.
+      completedOn = goal == .zero ? .first : nil
+    }
+
+    mutating func add(_ attendance: ClassAttendance) {
+      sum += attendance.minutes
+      classes.append(attendance)
+      if completedOn == nil, sum >= goal { completedOn = attendance.heldOn }
+    }
   }
 
   /// The sum for one module and category.
   private struct LineAccount {
     let module: Module
     let line: Module.HourLine
-    var sum = Minutes.zero
-    var awaited = Minutes.zero
-    var signed: [ClassAttendance] = []
+    var signed: Tally
+    var hopedFor: Tally
     var pending: [Progress.Note] = []
     var declined: [Progress.Note] = []
     var ignored: [Progress.Note] = []
-    var completedOn: CalendarDay?
 
     init(module: Module, line: Module.HourLine) {
       self.module = module
       self.line = line
-      // A line of no minutes is complete before anybody came.
-      completedOn = line.minutes == .zero ? .first : nil
+      signed = Tally(goal: line.minutes)
+      hopedFor = signed
     }
 
     mutating func add(_ attendance: Attested<ClassAttendance>, enrolledOn: CalendarDay) {
@@ -72,11 +108,10 @@ struct AttendanceLedger {
       }
       switch attendance.attestation {
       case .signed:
-        sum += fact.minutes
-        signed.append(fact)
-        if completedOn == nil, sum >= line.minutes { completedOn = fact.heldOn }
+        signed.add(fact)
+        hopedFor.add(fact)
       case .awaited:
-        awaited += fact.minutes
+        hopedFor.add(fact)
         pending.append(note(.awaitsSignature, "Waits for the instructor's signature (\(fact.minutes))."))
       case .declined(let reason):
         declined.append(note(.declined, "The instructor declined to sign: \(reason)"))
@@ -86,21 +121,22 @@ struct AttendanceLedger {
     }
 
     var requirement: Progress.Requirement {
-      let missing = sum.missing(to: line.minutes)
+      let missing = signed.sum.missing(to: line.minutes)
+      let unmet = hopedFor.sum.missing(to: line.minutes)
       let next: String? =
         if missing == .zero {
           nil
-        } else if missing <= awaited {
+        } else if unmet == .zero {
           "Ask the instructor of “\(module.title)” to sign the class (\(line.category.title))."
         } else {
-          "Attend \(awaited.missing(to: missing)) more of “\(module.title)” (\(line.category.title))."
+          "Attend \(unmet) more of “\(module.title)” (\(line.category.title))."
         }
       return Progress.Requirement(
         id: "attendance/\(module.id)/\(line.category.rawValue)", part: .attendance, rule: .attendEveryHour,
         sentence:
           "All \(line.minutes) of “\(module.title)” (\(line.category.title)) are attended and signed.",
-        unit: .minutes, required: line.minutes.count, counted: sum.count, met: missing == .zero,
-        countedFacts: signed.map { "attendance:\($0.id)" }, pending: pending, declined: declined,
+        unit: .minutes, required: line.minutes.count, counted: signed.sum.count, met: missing == .zero,
+        countedFacts: signed.classes.map { "attendance:\($0.id)" }, pending: pending, declined: declined,
         ignored: ignored,
         next: next)
     }

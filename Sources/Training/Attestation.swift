@@ -45,3 +45,20 @@ public struct TrainingFacts: Sendable {
     self.records = records
   }
 }
+
+extension Attestation {
+  /// Decides whether a signature may still be declined.
+  public func declining(_ kind: SignedFact.Kind) throws(SignOffRefusal) {
+    switch self {
+    case .awaited: break
+    case .signed: throw .alreadySigned(kind)
+    case .declined: throw .alreadyDeclined(kind)
+    case .voided: throw .takenBack(kind)
+    }
+  }
+
+  /// Decides whether a fact may still be taken back.
+  public func voiding(_ kind: SignedFact.Kind) throws(SignOffRefusal) {
+    if case .voided = self { throw .takenBack(kind) }
+  }
+}

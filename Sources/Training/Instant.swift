@@ -17,3 +17,12 @@ public struct Instant: Hashable, Sendable, Comparable {
     Instant(microseconds: microseconds + seconds * 1_000_000)
   }
 }
+
+extension Instant {
+  /// The civil date in UTC.
+  public var utcDay: CalendarDay {
+    let length: Int64 = 86_400_000_000
+    let days = microseconds >= 0 ? microseconds / length : (microseconds - length + 1) / length
+    return CalendarDay.first.adding(days: Int(days) - CalendarDay.first.daysSince1970)
+  }
+}

@@ -8,24 +8,22 @@ struct PracticumLedger {
   private(set) var closed = false
 
   private let practicum: Practicum
-  private let attendance: AttendanceLedger
 
   init(
     practicum: Practicum, curriculum: Curriculum, sessions: [Attested<Session>], attendance: AttendanceLedger,
     asOf today: CalendarDay
   ) {
     self.practicum = practicum
-    self.attendance = attendance
 
     let ordered = sessions.sorted {
       ($0.fact.day, $0.fact.start, $0.fact.id) < ($1.fact.day, $1.fact.start, $1.fact.id)
     }
 
     // Twice: with what is signed, and as if everything that waits were signed. The difference is what is pending.
-    let verdicts = judge(ordered) { $0.attestation == .signed }
-    let hoped = judge(ordered, admitting: \.stands)
+    let verdicts = judge(ordered, after: attendance.signed) { $0.attestation == .signed }
+    let hoped = judge(ordered, after: attendance.hopedFor, admitting: \.stands)
     let hopedFor = ordered.filter { hoped[$0.fact.id] == .counts }
-    closed = isClosed(on: today, started: !hopedFor.isEmpty)
+    closed = isClosed(on: today, after: attendance.hopedFor, started: !hopedFor.isEmpty)
     counted = ordered.map(\.fact).filter { verdicts[$0.id] == .counts }
 
     for (index, stage) in practicum.stages.enumerated() {
@@ -57,9 +55,10 @@ struct PracticumLedger {
   }
 
   /// Decides session by session, oldest first; whether one counts depends only on those before it.
-  private func judge(_ ordered: [Attested<Session>], admitting: (Attested<Session>) -> Bool)
-    -> [Session.ID: Verdict]
-  {
+  private func judge(
+    _ ordered: [Attested<Session>], after classes: AttendanceLedger.Classes,
+    admitting: (Attested<Session>) -> Bool
+  ) -> [Session.ID: Verdict] {
     var verdicts: [Session.ID: Verdict] = [:]
     var countOfStage = Array(repeating: 0, count: practicum.stages.count)
     var clientDays: Set<ClientDay> = []
@@ -69,8 +68,10 @@ struct PracticumLedger {
       guard let index = stageIndex(of: fact) else { continue }
       let stage = practicum.stages[index]
       let verdict =
-        countable(fact, stage) ?? opened(on: fact.day) ?? (started ? nil : startedInTime(on: fact.day))
-        ?? withinWindow(on: fact.day) ?? inOrder(stage, index, countOfStage) ?? firstWithClient(
+        countable(fact, stage) ?? opened(on: fact.day, after: classes)
+        ?? (started ? nil : startedInTime(on: fact.day, after: classes))
+        ?? withinWindow(on: fact.day, after: classes) ?? inOrder(stage, index, countOfStage)
+        ?? firstWithClient(
           fact, clientDays) ?? .counts
       verdicts[fact.id] = verdict
       guard verdict == .counts else { continue }
@@ -102,20 +103,21 @@ struct PracticumLedger {
     return nil
   }
 
-  private func isClosed(on day: CalendarDay, started: Bool) -> Bool {
-    (!started && startedInTime(on: day) != nil) || withinWindow(on: day) != nil
+  private func isClosed(on day: CalendarDay, after classes: AttendanceLedger.Classes, started: Bool) -> Bool {
+    (!started && startedInTime(on: day, after: classes) != nil)
+      || withinWindow(on: day, after: classes) != nil
   }
 
-  private func opened(on day: CalendarDay) -> Verdict? {
-    guard !attendance.attended(practicum.opensAfter, by: day) else { return nil }
+  private func opened(on day: CalendarDay, after classes: AttendanceLedger.Classes) -> Verdict? {
+    guard !classes.attended(practicum.opensAfter, by: day) else { return nil }
     return .ignored(
       .opensAfterModules,
       "Sessions count from the day on which every module before the practicum is attended and signed.")
   }
 
-  private func startedInTime(on day: CalendarDay) -> Verdict? {
+  private func startedInTime(on day: CalendarDay, after classes: AttendanceLedger.Classes) -> Verdict? {
     guard let limit = practicum.startsWithinDays,
-      let latest = attendance.latestClass(of: practicum.opensAfter, by: day),
+      let latest = classes.latest(of: practicum.opensAfter, by: day),
       day.days(since: latest) > limit
     else { return nil }
     return .ignored(
@@ -124,9 +126,9 @@ struct PracticumLedger {
         + "A refresher class opens it again.")
   }
 
-  private func withinWindow(on day: CalendarDay) -> Verdict? {
+  private func withinWindow(on day: CalendarDay, after classes: AttendanceLedger.Classes) -> Verdict? {
     guard let months = practicum.endsWithinMonths,
-      let latest = attendance.latestClass(of: practicum.opensAfter, by: day),
+      let latest = classes.latest(of: practicum.opensAfter, by: day),
       day > latest.adding(months: months)
     else { return nil }
     return .ignored(
@@ -180,7 +182,7 @@ struct PracticumLedger {
         unsigned += 1
         pending.append(note(fact, .awaitsSignature, "Waits for the supervisor's signature."))
       case (_, .ignored(let rule, _), .counts):
-        pending.append(note(fact, rule, "Signed; counts once the sessions before it are signed too."))
+        pending.append(note(fact, rule, waitsForEarlier))
       case (_, .ignored(let rule, let sentence), _), (_, _, .ignored(let rule, let sentence)):
         ignored.append(note(fact, rule, sentence))
       case (_, nil, _):
@@ -198,7 +200,7 @@ struct PracticumLedger {
       } else if unsigned > 0 {
         "Ask for the \(unsigned == 1 ? "signature" : "signatures") of \(unsigned.of("session")) (\(kind))."
       } else {
-        "Ask for the signatures of the earlier sessions, so that these count (\(kind))."
+        "Ask for the signatures of the earlier classes and sessions, so that these count (\(kind))."
       }
     return Progress.Requirement(
       id: "practicum/\(stage.category.rawValue)/\(stage.supervision.rawValue)", part: .practicum,
@@ -207,6 +209,10 @@ struct PracticumLedger {
         + "\(stage.client ? "with" : "without") a practice client, signed.",
       unit: .sessions, required: stage.sessions, counted: countedFacts.count, met: missing <= 0,
       countedFacts: countedFacts, pending: pending, declined: declined, ignored: ignored, next: next)
+  }
+
+  private var waitsForEarlier: String {
+    "Signed; counts once the classes and sessions before it are signed too."
   }
 
   /// What to do next, which takes a class first where the practicum has closed.
@@ -230,7 +236,7 @@ struct PracticumLedger {
       switch verdicts[session.fact.id] {
       case .ignored(let rule, _):
         pending.append(
-          note(session.fact, rule, "Signed; counts once the sessions before it are signed too."))
+          note(session.fact, rule, waitsForEarlier))
       case .counts, nil:
         pending.append(note(session.fact, .awaitsSignature, "Waits for the supervisor's signature."))
       }

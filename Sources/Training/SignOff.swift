@@ -111,26 +111,32 @@ extension SignedFact {
     guard signature.claimedAt <= signature.receivedAt.adding(seconds: toleratedClockLead) else {
       throw .claimedInTheFuture
     }
-    let grounds = authorities.filter {
-      $0.person == signature.signer && $0.curriculum == curriculum && $0.act == kind.act
+    return try ground(
+      for: signature.signer, curriculum: curriculum, authorities: authorities,
+      receivedOn: signature.receivedOn)
+  }
+
+  /// The authority on which the signer may sign: one that held on the day of the fact, provided that she also has one
+  /// on the day of receipt.
+  ///
+  /// - Parameter named: the authority that a statement gives as its ground; any that will do when absent.
+  public func ground(
+    for signer: Person.ID, curriculum: Curriculum.ID, authorities: [Authority], receivedOn: CalendarDay,
+    named: Authority.ID? = nil
+  ) throws(SignOffRefusal) -> Authority {
+    let ofSigner = authorities.filter {
+      $0.person == signer && $0.curriculum == curriculum && $0.act == kind.act
     }
-    guard grounds.contains(where: { $0.holds(on: day) }) else {
-      throw .noAuthorityOnTheDay(kind.act, curriculum, day)
+    let onTheDay = ofSigner.filter { $0.holds(on: day) }.sorted { $0.id < $1.id }
+    guard let first = onTheDay.first else { throw .noAuthorityOnTheDay(kind.act, curriculum, day) }
+    guard ofSigner.contains(where: { $0.holds(on: receivedOn) }) else {
+      throw .noAuthorityToday(kind.act, curriculum, receivedOn)
     }
-    guard
-      let ground = grounds.filter({ $0.holds(on: day) && $0.holds(on: signature.receivedOn) }).min(by: {
-        $0.id < $1.id
-      })
-    else {
-      // Two authorities, one for each day, are as good as one for both.
-      if grounds.contains(where: { $0.holds(on: signature.receivedOn) }),
-        let first = grounds.filter({ $0.holds(on: day) }).min(by: { $0.id < $1.id })
-      {
-        return first
-      }
-      throw .noAuthorityToday(kind.act, curriculum, signature.receivedOn)
+    if let named {
+      guard let ground = onTheDay.first(where: { $0.id == named }) else { throw .statementAltered }
+      return ground
     }
-    return ground
+    return onTheDay.first { $0.holds(on: receivedOn) } ?? first
   }
 }
 
@@ -204,4 +210,69 @@ public enum SignOffRefusal: Refusal, Hashable {
     case .signatureBad: "Print the statement again, and sign it with “ashiato sign”."
     }
   }
+}
+
+/// A signer's own proof over the exact statement of one fact, as the school received and keeps it.
+public struct SignOff: Hashable, Sendable {
+  public typealias ID = Identifier<SignOff>
+
+  public var id: ID
+  public var fact: FactReference
+  /// Whose fact it is; absent for a class, which is many students'.
+  public var student: Person.ID?
+  public var signer: Person.ID
+  public var key: RegisteredKey.ID
+  /// The ground on which it was signed.
+  public var authority: Authority.ID
+  /// The signed statement, byte for byte.
+  public var document: String
+  /// `sha256:` over the canonical form of the document.
+  public var digest: String
+  /// By the signer's own clock.
+  public var claimedAt: Instant
+  /// By the school's clock.
+  public var receivedAt: Instant
+
+  public init(
+    id: ID, fact: FactReference, student: Person.ID?, signer: Person.ID, key: RegisteredKey.ID,
+    authority: Authority.ID, document: String, digest: String, claimedAt: Instant, receivedAt: Instant
+  ) {
+    self.id = id
+    self.fact = fact
+    self.student = student
+    self.signer = signer
+    self.key = key
+    self.authority = authority
+    self.document = document
+    self.digest = digest
+    self.claimedAt = claimedAt
+    self.receivedAt = receivedAt
+  }
+}
+
+/// Which fact is meant.
+public enum FactReference: Hashable, Sendable {
+  case session(Session.ID)
+  case attendance(ClassAttendance.ID)
+  case assessment(Assessment.ID)
+
+  public init(_ fact: SignedFact) {
+    switch fact {
+    case .session(let session): self = .session(session.id)
+    case .attendance(let attendance): self = .attendance(attendance.id)
+    case .assessment(let assessment): self = .assessment(assessment.id)
+    }
+  }
+
+  public var kind: SignedFact.Kind {
+    switch self {
+    case .session: .session
+    case .attendance: .attendance
+    case .assessment: .assessment
+    }
+  }
+
+  public var session: Session.ID? { if case .session(let id) = self { id } else { nil } }
+  public var attendance: ClassAttendance.ID? { if case .attendance(let id) = self { id } else { nil } }
+  public var assessment: Assessment.ID? { if case .assessment(let id) = self { id } else { nil } }
 }

@@ -7,6 +7,12 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
     self.minutesSinceMidnight = hour * 60 + minute
   }
 
+  /// `nil` outside 0 to 1,439.
+  public init?(minutesSinceMidnight: Int) {
+    guard (0..<1440).contains(minutesSinceMidnight) else { return nil }
+    self.minutesSinceMidnight = minutesSinceMidnight
+  }
+
   public static func < (left: Self, right: Self) -> Bool {
     left.minutesSinceMidnight < right.minutesSinceMidnight
   }

@@ -1,0 +1,65 @@
+public import AshiatoStore
+public import Training
+
+/// A class as its instructor reports it.
+public struct ClassReport: Sendable, Hashable {
+  public var curriculum: Curriculum.ID
+  public var module: Module.ID
+  public var category: HourCategory
+  public var heldOn: CalendarDay
+  public var minutes: Minutes
+  /// By handle, e-mail address or id.
+  public var instructor: String
+  public var students: [String]
+
+  public init(
+    curriculum: Curriculum.ID, module: Module.ID, category: HourCategory, heldOn: CalendarDay,
+    minutes: Minutes,
+    instructor: String, students: [String]
+  ) {
+    self.curriculum = curriculum
+    self.module = module
+    self.category = category
+    self.heldOn = heldOn
+    self.minutes = minutes
+    self.instructor = instructor
+    self.students = students
+  }
+}
+
+extension Ashiato {
+  /// Records a class with its roster. It counts once its instructor has signed it.
+  public func record(_ report: ClassReport, as caller: Caller) async throws(AshiatoError) -> ClassAttendance {
+    try caller.may(.recordClass)
+    let today = try today(in: caller.school.timeZone)
+    let school = caller.school.id
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let instructor = try await transaction.knownPerson(report.instructor, at: school)
+      let authorities = try await transaction.authorities(of: instructor.id, at: school)
+      var enrolments: [Enrolment] = []
+      for name in report.students {
+        let student = try await transaction.knownPerson(name, at: school)
+        let enrolment = try await transaction.knownEnrolment(of: student, in: report.curriculum, at: school)
+        if !enrolments.contains(enrolment) { enrolments.append(enrolment) }
+      }
+      guard let version = enrolments.first?.curriculum.version else {
+        throw .refused(AttendanceRefusal.nobodyThere)
+      }
+      let (published, curriculum) = try await transaction.knownCurriculum(
+        report.curriculum, version: version, at: school)
+
+      let attendance = ClassAttendance(
+        id: made(), curriculum: published.reference, module: report.module, category: report.category,
+        heldOn: report.heldOn, minutes: report.minutes, instructor: instructor.id,
+        roster: enrolments.map(\.id))
+      try decide { () throws(AttendanceRefusal) in
+        try attendance.recording(
+          in: curriculum, enrolments: enrolments, authorities: authorities, today: today)
+      }
+
+      transaction.add(attendance, of: enrolments, at: school, by: caller.person.id)
+      audit("attendance.record", attendance.id, as: caller, in: transaction)
+      return attendance
+    }
+  }
+}

@@ -1,0 +1,232 @@
+public import AshiatoStore
+import Credentials
+import Postgres
+import Training
+
+/// What an audit looked at and what it found.
+public struct AuditReport: Sendable, Encodable {
+  /// How many of each kind were checked, in the order of checking.
+  public private(set) var checked: [Tally] = []
+  public private(set) var findings: [Finding] = []
+
+  public var isClean: Bool { findings.isEmpty }
+
+  public struct Tally: Sendable, Encodable, Hashable {
+    public let kind: String
+    public let count: Int
+  }
+
+  /// Something that is not as it was signed, or a claim that does not follow from the facts.
+  public struct Finding: Sendable, Encodable, Hashable {
+    public let kind: String
+    public let subject: String
+    public let sentence: String
+  }
+
+  mutating func note(_ kind: String, count: Int) {
+    checked.append(Tally(kind: kind, count: count))
+  }
+
+  mutating func find(_ kind: String, _ subject: some CustomStringConvertible, _ sentence: String) {
+    findings.append(Finding(kind: kind, subject: subject.description, sentence: sentence))
+  }
+}
+
+extension Ashiato {
+  /// Verifies every signature over what the database holds now, every digest, and every claim against the facts.
+  ///
+  /// Everything is read in one snapshot. It changes nothing.
+  public func audit(as caller: Caller) async throws(AshiatoError) -> AuditReport {
+    try caller.may(.audit)
+    let school = caller.school
+    return try await store.snapshot(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      var report = AuditReport()
+      try await auditCurricula(of: school, in: transaction, into: &report)
+      let keys = try await auditKeys(of: school, in: transaction, into: &report)
+      try await auditSignOffs(of: school, keys: keys, in: transaction, into: &report)
+      try await auditRecords(of: school, in: transaction, into: &report)
+      try await auditErasableTexts(of: school, in: transaction, into: &report)
+      let differences = try await transaction.claimDifferences(at: school.id)
+      for difference in differences {
+        report.find(
+          difference.claim, difference.subject,
+          "This claim is \(difference.kind): it does not follow from the facts.")
+      }
+      report.note("claims", count: differences.count)
+      return report
+    }
+  }
+
+  private func auditCurricula(
+    of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
+  ) async throws(AshiatoError) {
+    let curricula = try await transaction.curriculumContents(at: school.id)
+    for (reference, content) in curricula {
+      if Digest(of: Array(content.utf8)).description != reference.digest {
+        report.find("curriculum", reference, "Its content is not the one that its digest was made of.")
+      }
+    }
+    report.note("curriculum versions", count: curricula.count)
+  }
+
+  /// Checks each proof of possession and returns the keys by id.
+  private func auditKeys(
+    of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
+  ) async throws(AshiatoError) -> [RegisteredKey.ID: RegisteredKey] {
+    let keys = try await transaction.keys(at: school.id)
+    for (key, possession) in keys {
+      let proof = (try? SignedStatement(opening: Array(possession.utf8))).flatMap { try? KeyPossession($0) }
+      guard let proof, proof.key.did.description == key.did, proof.person == key.person.description,
+        proof.school == school.did
+      else {
+        report.find("key", key.id, "Its proof of possession does not hold for this key and this person.")
+        continue
+      }
+    }
+    report.note("keys", count: keys.count)
+    return Dictionary(keys.map { ($0.key.id, $0.key) }) { first, _ in first }
+  }
+
+  private func auditSignOffs(
+    of school: SchoolProfile, keys: [RegisteredKey.ID: RegisteredKey], in transaction: borrowing Transaction,
+    into report: inout AuditReport
+  ) async throws(AshiatoError) {
+    let authorities = try await transaction.authorities(at: school.id)
+    var count = 0
+    var last: SignOff.ID?
+    while true {
+      let page = try await transaction.signOffs(after: last, at: school.id)
+      guard let end = page.last else { break }
+      for signOff in page {
+        count += 1
+        if let objection = try await objection(
+          to: signOff, school: school, key: keys[signOff.key], authorities: authorities, in: transaction)
+        {
+          report.find("sign-off", signOff.id, objection)
+        }
+      }
+      last = end.id
+    }
+    report.note("sign-offs", count: count)
+  }
+
+  /// Why a stored sign-off does not hold; `nil` when it does.
+  private func objection(
+    to signOff: SignOff, school: SchoolProfile, key: RegisteredKey?, authorities: [Authority],
+    in transaction: borrowing Transaction
+  ) async throws(AshiatoError) -> String? {
+    let signed: SignedStatement
+    do {
+      signed = try SignedStatement(opening: Array(signOff.document.utf8))
+    } catch {
+      return "The signature over the statement does not hold."
+    }
+    guard signed.digest.description == signOff.digest else {
+      return "The signed statement is not the one that was received."
+    }
+    guard let key, key.did == signed.key.did.description else {
+      return "It was signed with another key than the one noted."
+    }
+    guard key.person == signOff.signer else {
+      return "Its key belongs to somebody else than the signer noted."
+    }
+    guard Instant(signed.claimed) == signOff.claimedAt else {
+      return "The time that it claims is not the one noted."
+    }
+    guard let (reference, groundID) = try? StatementText.subject(of: signed), reference == signOff.fact,
+      groundID == signOff.authority, let ground = authorities.first(where: { $0.id == groundID })
+    else { return "It is about another fact, or rests on another authority, than noted." }
+
+    let file = try await transaction.factFile(reference, at: school.id)
+    guard file.fact.signer == signOff.signer, ground.person == signOff.signer,
+      ground.act == reference.kind.act,
+      ground.curriculum == file.curriculum.id
+    else { return "Its authority is not one of the signer for this fact." }
+    guard file.student == signOff.student else { return "It is noted under another student." }
+    let expected = try StatementText(
+      school: school, curriculum: file.curriculum, fact: file.fact, site: file.site, authority: ground
+    ).json()
+    guard expected.canonicalText == signed.statement.canonicalText else {
+      return "The \(reference.kind.rawValue) in the database is not the one that was signed."
+    }
+    return nil
+  }
+
+  private func auditRecords(
+    of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
+  ) async throws(AshiatoError) {
+    let keys = try await transaction.schoolKeys(at: school.id)
+    let publicKeys = Dictionary(
+      keys.compactMap { key in (try? PublicKey(multikey: key.multikey)).map { (key.id, $0) } }
+    ) { first, _ in first }
+
+    let editions = try await transaction.editionContents(at: school.id)
+    for edition in editions {
+      if let objection = edition.objection(keys: publicKeys) {
+        report.find("record", "\(edition.record.urn) edition \(edition.number)", objection)
+      }
+    }
+    report.note("editions of records", count: editions.count)
+
+    let lists = try await transaction.statusListContents(at: school.id)
+    for (list, digest) in lists {
+      if Digest(of: Array(list.document.utf8)).description != digest
+        || !isSigned(Array(list.document.utf8), by: publicKeys.values)
+      {
+        report.find("status list", "\(list.list)/\(list.number)", "It is not as it was signed.")
+      }
+    }
+    if let latest = lists.map(\.list).max(by: { $0.number < $1.number }) {
+      let revoked = try await transaction.revokedStatusIndexes(of: latest.list, at: school.id)
+      let credential = (try? JSON(parsing: Array(latest.document.utf8))).flatMap {
+        try? StatusListCredential($0)
+      }
+      let told = credential.map { list in (0..<list.list.count).filter { list.list[$0] == true } }
+      if told != revoked {
+        report.find(
+          "status list", "\(latest.list)/\(latest.number)", "What it tells is not what was revoked.")
+      }
+    }
+    report.note("status lists", count: lists.count)
+  }
+
+  private func auditErasableTexts(
+    of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
+  ) async throws(AshiatoError) {
+    let notes = try await transaction.erasableNotes(at: school.id)
+    for note in notes where ErasableNote.digest(salt: note.salt, text: note.text) != note.digest {
+      report.find("text", note.digest, "It is not the text that the digest was made of.")
+    }
+    report.note("erasable texts", count: notes.count)
+  }
+}
+
+extension EditionContent {
+  fileprivate func objection(keys: [SchoolKey.ID: PublicKey]) -> String? {
+    if let planned, Digest(of: Array(planned.utf8)).description != plannedDigest {
+      return "The planned bytes are not the ones that were planned."
+    }
+    guard let digest else { return nil }
+    guard let signed else { return planned == nil ? nil : "The signed bytes are missing." }
+    guard let key = keys[key], let document = try? SecuredDocument(Array(signed.utf8)) else {
+      return "The signed bytes are not readable."
+    }
+    guard Digest(of: document.text.canonicalForm()).description == digest else {
+      return "The signed bytes are not the ones that were signed."
+    }
+    guard isSigned(Array(signed.utf8), by: [key]) else { return "The school's signature does not hold." }
+    guard let record = try? JSON(parsing: Array(signed.utf8)), record["id"]?.string == self.record.urn,
+      record["credentialStatus"]?["statusListIndex"]?.string == "\(statusIndex)"
+    else { return "The signed bytes are those of another record." }
+    return nil
+  }
+}
+
+/// Whether every proof of a document holds under one of the keys.
+private func isSigned(_ bytes: [UInt8], by keys: some Sequence<PublicKey>) -> Bool {
+  guard let document = try? SecuredDocument(bytes), !document.proofs.isEmpty else { return false }
+  return document.proofs.allSatisfy { proof in
+    guard case .known(let proof) = proof else { return false }
+    return keys.contains { (try? document.check(proof, by: $0)) != nil }
+  }
+}

@@ -1,0 +1,144 @@
+public import AshiatoStore
+import Credentials
+public import Training
+
+extension Ashiato {
+  public func people(as caller: Caller) async throws(AshiatoError) -> [PersonProfile] {
+    try caller.may(.listPeople)
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      try await transaction.people(at: caller.school.id)
+    }
+  }
+
+  public func add(_ person: NewPerson, as caller: Caller) async throws(AshiatoError) -> PersonProfile {
+    try caller.may(.addPerson)
+    let profile = PersonProfile(
+      id: made(), handle: person.handle, name: person.name, email: person.email, roles: person.roles)
+    let grants = profile.roles.map { _ in made(Role.self) }
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      transaction.add(profile, grants: grants, at: caller.school.id, by: caller.person.id)
+      audit("person.add", profile.id, as: caller, in: transaction)
+    }
+    return profile
+  }
+
+  public func authorities(as caller: Caller) async throws(AshiatoError) -> [(Authority, PersonProfile)] {
+    try caller.may(.listAuthorities)
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let people = try await transaction.people(at: caller.school.id)
+      return try await transaction.authorities(at: caller.school.id).compactMap { authority in
+        people.first { $0.id == authority.person }.map { (authority, $0) }
+      }
+    }
+  }
+
+  public func grantAuthority(
+    to name: String, to act: Authority.Act, _ curriculum: Curriculum.ID, from: CalendarDay?,
+    until: CalendarDay?,
+    as caller: Caller
+  ) async throws(AshiatoError) -> Authority {
+    try caller.may(.grantAuthority)
+    let today = try today(in: caller.school.timeZone)
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let person = try await transaction.knownPerson(name, at: caller.school.id)
+      let authority = Authority(
+        id: made(), person: person.id, curriculum: curriculum, act: act, from: from ?? today, until: until)
+      transaction.grant(authority, at: caller.school.id, by: caller.person.id)
+      audit("authority.grant", authority.id, as: caller, in: transaction)
+      return authority
+    }
+  }
+
+  /// Ends an authority; what was signed until its last day stands.
+  public func endAuthority(_ id: Authority.ID, on lastDay: CalendarDay?, as caller: Caller)
+    async throws(AshiatoError) -> CalendarDay
+  {
+    try caller.may(.grantAuthority)
+    let day: CalendarDay =
+      if let lastDay { lastDay } else { try today(in: caller.school.timeZone) }
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let authorities = try await transaction.authorities(at: caller.school.id)
+      guard authorities.contains(where: { $0.id == id }) else {
+        throw .refused(LookupRefusal.noSuchAuthority(id.description))
+      }
+      transaction.end(id, as: made(), on: day, at: caller.school.id, by: caller.person.id)
+      audit("authority.end", id, as: caller, in: transaction)
+    }
+    return day
+  }
+
+  /// Notes a paper that the caller has seen. Issuer and number are kept apart and can be erased.
+  public func addDocument(
+    _ kind: DocumentKind, of name: String, issuer: String, number: String?, issuedOn: CalendarDay,
+    expiresOn: CalendarDay?, as caller: Caller
+  ) async throws(AshiatoError) -> Document {
+    try caller.may(.addDocument)
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let person = try await transaction.knownPerson(name, at: caller.school.id)
+      let document = Document(
+        id: made(), person: person.id, kind: kind, issuedOn: issuedOn, expiresOn: expiresOn)
+      let particulars = ErasableNote(
+        ["Issuer: \(issuer)", number.map { "Number: \($0)" }].compactMap(\.self).joined(separator: "\n"),
+        about: person.id)
+      transaction.add(document, particulars: particulars, at: caller.school.id, by: caller.person.id)
+      audit("document.add", document.id, as: caller, in: transaction)
+      return document
+    }
+  }
+
+  public func sites(as caller: Caller) async throws(AshiatoError) -> [SiteProfile] {
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      try await transaction.sites(at: caller.school.id)
+    }
+  }
+
+  public func addSite(_ slug: String, name: String, timeZone: String?, as caller: Caller)
+    async throws(AshiatoError)
+    -> SiteProfile
+  {
+    try caller.may(.addSite)
+    let zone = timeZone ?? caller.school.timeZone
+    _ = try LocalClock(zone)
+    let site = SiteProfile(id: made(), slug: slug, name: name, timeZone: zone)
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      transaction.add(site, at: caller.school.id, by: caller.person.id)
+      audit("site.add", site.id, as: caller, in: transaction)
+    }
+    return site
+  }
+
+  /// Registers the caller's own public key, by her signed proof that she holds the private one.
+  public func registerKey(_ possession: [UInt8], as caller: Caller) async throws(AshiatoError)
+    -> RegisteredKey
+  {
+    try caller.may(.registerKey)
+    let proof = try opened(possession, for: caller)
+    let key = RegisteredKey(
+      id: made(), person: caller.person.id, did: proof.key.did.description, endedOn: nil)
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      transaction.register(
+        key, possession: String(decoding: possession, as: UTF8.self), at: caller.school.id,
+        by: caller.person.id)
+      audit("key.register", key.id, as: caller, in: transaction)
+    }
+    return key
+  }
+
+  func opened(_ possession: [UInt8], for caller: Caller) throws(AshiatoError) -> KeyPossession {
+    let proof: KeyPossession
+    do {
+      proof = try KeyPossession(SignedStatement(opening: possession))
+    } catch {
+      throw .refused(SignOffRefusal.signatureBad(error.description))
+    }
+    guard proof.school == caller.school.did, proof.person == caller.person.id.description else {
+      throw .refused(SignOffRefusal.keyOfSomebodyElse)
+    }
+    return proof
+  }
+}
+
+extension SchoolProfile {
+  /// `did:web:` and the domain, under which every record is issued.
+  public var did: String { "did:web:\(domain)" }
+}

@@ -1,0 +1,61 @@
+public import AshiatoStore
+public import Postgres
+public import Training
+
+extension Ashiato {
+  public func schools() async throws(AshiatoError) -> [SchoolProfile] {
+    try await store.schools()
+  }
+
+  /// The school that a command means: by its domain, or the only one.
+  public func school(_ domain: String?) async throws(AshiatoError) -> SchoolProfile {
+    let schools = try await store.schools()
+    if let domain {
+      guard let school = schools.first(where: { $0.domain == domain.lowercased() }) else {
+        throw .refused(LookupRefusal.noSuchSchool(domain))
+      }
+      return school
+    }
+    guard let only = schools.first else { throw .refused(LookupRefusal.noSchool) }
+    guard schools.count == 1 else { throw .refused(LookupRefusal.severalSchools(schools.map(\.domain))) }
+    return only
+  }
+
+  /// Who acts, by handle, e-mail address or id.
+  public func caller(_ name: String, at school: SchoolProfile) async throws(AshiatoError) -> Caller {
+    let person = try await store.transaction(from: Standpoint(school: school.id)) {
+      transaction async throws(AshiatoError) in
+      try await transaction.person(named: name, at: school.id)
+    }
+    guard let person else { throw .refused(LookupRefusal.noSuchPerson(name)) }
+    return Caller(school: school, person: person)
+  }
+
+  /// Opens a school with its first administrator. Only the owner of the schema can; the domain is permanent.
+  public func openSchool(
+    domain: String, name: String, timeZone: String, administrator: NewPerson, as owner: ToolConnection
+  ) async throws(AshiatoError) -> Caller {
+    _ = try LocalClock(timeZone)
+    let school = SchoolProfile(id: made(), domain: domain.lowercased(), name: name, timeZone: timeZone)
+    let person = PersonProfile(
+      id: made(), handle: administrator.handle, name: administrator.name, email: administrator.email,
+      roles: [.administrator])
+    try await owner.open(school, administrator: person, grant: made())
+    return Caller(school: school, person: person)
+  }
+}
+
+/// Somebody who is to be known at a school.
+public struct NewPerson: Sendable, Hashable {
+  public var handle: String
+  public var name: String
+  public var email: String
+  public var roles: [Role]
+
+  public init(handle: String, name: String, email: String, roles: [Role]) {
+    self.handle = handle
+    self.name = name
+    self.email = email.lowercased()
+    self.roles = roles
+  }
+}

@@ -1,0 +1,156 @@
+public import AshiatoStore
+import Credentials
+import Postgres
+public import Training
+
+/// A practicum session as its student reports it; names instead of ids, and no words about the client.
+public struct SessionReport: Sendable, Hashable, Codable {
+  public var student: String
+  /// Needed where the student has several enrolments.
+  public var curriculum: Curriculum.ID?
+  public var supervisor: String
+  public var supervision: SupervisionLevel
+  public var category: HourCategory
+  public var site: String
+  public var day: CalendarDay
+  public var start: TimeOfDay
+  public var minutes: Minutes
+  public var props: [Prop.ID]
+  public var zones: [Zone.ID]
+  public var strokes: [Stroke.ID]
+  public var client: Session.ClientWork?
+  public var incident: IncidentCode
+  /// The student's own words; kept apart from the fact and erasable.
+  public var reflection: String?
+
+  public init(
+    student: String, curriculum: Curriculum.ID?, supervisor: String, supervision: SupervisionLevel,
+    category: HourCategory, site: String, day: CalendarDay, start: TimeOfDay, minutes: Minutes,
+    props: [Prop.ID],
+    zones: [Zone.ID], strokes: [Stroke.ID], client: Session.ClientWork?, incident: IncidentCode,
+    reflection: String?
+  ) {
+    self.student = student
+    self.curriculum = curriculum
+    self.supervisor = supervisor
+    self.supervision = supervision
+    self.category = category
+    self.site = site
+    self.day = day
+    self.start = start
+    self.minutes = minutes
+    self.props = props
+    self.zones = zones
+    self.strokes = strokes
+    self.client = client
+    self.incident = incident
+    self.reflection = reflection
+  }
+}
+
+extension Ashiato {
+  /// Logs a session. It counts once its supervisor has signed it.
+  ///
+  /// The same report sent twice by the same person is one session.
+  /// - Returns: the session, and whether it was there already.
+  public func log(_ report: SessionReport, as caller: Caller) async throws(AshiatoError) -> (
+    id: Session.ID, repeated: Bool
+  ) {
+    try caller.may(.logSession)
+    let request = "session.log " + Digest(of: Array(try JSON(report).canonicalText.utf8)).description
+    let school = caller.school.id
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      var key = request
+      while let earlier = try await transaction.earlierAnswer(to: key, of: caller.person.id, at: school),
+        let id = Session.ID(earlier.answer)
+      {
+        if try await transaction.stands(id, at: school) { return (id, true) }
+        key = "\(request) after \(id)"
+      }
+      let student = try await transaction.knownPerson(report.student, at: school)
+      try caller.mayActFor(student.id, .logSession)
+      let supervisor = try await transaction.knownPerson(report.supervisor, at: school)
+      let site = try await transaction.knownSite(report.site, at: school)
+      let enrolment = try await transaction.knownEnrolment(of: student, in: report.curriculum, at: school)
+      let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
+      let authorities = try await transaction.authorities(of: supervisor.id, at: school)
+      let clock = try LocalClock(site.timeZone)
+
+      let reflection = report.reflection.map { ErasableNote($0, about: student.id) }
+      let session = Session(
+        id: made(), enrolment: enrolment.id, student: student.id, supervisor: supervisor.id,
+        supervision: report.supervision, category: report.category, site: site.id, day: report.day,
+        start: report.start, timeZone: site.timeZone, minutes: report.minutes, props: report.props,
+        zones: report.zones, strokes: report.strokes, client: report.client, incident: report.incident,
+        reflectionDigest: reflection?.digest)
+      let today = try clock.day(at: now())
+      try decide { () throws(SessionRefusal) in
+        try enrolment.logging(session, curriculum: curriculum, authorities: authorities, today: today)
+      }
+      let start = try clock.instant(session.day, session.start)
+      guard start.adding(session.minutes) <= now() else {
+        throw .refused(SessionRefusal.inTheFuture(session.day))
+      }
+
+      transaction.add(session, startingAt: start, reflection: reflection, at: school, by: caller.person.id)
+      transaction.remember(
+        key, digest: request, answer: session.id.description, of: caller.person.id, at: school)
+      audit("session.log", session.id, as: caller, in: transaction)
+      return (session.id, false)
+    }
+  }
+
+  /// The named supervisor says that she will not sign, and why.
+  public func decline(_ id: Session.ID, because reason: String, as caller: Caller) async throws(AshiatoError)
+  {
+    try caller.may(.sign)
+    let school = caller.school.id
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let session = try await transaction.knownSession(id, at: school)
+      guard session.fact.supervisor == caller.person.id else {
+        throw .refused(RoleRefusal.notTheNamedPerson(.session))
+      }
+      try decide { () throws(SignOffRefusal) in try session.attestation.declining(.session) }
+      transaction.decline(
+        session.fact, reason: ErasableNote(reason, about: session.fact.student), as: made(), at: school,
+        by: caller.person.id)
+      audit("session.decline", id, as: caller, in: transaction)
+    }
+  }
+
+  /// Takes a session back: it stays on record, counts for nothing, and frees its time.
+  ///
+  /// The student may do so while it is unsigned; once signed, its supervisor or an administrator.
+  public func void(_ id: Session.ID, because reason: String, as caller: Caller) async throws(AshiatoError) {
+    try caller.may(.voidSession)
+    let school = caller.school.id
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let session = try await transaction.knownSession(id, at: school)
+      let isResponsible =
+        session.fact.supervisor == caller.person.id || caller.person.roles.contains(.administrator)
+      guard isResponsible || (session.fact.student == caller.person.id && session.attestation != .signed)
+      else {
+        throw .refused(RoleRefusal.notTheNamedPerson(.session))
+      }
+      try decide { () throws(SignOffRefusal) in try session.attestation.voiding(.session) }
+      transaction.void(
+        session.fact, reason: ErasableNote(reason, about: session.fact.student), as: made(), at: school,
+        by: caller.person.id)
+      audit("session.void", id, as: caller, in: transaction)
+    }
+  }
+}
+
+extension Transaction {
+  func knownSession(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Attested<Session> {
+    guard let session = try await session(id, at: school) else {
+      throw .refused(LookupRefusal.noSuchFact(.session, id.description))
+    }
+    return session
+  }
+
+  /// A session that was taken back may be logged again in the same words.
+  fileprivate func stands(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Bool {
+    if case .voided? = try await session(id, at: school)?.attestation { false } else { true }
+  }
+}

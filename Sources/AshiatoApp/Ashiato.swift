@@ -1,0 +1,44 @@
+public import AshiatoStore
+public import Training
+
+/// The time line of the domain; `Credentials` has one of its own for documents.
+public typealias Instant = Training.Instant
+
+/// What one can do with a school: every use case, each *load → decide → save*.
+public struct Ashiato: Sendable {
+  let store: Store
+  /// The clock. It is handed in, as are random bytes by the system's generator.
+  let now: @Sendable () -> Instant
+
+  public init(_ store: Store, now: @escaping @Sendable () -> Instant = { .current }) {
+    self.store = store
+    self.now = now
+  }
+
+  /// A fresh id.
+  func made<Subject>(_: Subject.Type = Subject.self) -> Identifier<Subject> {
+    var random = SystemRandomNumberGenerator()
+    return .made(at: now(), using: &random)
+  }
+
+  /// The civil date at a place.
+  func today(in timeZone: String) throws(AshiatoError) -> CalendarDay {
+    try LocalClock(timeZone).day(at: now())
+  }
+}
+
+/// Who is acting: a person at a school, and what she is there.
+public struct Caller: Sendable, Hashable {
+  public let school: SchoolProfile
+  public let person: PersonProfile
+
+  public init(school: SchoolProfile, person: PersonProfile) {
+    self.school = school
+    self.person = person
+  }
+
+  var isStaff: Bool { person.roles.contains { $0 == .administrator || $0 == .instructor } }
+
+  /// Students see what is about themselves; staff sees the school.
+  var standpoint: Standpoint { Standpoint(school: school.id, student: isStaff ? nil : person.id) }
+}

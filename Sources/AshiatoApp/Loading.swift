@@ -1,0 +1,80 @@
+import AshiatoStore
+import Postgres
+import Training
+
+extension Ashiato {
+  /// Writes who did what, in the transaction of the fact itself.
+  func audit(
+    _ action: String, _ subject: some CustomStringConvertible, as caller: Caller,
+    in transaction: borrowing Transaction
+  ) {
+    transaction.audit(action, subject.description, as: made(), at: caller.school.id, by: caller.person.id)
+  }
+}
+
+extension Transaction {
+  func knownPerson(_ name: String, at school: School.ID) async throws(AshiatoError) -> PersonProfile {
+    guard let person = try await person(named: name, at: school) else {
+      throw .refused(LookupRefusal.noSuchPerson(name))
+    }
+    return person
+  }
+
+  func knownSite(_ slug: String, at school: School.ID) async throws(AshiatoError) -> SiteProfile {
+    guard let site = try await site(named: slug, at: school) else {
+      throw .refused(LookupRefusal.noSuchSite(slug))
+    }
+    return site
+  }
+
+  /// A published curriculum, as its text and as the domain reads it.
+  func knownCurriculum(_ id: Curriculum.ID, version: CurriculumVersion? = nil, at school: School.ID)
+    async throws(AshiatoError) -> (published: PublishedCurriculum, curriculum: Curriculum)
+  {
+    guard let published = try await curriculum(id, version: version, at: school) else {
+      throw .refused(LookupRefusal.noSuchCurriculum(version.map { "\(id)@\($0)" } ?? id.text))
+    }
+    return (published, try decoded(Curriculum.self, from: published.content))
+  }
+
+  func knownCurriculum(_ reference: CurriculumReference, at school: School.ID) async throws(AshiatoError)
+    -> Curriculum
+  {
+    try await knownCurriculum(reference.id, version: reference.version, at: school).curriculum
+  }
+
+  /// The enrolment of a student in a curriculum, or her only one.
+  func knownEnrolment(of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID)
+    async throws(AshiatoError) -> Enrolment
+  {
+    let enrolments = try await enrolments(of: student.id, at: school)
+    if let curriculum {
+      guard let enrolment = enrolments.last(where: { $0.curriculum.id == curriculum }) else {
+        throw .refused(LookupRefusal.notEnrolled(student: student.name, curriculum: curriculum))
+      }
+      return enrolment
+    }
+    guard let only = enrolments.first else { throw .refused(LookupRefusal.noSuchEnrolment(student.name)) }
+    guard enrolments.count == 1 else {
+      throw .refused(
+        LookupRefusal.severalEnrolments(student: student.name, enrolments.map(\.curriculum.id)))
+    }
+    return only
+  }
+
+  func knownEnrolment(_ id: Enrolment.ID, at school: School.ID) async throws(AshiatoError) -> Enrolment {
+    guard let enrolment = try await enrolment(id, at: school) else {
+      throw .refused(LookupRefusal.noSuchEnrolment(id.description))
+    }
+    return enrolment
+  }
+}
+
+/// Lets a refusal of the domain leave a use case.
+func decide<Answer, Reason: Refusal>(_ decision: () throws(Reason) -> Answer) throws(AshiatoError) -> Answer {
+  do {
+    return try decision()
+  } catch {
+    throw .refused(error)
+  }
+}

@@ -1,0 +1,80 @@
+public import Training
+
+/// A name or an id that leads nowhere, or to more than one thing.
+public enum LookupRefusal: Refusal, Hashable {
+  case noSchool
+  case noSuchSchool(String)
+  case severalSchools([String])
+  case noSuchPerson(String)
+  case noSuchSite(String)
+  case noSuchCurriculum(String)
+  case noSuchEnrolment(String)
+  case notEnrolled(student: String, curriculum: Curriculum.ID)
+  case severalEnrolments(student: String, [Curriculum.ID])
+  case noSuchFact(SignedFact.Kind, String)
+  case noSuchDraft(String)
+  case noSuchAuthority(String)
+  case noSuchRecord(String)
+  case noSchoolKey
+  case notASchoolKey(String)
+  case noSuchTimeZone(String)
+  case noSuchLocalTime(String, zone: String)
+
+  public var rule: String {
+    switch self {
+    case .noSchool, .noSuchSchool, .severalSchools: "school-known"
+    case .noSuchPerson: "person-known"
+    case .noSuchSite: "site-known"
+    case .noSuchCurriculum: "curriculum-known"
+    case .noSuchEnrolment, .notEnrolled, .severalEnrolments: "enrolment-known"
+    case .noSuchFact, .noSuchDraft: "fact-known"
+    case .noSuchAuthority: "authority-known"
+    case .noSuchRecord: "record-known"
+    case .noSchoolKey, .notASchoolKey: "school-key-known"
+    case .noSuchTimeZone, .noSuchLocalTime: "time-on-the-clock"
+    }
+  }
+
+  public var sentence: String {
+    switch self {
+    case .noSchool: "No school is open here."
+    case .noSuchSchool(let domain): "No school with the domain \(domain) is open here."
+    case .severalSchools(let domains): "Several schools are open here: \(domains.joined(separator: ", "))."
+    case .noSuchPerson(let name): "Nobody at this school is called “\(name)”."
+    case .noSuchSite(let name): "This school has no site “\(name)”."
+    case .noSuchCurriculum(let name): "This school has not published “\(name)”."
+    case .noSuchEnrolment(let name): "There is no enrolment “\(name)”."
+    case .notEnrolled(let student, let curriculum): "\(student) is not enrolled in \(curriculum)."
+    case .severalEnrolments(let student, let curricula):
+      "\(student) has several enrolments: \(curricula.map(\.text).joined(separator: ", "))."
+    case .noSuchFact(let kind, let id): "There is no \(kind.rawValue) \(id)."
+    case .noSuchDraft(let id): "There is no open assessment \(id)."
+    case .noSuchAuthority(let id): "There is no authority \(id)."
+    case .noSuchRecord(let name): "There is no record “\(name)”."
+    case .noSchoolKey: "The school has no key yet."
+    case .notASchoolKey(let key): "The key \(key) is not one that this school has registered as its own."
+    case .noSuchTimeZone(let name): "There is no time zone “\(name)”."
+    case .noSuchLocalTime(let time, let zone):
+      "The clocks in \(zone) never showed \(time): they were set forward over it."
+    }
+  }
+
+  public var remedy: String {
+    switch self {
+    case .noSchool: "Open one with “ashiato init --domain DOMAIN”."
+    case .noSuchSchool, .severalSchools: "Name the school with --school DOMAIN."
+    case .noSuchPerson: "Give a handle, an e-mail address or an id; “ashiato person list” shows them."
+    case .noSuchSite: "“ashiato site list” shows them; “ashiato site add” adds one."
+    case .noSuchCurriculum: "“ashiato curriculum list” shows what is published."
+    case .noSuchEnrolment, .notEnrolled: "Enrol the student with “ashiato enrol”, or check the name."
+    case .severalEnrolments: "Name the curriculum with --curriculum."
+    case .noSuchFact, .noSuchDraft: "Check the id; “ashiato progress --json” lists the ids of all facts."
+    case .noSuchAuthority: "“ashiato authority list” shows them."
+    case .noSuchRecord: "Give the record's id or its check code."
+    case .noSchoolKey: "Make one with “ashiato school key create”."
+    case .notASchoolKey: "Use the key file that “ashiato school key create” wrote."
+    case .noSuchTimeZone: "Give an IANA name, as Europe/London."
+    case .noSuchLocalTime: "Check the start of the session."
+    }
+  }
+}

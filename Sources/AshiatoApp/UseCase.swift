@@ -1,0 +1,96 @@
+import AshiatoStore
+public import Training
+
+/// What can be asked of the service, and which roles may ask it.
+///
+/// Where a role is not enough (her own session, the named supervisor), the use case says so itself.
+public enum UseCase: String, Sendable, CaseIterable {
+  case addPerson = "add people"
+  case listPeople = "list people"
+  case grantAuthority = "grant or end an authority"
+  case listAuthorities = "list authorities"
+  case addDocument = "add a document"
+  case addSite = "add a site"
+  case registerKey = "register a signing key"
+  case publishCurriculum = "publish a curriculum"
+  case readCurriculum = "read a curriculum"
+  case enrol = "enrol a student"
+  case recordClass = "record a class"
+  case logSession = "log a session"
+  case sign = "sign"
+  case voidSession = "take a session back"
+  case assess = "assess"
+  case readProgress = "read progress"
+  case registerSchoolKey = "register a key of the school"
+  case issueRecord = "issue a record"
+  case readRecord = "read a record"
+  case revokeRecord = "revoke a record"
+  case audit = "audit the school"
+
+  public var roles: Set<Role> {
+    switch self {
+    case .addPerson, .grantAuthority, .addSite, .publishCurriculum, .enrol, .registerSchoolKey, .issueRecord,
+      .revokeRecord, .audit:
+      [.administrator]
+    case .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign, .assess:
+      [.administrator, .instructor]
+    case .logSession, .voidSession, .readProgress, .readRecord:
+      [.administrator, .instructor, .student]
+    case .readCurriculum:
+      [.administrator, .instructor, .student, .studio]
+    }
+  }
+}
+
+extension Caller {
+  func may(_ useCase: UseCase) throws(AshiatoError) {
+    guard useCase.roles.contains(where: person.roles.contains) else {
+      throw .refused(RoleRefusal.notAllowed(useCase, name: person.name))
+    }
+  }
+
+  /// Staff may act for a student; a student only for herself.
+  func mayActFor(_ student: Person.ID, _ useCase: UseCase) throws(AshiatoError) {
+    guard isStaff || student == person.id else {
+      throw .refused(RoleRefusal.somebodyElses(useCase, name: person.name))
+    }
+  }
+}
+
+/// Why somebody may not do something.
+public enum RoleRefusal: Refusal, Hashable {
+  case notAllowed(UseCase, name: String)
+  case somebodyElses(UseCase, name: String)
+  case notTheNamedPerson(SignedFact.Kind)
+
+  public var rule: String {
+    switch self {
+    case .notAllowed: "role-allows"
+    case .somebodyElses: "ones-own-only"
+    case .notTheNamedPerson: "named-person"
+    }
+  }
+
+  public var sentence: String {
+    switch self {
+    case .notAllowed(let useCase, let name): "\(name) may not \(useCase.rawValue)."
+    case .somebodyElses(let useCase, let name): "\(name) may \(useCase.rawValue) only of her own."
+    case .notTheNamedPerson(let kind): "This \(kind.rawValue) names somebody else."
+    }
+  }
+
+  public var remedy: String {
+    switch self {
+    case .notAllowed(let useCase, _):
+      "Ask \(useCase.roles.map(\.withArticle).sorted().joined(separator: " or "))."
+    case .somebodyElses: "Ask the school."
+    case .notTheNamedPerson: "Act as the person that it names."
+    }
+  }
+}
+
+extension Role {
+  var withArticle: String {
+    self == .administrator || self == .instructor ? "an \(rawValue)" : "a \(rawValue)"
+  }
+}
