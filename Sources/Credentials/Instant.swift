@@ -6,8 +6,9 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// 0 to 999,999,999.
   public let nanoseconds: Int32
 
+  /// A moment outside the years 0001 to 9999, which could not be written, becomes the nearest inside.
   public init(secondsSinceEpoch: Int64, nanoseconds: Int32 = 0) {
-    self.secondsSinceEpoch = secondsSinceEpoch
+    self.secondsSinceEpoch = min(max(secondsSinceEpoch, -62_135_596_800), 253_402_300_799)
     self.nanoseconds = min(max(nanoseconds, 0), 999_999_999)
   }
 

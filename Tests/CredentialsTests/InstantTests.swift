@@ -32,6 +32,11 @@ import Testing
     #expect(Instant(text) == nil)
   }
 
+  @Test func `a moment that could not be written becomes the nearest that can`() {
+    #expect(Instant(secondsSinceEpoch: .min).description == "0001-01-01T00:00:00Z")
+    #expect(Instant(secondsSinceEpoch: .max).description == "9999-12-31T23:59:59Z")
+  }
+
   @Test func `what is printed is read back`() {
     var random = Seeded()
     for _ in 0..<2000 {

@@ -41,7 +41,7 @@ extension JSON {
 
   /// Members in the order in which they were written, each name once.
   public struct Object: Sendable {
-    public struct Member: Hashable, Sendable {
+    public struct Member: Sendable {
       public var name: String
       public var value: JSON
     }

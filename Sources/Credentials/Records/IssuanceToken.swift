@@ -38,12 +38,34 @@ public struct IssuanceToken: ~Copyable, Sendable {
     }
   }
 
+  /// The record without any proof: what an assessor countersigns.
+  public var document: JSON { request.document }
+
   /// Signs the planned bytes, no others.
-  public consuming func issue(with key: SigningKey) throws(IssuanceRefusal) -> IssuedRecord {
+  ///
+  /// - Parameter countersignatures: proofs of persons (`did:key`) over ``document``, which follow the school's own.
+  public consuming func issue(
+    with key: SigningKey, countersignatures: [JSON] = []
+  ) throws(IssuanceRefusal) -> IssuedRecord {
     guard key.publicKey == self.key else { throw .otherKey(self.key.fingerprint) }
-    let signed: JSON
+    var signed: JSON
     do { signed = try request.signed(by: key) } catch { throw .key(error) }
+    let proofs = (signed[DataIntegrityProof.member]?.elements ?? []) + countersignatures
+    signed[DataIntegrityProof.member] = .array(proofs)
+    guard let secured = try? SecuredDocument(signed.bytes()),
+      secured.proofs.dropFirst().allSatisfy(secured.isByAPerson)
+    else { throw .countersignature }
     return IssuedRecord(signed)
+  }
+}
+
+extension SecuredDocument {
+  /// Whether a proof is that of a `did:key`, and fits.
+  fileprivate func isByAPerson(_ proof: Proof) -> Bool {
+    guard case .known(let proof) = proof, let key = PublicKey(method: proof.verificationMethod) else {
+      return false
+    }
+    return (try? check(proof, by: key)) != nil
   }
 }
 
@@ -51,6 +73,8 @@ public struct IssuanceToken: ~Copyable, Sendable {
 public enum IssuanceRefusal: Error, Hashable, Sendable {
   /// The record was prepared for the key with this fingerprint.
   case otherKey(Fingerprint)
+  /// A countersignature is not by a person's key, or not over this record.
+  case countersignature
   case key(KeyError)
 }
 
@@ -59,6 +83,8 @@ extension IssuanceRefusal: CustomStringConvertible {
     switch self {
     case .otherKey(let fingerprint):
       "The record was prepared for another key, with the fingerprint \(fingerprint)"
+    case .countersignature:
+      "A countersignature does not fit the record, or does not name a personal key (did:key)"
     case .key(let error): error.description
     }
   }
