@@ -74,6 +74,15 @@ import Testing
     }
   }
 
+  @Test func `files are made at the cost that the design asks for, and say so`() throws {
+    #expect(ScryptCost.standard == ScryptCost(rounds: 131_072, blockSize: 8, parallelism: 1))
+    #expect(ScryptCost.standard.isBearable)
+    let kdf = try JSON(parsing: try file().1.bytes)["kdf"]
+    #expect(kdf?["rounds"] == 16)
+    #expect(kdf?["blockSize"] == 1)
+    #expect(kdf?["parallelism"] == 1)
+  }
+
   /// RFC 7914 section 12, third vector, its first 32 bytes.
   @Test func `scrypt is that of RFC 7914`() throws {
     let cost = ScryptCost(rounds: 16384, blockSize: 8, parallelism: 1)

@@ -386,6 +386,22 @@ import Testing
     #expect(verification.json["record"]?["results"]?[0]?["value"] == "136.5")
   }
 
+  @Test func `the names of the JSON answer are stable`() throws {
+    let verifier = Verifier(
+      trusted: [try Vectors.document("did.json")], statusLists: [try Vectors.bytes("status/list-1.json")])
+    let json = try verify(verifier, "credentials/status-active.json").json
+    #expect(
+      json.object?.members.map(\.name) == [
+        "standing", "sentence", "checkedAt", "statusAsOf", "issuer", "fingerprint", "steps", "record",
+      ])
+    #expect(json["steps"]?[0]?.object?.members.map(\.name) == ["step", "outcome", "sentence"])
+    #expect(
+      json["steps"]?.array?.compactMap { $0["step"]?.string } == [
+        "readable", "model", "open-badge", "contexts", "key", "proof", "issuer", "recognised", "validity",
+        "status",
+      ])
+  }
+
   @Test func `whatever comes, each step has an outcome and a sentence`() throws {
     for text in ["", "null", "[]", "{}", "{\"issuer\":{}}", "eyJhbGciOiJFZERTQSJ9.e30.AA", "\u{89}PNG"] {
       let verification = Verifier().verify(text.bytes, at: now)
