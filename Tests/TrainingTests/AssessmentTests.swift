@@ -11,8 +11,6 @@ import Training
       attempts: attempts)
   }
 
-  // MARK: Pass rules
-
   @Test(arguments: [(8, 10, 3, 3, true), (7, 10, 3, 3, false), (9, 10, 2, 3, false), (4, 5, 0, 0, true)])
   func `a knowledge test asks for its percent of all items and of the safety-critical ones`(
     right: Int, items: Int, criticalRight: Int, criticalItems: Int, passes: Bool
@@ -92,8 +90,6 @@ import Training
     #expect(held.met)
     #expect(held.rule == .held)
   }
-
-  // MARK: When an attempt counts
 
   @Test func `an assessment opens after so many counted sessions`() {
     let attempts: [Attested<Assessment>] = [.signed(.made(1, on: "2026-03-10", .good))]
@@ -218,8 +214,6 @@ import Training
     #expect(test.met)
     #expect(test.ignoredBy == [.passScore])
   }
-
-  // MARK: Signatures, voids, amendments
 
   @Test func `an attempt that awaits its signature is pending`() {
     let test = progress(.test(), [.awaited(.made(1, on: "2026-03-10", .good))]).test

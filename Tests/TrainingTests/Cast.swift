@@ -10,6 +10,8 @@ enum Cast {
   static let mina: Person.ID = 3
   /// The administrator, without any authority to sign.
   static let noor: Person.ID = 4
+  /// Another instructor, who assesses nobody.
+  static let ines: Person.ID = 6
   /// Another student.
   static let tomo: Person.ID = 5
 }

@@ -2,8 +2,6 @@ import Testing
 import Training
 
 @Suite struct PracticumTests {
-  // MARK: What makes a session countable
-
   @Test func `a session shorter than the stage asks for is ignored with its reason`() {
     let stage = Progress.made(sessions: [
       .signed(.made(1, on: "2026-03-02", minutes: 44)), .signed(.made(2, on: "2026-03-03", minutes: 45)),
@@ -53,8 +51,6 @@ import Training
     #expect(!progress.independent.met)
   }
 
-  // MARK: The order of the stages
-
   @Test func `line of sight comes before on premises and independent`() {
     let progress = Progress.made(sessions: [
       .signed(.made(1, .lineOfSight, on: "2026-03-02")), .signed(.made(2, .onPremises, on: "2026-03-03")),
@@ -92,14 +88,12 @@ import Training
     #expect(progress.onPremises.pending.map(\.rule) == [.supervisionOrder])
     #expect(
       progress.onPremises.pending.first?.sentence
-        == "Signed; counts once the sessions before it are signed too.")
+        == "Signed; counts once the classes and sessions before it are signed too.")
     #expect(
       progress.onPremises.next
-        == "Ask for the signatures of the earlier sessions, so that these count (supervised practicum, on premises)."
+        == "Ask for the signatures of the earlier classes and sessions, so that these count (supervised practicum, on premises)."
     )
   }
-
-  // MARK: Clients
 
   @Test func `two sessions a day with the same client count once`() {
     let client = Session.ClientWork.made(1)
@@ -193,8 +187,6 @@ import Training
     )
   }
 
-  // MARK: When the practicum is open
-
   @Test func `sessions count after the modules before the practicum, from the day of the last hour`() {
     let stage = Progress.made(
       classes: [
@@ -206,8 +198,16 @@ import Training
     #expect(stage.ignoredBy == [.opensAfterModules])
   }
 
-  @Test func `an unsigned class does not open the practicum`() {
+  @Test func `an unsigned class does not open the practicum, but may once it is signed`() {
     let stage = Progress.made(classes: [.awaited(.made())], sessions: [.signed(.made(1, on: "2026-03-02"))])
+      .lineOfSight
+    #expect(stage.counted == 0)
+    #expect(stage.pending.map(\.rule) == [.opensAfterModules])
+    #expect(stage.next == "Log 1 more session (supervised practicum, line of sight).")
+  }
+
+  @Test func `a declined class never opens the practicum`() {
+    let stage = Progress.made(classes: [.declined(.made())], sessions: [.signed(.made(1, on: "2026-03-02"))])
       .lineOfSight
     #expect(stage.counted == 0)
     #expect(stage.ignoredBy == [.opensAfterModules])
@@ -257,8 +257,6 @@ import Training
     #expect(stage.counted == 1)
     #expect(stage.ignoredBy == [.practicumStart])
   }
-
-  // MARK: Signatures
 
   @Test func `a session that awaits its signature is pending`() {
     let stage = Progress.made(sessions: [.awaited(.made(1, on: "2026-03-02"))]).lineOfSight

@@ -49,7 +49,8 @@ import Training
       let before = one.progress
       let day = ("2026-01-25" as CalendarDay).adding(days: Int.random(in: 7...100, using: &random))
       let supervision = SupervisionLevel.allCases.randomElement(using: &random)!
-      one.facts.sessions.append(.signed(.made(999, supervision, on: day)))
+      // Of somebody who assesses nobody: whoever teaches a student can no longer assess her independently.
+      one.facts.sessions.append(.signed(.made(999, supervision, on: day, by: Cast.ines)))
       return fallen(from: before, to: one.progress)
     }
   }
@@ -58,7 +59,7 @@ import Training
     forEveryCase(of: "one more class") { one, random in
       let before = one.progress
       let day = ("2026-02-01" as CalendarDay).adding(days: Int.random(in: 0...60, using: &random))
-      one.facts.attendances.append(.signed(.made(999, on: day)))
+      one.facts.attendances.append(.signed(.made(999, on: day, by: Cast.ines)))
       return fallen(from: before, to: one.progress)
     }
   }

@@ -44,14 +44,14 @@ import Training
     }
   }
 
-  @Test func `every refusal says what happened and what to do next, in sentences`() {
+  @Test func `every refusal says what happened and what to do next, in calm whole sentences`() {
     for refusal in Self.all {
       for text in [refusal.sentence, refusal.remedy] {
         #expect(text.hasSuffix("."), "\(refusal)")
-        #expect(text.first.map { $0.isUppercase || $0 == "“" || $0.isLowercase } == true, "\(refusal)")
-        #expect(!text.contains("!") && !text.contains("  ") || text.contains("\n"), "\(refusal)")
-        #expect(!text.contains(". of") && !text.contains(".."), "\(refusal)")
+        #expect(!text.contains("!"), "\(refusal)")
+        #expect(!text.contains(".."), "\(refusal)")
       }
+      #expect(refusal.sentence != refusal.remedy)
     }
   }
 
