@@ -64,13 +64,32 @@ let package = Package(
       name: "ashiato",
       dependencies: [
         "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Credentials", "Postgres",
-        "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle,
+        "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle, system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "sqlgen",
       dependencies: ["Postgres", "PrivateCluster", argumentParser, logging, subprocess, system],
       swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Postgres", logging, subprocess, system], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TestSupportTests", dependencies: ["TestSupport", "Postgres", logging, subprocess, system],
+      exclude: ["Golden", "Conversations"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: strict),
+    .testTarget(
+      name: "CurriculumFileTests", dependencies: ["CurriculumFile", "Training"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PostgresTests", dependencies: ["Postgres", logging, lifecycle], swiftSettings: strict),
+    .testTarget(
+      name: "CredentialsTests", dependencies: ["Credentials", crypto], exclude: ["Golden", "Vectors"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PrivateClusterTests", dependencies: ["PrivateCluster", subprocess, system], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
