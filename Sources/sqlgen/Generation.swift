@@ -34,7 +34,7 @@ struct Generation {
     do {
       described = try await connection.describe(query.statement.sql)
     } catch {
-      throw query.complaint(error.sentence, at: error.position.map(query.statement.origin(of:)))
+      throw query.complaint(error.sentences, at: error.position.map(query.statement.origin(of:)))
     }
     return try TypedQuery(query, described: described, catalog: catalog, types: types)
   }

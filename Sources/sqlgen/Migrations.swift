@@ -32,7 +32,7 @@ struct Migrations {
       do {
         try await connection.script(file.source.text)
       } catch {
-        throw Complaint(error.sentence, in: file.source, at: max(0, (error.position ?? 1) - 1))
+        throw Complaint(error.sentences, in: file.source, at: max(0, (error.position ?? 1) - 1))
       }
     }
   }

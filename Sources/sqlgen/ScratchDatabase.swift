@@ -40,8 +40,10 @@ struct ScratchDatabase: Sendable {
 }
 
 extension DatabaseError {
-  /// The server's complaint with what it adds.
-  var sentence: String {
-    [message, detail, hint].compactMap(\.self).joined(separator: " ")
+  /// The server's complaint with what it adds, as sentences.
+  var sentences: String {
+    [message, detail, hint].compactMap(\.self)
+      .map { $0.hasSuffix(".") ? $0 : "\($0)." }
+      .joined(separator: " ")
   }
 }

@@ -21,7 +21,7 @@ struct ScratchOptions: ParsableArguments {
           try await output(database, migrations)
         })
     } catch let error as DatabaseError {
-      throw CommandFailure(description: error.sentence)
+      throw CommandFailure(description: error.sentences)
     }
   }
 
