@@ -162,9 +162,16 @@ actor Connection: Tended {
       return fail(exchange, .unavailable, "The connections to the database are being closed.")
     }
     if let wanted = exchange.session, wanted != session { return refuse(exchange) }
+    if session == nil, case .probe(let circuit) = role, let refusal = circuit.refusal {
+      return fail(exchange, .unavailable, refusal.message)
+    }
     exchange.progress = .waiting
     waiting.append(exchange)
     firstDeadline = min(firstDeadline ?? exchange.deadline, exchange.deadline)
+  }
+
+  private var isProbe: Bool {
+    if case .probe = role { true } else { false }
   }
 
   private var session: Session? {
@@ -331,11 +338,11 @@ actor Connection: Tended {
     if failures == 1 {
       setup.logger.warning("The database cannot be reached", metadata: ["reason": "\(error.message)"])
     }
+    // The probe tries again by itself, since the open circuit lets no caller in who would ask for it.
+    wantsConnection = isProbe
     if case .probe(let circuit) = role {
       circuit.open(error)
       nextAttempt = now + pauseBeforeAttempt(afterFailures: failures, chance: .random(in: 0..<1))
-    } else {
-      wantsConnection = false
     }
     while let exchange = waiting.popFirst() { fail(exchange, error.code, error.message) }
   }
@@ -528,7 +535,7 @@ actor Connection: Tended {
     setup.logger.warning("The connection to the database was lost", metadata: ["reason": "\(reason)"])
     for exchange in machine.lose() { fail(exchange, exchange.interruptedBy ?? .connectionLost, reason) }
     waiting.update { if $0.session != nil { refuse($0) } }
-    if case .probe = role { wantsConnection = true } else { wantsConnection = false }
+    wantsConnection = isProbe
   }
 
   private func end() {

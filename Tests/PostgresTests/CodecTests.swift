@@ -195,19 +195,21 @@ private struct Echo<Value: PostgresValue>: Statement {
     #expect(try await tool.run(Wrong(found: false)).last?.message == "One row was expected, 0 came back.")
   }
 
-  @Test(arguments: seeds(count: 200)) func `bytes that are no value are refused, not trusted`(seed: UInt64) {
+  @Test(arguments: seeds(count: 1)) func `bytes that are no value are refused, not trusted`(seed: UInt64) {
     var random = Seeded(seed)
-    let bytes = randomBytes(&random)
     // The bytes are lent for the length of the call.
     func read<Value: PostgresValue>(_ type: Value.Type, _ bytes: [UInt8]) -> Value? {
       unsafe Value.decode(bytes.span.bytes)
     }
-    if bytes.count != 4 { #expect(read(Int32.self, bytes) == nil) }
-    if bytes.count != 16 { #expect(read(UInt128.self, bytes) == nil) }
-    // Whatever they make of it, they must not read beyond its end.
-    _ = read([String].self, bytes)
-    _ = read([Int32].self, bytes)
-    _ = read(PostgresJSON.self, bytes)
+    for _ in 0..<1000 {
+      let bytes = randomBytes(&random)
+      if bytes.count != 4 { #expect(read(Int32.self, bytes) == nil, "seed \(seed)") }
+      if bytes.count != 16 { #expect(read(UInt128.self, bytes) == nil, "seed \(seed)") }
+      // Whatever they make of it, they must not read beyond its end.
+      _ = read([String].self, bytes)
+      _ = read([Int32].self, bytes)
+      _ = read(PostgresJSON.self, bytes)
+    }
     var encoded: [UInt8] = []
     ["a", "bc"].encode(into: &encoded)
     for count in 0..<encoded.count { #expect(read([String].self, Array(encoded.prefix(count))) == nil) }

@@ -152,7 +152,7 @@ import Testing
   }
 
   /// A model of the server answers a random conversation; each exchange must get its own results and finish once.
-  @Test(arguments: seeds(count: 50)) func `a random conversation ends with every exchange answered`(
+  @Test(arguments: seeds(count: 10)) func `a random conversation ends with every exchange answered`(
     seed: UInt64
   ) {
     var random = Seeded(seed)

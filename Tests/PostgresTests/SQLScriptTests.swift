@@ -14,13 +14,17 @@ import Testing
   @Test func `statements begin after semicolons, spaces and comments`() {
     #expect(beginnings("") == [])
     #expect(beginnings(";; -- nothing\n ;") == [])
-    #expect(beginnings("one 1; two 2;\n\n-- why: three;\n/* not; /* one; */ */ thr 3") == ["one 1", "two 2", "thr 3"])
+    #expect(
+      beginnings("one 1; two 2;\n\n-- why: three;\n/* not; /* one; */ */ thr 3") == [
+        "one 1", "two 2", "thr 3",
+      ])
   }
 
   @Test func `a semicolon in a string, a name or a body ends nothing`() {
     #expect(beginnings("one ';' ';''; ' ; two 2") == ["one '", "two 2"])
     #expect(beginnings(#"one ";" "a"";" ; two 2"#) == [#"one ""#, "two 2"])
-    #expect(beginnings("one $$;$$ $a$ ; $$ ; $a$; two $1; six a$b$;c$b$") == ["one $", "two $", "six a", "c$b$"])
+    #expect(
+      beginnings("one $$;$$ $a$ ; $$ ; $a$; two $1; six a$b$;c$b$") == ["one $", "two $", "six a", "c$b$"])
     #expect(beginnings(#"one E'\';' '\' ; two e';'"#) == [#"one E"#, "two e"])
   }
 
