@@ -29,7 +29,7 @@ struct StatementText: Equatable {
       let place = offset + token.offset
       switch token.kind {
       case .parameter(let name, let isOptional):
-        append("$\(number(of: name, isOptional: isOptional, at: place))", from: place, advancing: false)
+        append("$\(number(of: name, isOptional: isOptional, at: place))", from: place)
       case .semicolon:
         guard scanner.onlyBlanksRemain else {
           throw Fault(
@@ -39,7 +39,7 @@ struct StatementText: Equatable {
       case .fault(let message):
         throw Fault(message: message, offset: place)
       case .plain(let text):
-        append(text, from: place, advancing: true)
+        append(text, from: place)
       }
     }
     throw Fault(message: "A semicolon is missing after the statement that begins here.", offset: offset)
@@ -60,8 +60,8 @@ struct StatementText: Equatable {
     return parameters.count
   }
 
-  private mutating func append(_ text: String, from offset: Int, advancing: Bool) {
+  private mutating func append(_ text: String, from offset: Int) {
     sql += text
-    for step in 0..<text.unicodeScalars.count { origins.append(advancing ? offset + step : offset) }
+    origins += offset..<offset + text.unicodeScalars.count
   }
 }
