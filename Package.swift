@@ -78,6 +78,9 @@ let package = Package(
     .testTarget(
       name: "TestSupportTests", dependencies: ["TestSupport", "Postgres", logging, subprocess, system],
       exclude: ["Golden", "Conversations"], swiftSettings: strict),
+    .testTarget(
+      name: "SQLGenTests", dependencies: ["sqlgen", "Postgres", "TestSupport", argumentParser],
+      exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: strict),
     .testTarget(
