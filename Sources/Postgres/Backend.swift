@@ -1,4 +1,5 @@
-/// One server process. The number alone is not enough: it is used again, and behind one address there can be several servers.
+/// One server process. The number alone is not enough: it is used again, and behind one address there can be
+/// several servers.
 struct Backend: Sendable {
   let pid: Int32
   let started: PostgresInstant

@@ -5,13 +5,14 @@ internal import Synchronization
 
 /// One connection to the server in libpq's pipeline mode, on the reactor's thread.
 ///
-/// It connects when the first exchange arrives. Callers leave exchanges in its inbox and are resumed when the last result is there; everything that
-/// arrived meanwhile goes out together.
+/// It connects when the first exchange arrives. Callers leave exchanges in its inbox and are resumed when the
+/// last result is there; everything that arrived meanwhile goes out together.
 actor Connection: Tended {
   struct Setup: Sendable {
     let address: ConnectionString
     let connectTimeout: Duration
-    /// How long past the deadline the server may take to give a statement up, before the connection is given up.
+    /// How long past the deadline the server may take to give a statement up, before the connection is given
+    /// up.
     let grace: Duration
     let logger: Logger
   }
@@ -55,6 +56,8 @@ actor Connection: Tended {
     var askAgain: ContinuousClock.Instant?
   }
 
+  private typealias Machine = PipelineMachine<Exchange, StatementForm.Key>
+
   private let setup: Setup
   private let role: Role
   private nonisolated let reactor: Reactor
@@ -64,8 +67,8 @@ actor Connection: Tended {
   private var phase = Phase.away
   /// Exchanges that are not sent yet.
   private var waiting = FIFO<Exchange>()
-  private var machine = PipelineMachine<Exchange, StatementForm.Key>()
-  private var orders: [PipelineMachine<Exchange, StatementForm.Key>.Order] = []
+  private var machine = Machine()
+  private var orders: [Machine.Order] = []
   private var mustFlush = false
   /// Nobody's deadline is before this.
   private var firstDeadline: ContinuousClock.Instant?
@@ -210,9 +213,10 @@ actor Connection: Tended {
     }
   }
 
-  /// Asks the server to cancel the statement. The exchange finishes only when both this and its own answer are there:
-  /// a cancel that arrives late would hit the next statement.
+  /// Asks the server to cancel the statement. The exchange finishes only when both this and its own answer
+  /// are there: a cancel that arrives late would hit the next statement.
   private func cancel(_ now: ContinuousClock.Instant) {
+    // Without the backend's identity it waits for the answer to the question for it, which is under way.
     guard let backend, let cancelling, !cancelling.isAsking else { return }
     self.cancelling?.isAsking = true
     self.cancelling?.askAgain = nil
@@ -369,9 +373,7 @@ actor Connection: Tended {
     mustFlush = true
   }
 
-  private func send(
-    _ order: PipelineMachine<Exchange, StatementForm.Key>.Order, of exchange: Exchange, _ link: Link
-  ) -> Bool {
+  private func send(_ order: Machine.Order, of exchange: Exchange, _ link: Link) -> Bool {
     switch order {
     case .parse(let step, let name):
       let form = exchange.steps[step].form
@@ -427,7 +429,7 @@ actor Connection: Tended {
   /// False when the result does not fit what was sent.
   private func take(_ result: ResultPointer, _ now: ContinuousClock.Instant) -> Bool {
     let status = unsafe PQresultStatus(result.pointer)
-    let event: PipelineMachine<Exchange, StatementForm.Key>.Event =
+    let event: Machine.Event =
       switch status {
       case PGRES_PIPELINE_SYNC: .synchronized
       case PGRES_PIPELINE_ABORTED: .skipped
@@ -536,6 +538,8 @@ actor Connection: Tended {
     for exchange in machine.lose() { fail(exchange, exchange.interruptedBy ?? .connectionLost, reason) }
     waiting.update { if $0.session != nil { refuse($0) } }
     wantsConnection = isProbe
+    // A server that accepts and closes again at once must not be asked without a pause.
+    if isProbe { nextAttempt = now + pauseBeforeAttempt(afterFailures: 1, chance: .random(in: 0..<1)) }
   }
 
   private func end() {

@@ -12,9 +12,11 @@ extension ConnectionString {
     self["hostaddr"] == nil && list(self["host"]).contains { $0.isName }
   }
 
-  /// The same address with every address of its hosts in `hostaddr`. The names stay beside them for certificates.
+  /// The same address with every address of its hosts in `hostaddr`. The names stay beside them for
+  /// certificates.
   ///
-  /// `lookUp` gives the numeric addresses of a name. A name without any stays as it is when another host can be tried.
+  /// `lookUp` gives the numeric addresses of a name. A name without any stays as it is when another host can
+  /// be tried.
   func resolved(lookUp: (String) -> [String]) throws(DatabaseError) -> ConnectionString {
     let hosts = list(self["host"])
     let ports = list(self["port"])

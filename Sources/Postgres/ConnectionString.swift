@@ -8,7 +8,8 @@ internal import CLibPQ
   internal import Glibc
 #endif
 
-/// The address of a database, as libpq writes it: `postgresql://user@host:port/database?…` or `host=… dbname=…`.
+/// The address of a database, as libpq writes it: `postgresql://user@host:port/database?…` or `host=…
+/// dbname=…`.
 ///
 /// `description` hides passwords.
 public struct ConnectionString: Sendable, Hashable {
@@ -86,11 +87,12 @@ extension ConnectionString: CustomStringConvertible {
 // MARK: - Encryption
 
 extension ConnectionString {
-  /// The same address with libpq's strictest encryption wherever bytes leave this machine and `sslmode` says nothing else:
-  /// `sslmode=verify-full` and `channel_binding=require`.
+  /// The same address with libpq's strictest encryption wherever bytes leave this machine and `sslmode` says
+  /// nothing else: `sslmode=verify-full` and `channel_binding=require`.
   ///
-  /// Sockets in the file system and loopback addresses stay as they are. libpq takes what the string leaves open from the environment, so
-  /// `environment` is asked for `PGHOST`, `PGHOSTADDR`, `PGSSLMODE`, `PGCHANNELBINDING` and `PGSERVICE`.
+  /// Sockets in the file system and loopback addresses stay as they are. libpq takes what the string leaves
+  /// open from the environment, so `environment` is asked for `PGHOST`, `PGHOSTADDR`, `PGSSLMODE`,
+  /// `PGCHANNELBINDING` and `PGSERVICE`.
   func secured(environment: (String) -> String?) -> ConnectionString {
     guard self["sslmode"] ?? environment("PGSSLMODE") == nil else { return self }
     let addresses = list(self["hostaddr"] ?? environment("PGHOSTADDR"))

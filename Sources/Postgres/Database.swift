@@ -2,7 +2,8 @@ public import Logging
 public import ServiceLifecycle
 internal import Synchronization
 
-/// A PostgreSQL database: single statements on a few shared connections, transactions on connections lent to them.
+/// A PostgreSQL database: single statements on a few shared connections, transactions on connections lent to
+/// them.
 ///
 /// ```swift
 /// let hours = try await database.run(HoursByCategory(student: id), with: [school])
@@ -12,9 +13,9 @@ internal import Synchronization
 /// }
 /// ```
 ///
-/// Connections are opened when first needed, and opened again after a loss. While the server cannot be reached, callers get
-/// ``DatabaseError/Code/unavailable`` at once. In a service, ``run()`` keeps the connections and ends them on shutdown; a command uses
-/// ``withConnections(_:)``.
+/// Connections are opened when first needed, and opened again after a loss. While the server cannot be
+/// reached, callers get ``DatabaseError/Code/unavailable`` at once. In a service, ``run()`` keeps the
+/// connections and ends them on shutdown; a command uses ``withConnections(_:)``.
 public final class Database: Service, Sendable {
   private let configuration: DatabaseConfiguration
   private let reactor: Reactor
@@ -49,7 +50,8 @@ public final class Database: Service, Sendable {
 
   // MARK: Living
 
-  /// Keeps a connection open until the service is shut down; then waits a moment for what is under way, and closes.
+  /// Keeps a connection open until the service is shut down; then waits a moment for what is under way, and
+  /// closes.
   public func run() async throws {
     shared[0].connect()
     try? await gracefulShutdown()
@@ -87,7 +89,8 @@ public final class Database: Service, Sendable {
 
   /// Runs one statement by itself on a shared connection. The settings hold for it alone.
   ///
-  /// When the task is cancelled or the time is up the caller goes and the statement runs on: a write may still take effect.
+  /// When the task is cancelled or the time is up the caller goes and the statement runs on: a write may
+  /// still take effect.
   public func run<S: Statement>(
     _ statement: S, with settings: [Setting] = []
   ) async throws(DatabaseError) -> S.Output {
@@ -124,12 +127,13 @@ public final class Database: Service, Sendable {
 
   /// Runs the body in a transaction: commits when it returns, rolls back when it throws.
   ///
-  /// The body runs again, up to three times more, when the server could not reconcile it with another transaction (SQLSTATE 40001, 40P01): it may only
-  /// touch the database. `BEGIN`, the settings and the first statement travel together, and so do the statements enqueued last and `COMMIT`.
-  /// When the task is cancelled or the time is up the server cancels the statement under way.
+  /// The body runs again, up to three times more, when the server could not reconcile it with another
+  /// transaction (SQLSTATE 40001, 40P01): it may only touch the database. `BEGIN`, the settings and the first
+  /// statement travel together, and so do the statements enqueued last and `COMMIT`. When the task is
+  /// cancelled or the time is up the server cancels the statement under way.
   ///
-  /// Throws what the body throws; or, as `E`, the ``DatabaseError``. With ``DatabaseError/Code/commitUnknown`` nobody
-  /// knows whether the transaction took effect.
+  /// Throws what the body throws; or, as `E`, the ``DatabaseError``. With
+  /// ``DatabaseError/Code/commitUnknown`` nobody knows whether the transaction took effect.
   public func transaction<R, E: TransactionFailure>(
     _ mode: TransactionMode = .readCommitted, with settings: [Setting] = [],
     isolation: isolated (any Actor)? = #isolation,

@@ -11,7 +11,8 @@ public struct DatabaseConfiguration: Sendable {
   public var statementTimeout: Duration = .seconds(15)
   /// The longest that a transaction may take, waiting for its connection included.
   public var transactionTimeout: Duration = .seconds(30)
-  /// How long the server may take beyond a deadline before its connection is given up; so long closing waits, too.
+  /// How long the server may take beyond a deadline before its connection is given up; so long closing waits,
+  /// too.
   public var grace: Duration = .seconds(5)
   /// What the server shows in `pg_stat_activity` unless the address says otherwise.
   public var applicationName = "postgres-client"

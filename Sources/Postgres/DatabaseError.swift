@@ -21,7 +21,8 @@ public struct DatabaseError: Error, Sendable {
     public static let decoding = Code(description: "decoding")
     /// The connection was lost after `COMMIT` was sent: the transaction may or may not have taken effect.
     public static let commitUnknown = Code(description: "commit-unknown")
-    /// The connection was lost before the answer came. A single statement may have taken effect; a transaction has not.
+    /// The connection was lost before the answer came. A single statement may have taken effect; a
+    /// transaction has not.
     public static let connectionLost = Code(description: "connection-lost")
     /// The connection string cannot be understood.
     public static let misconfigured = Code(description: "misconfigured")

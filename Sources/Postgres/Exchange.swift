@@ -2,10 +2,12 @@ internal import Synchronization
 
 /// Steps that travel together up to one Sync, and what came of them.
 ///
-/// Unchecked: up to the moment when the continuation is resumed only the reactor's thread touches the variables, after it only the caller.
+/// Unchecked: up to the moment when the continuation is resumed only the reactor's thread touches the
+/// variables, after it only the caller.
 final class Exchange: @unchecked Sendable {
   let steps: [Step]
-  /// The connection must still be this one; nil for any. What belongs to a transaction must not run outside of it.
+  /// The connection must still be this one; nil for any. What belongs to a transaction must not run outside
+  /// of it.
   let session: Session?
   let submitted = ContinuousClock.now
   let deadline: ContinuousClock.Instant
@@ -72,12 +74,14 @@ final class Exchange: @unchecked Sendable {
     return Rows(taking: result, statement: steps[step].form.name)
   }
 
-  /// The name that an error of the whole exchange carries: of its last statement, which is the one that somebody asked for.
+  /// The name that an error of the whole exchange carries: of its last statement, which is the one that
+  /// somebody asked for.
   var name: String? { steps.last?.form.name }
 }
 
-extension Exchange: Equatable {
+extension Exchange: Hashable {
   static func == (left: Exchange, right: Exchange) -> Bool { left === right }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// One connection to the server, from connecting to its loss. No two of a process are the same.

@@ -2,8 +2,8 @@ internal import CLibPQ
 
 /// Owns one connection of libpq's, and finishes it at the end of its life.
 ///
-/// Unchecked: a connection of libpq's belongs to one thread at a time, and a link never leaves the actor that made it
-/// or that it was made for.
+/// Unchecked: a connection of libpq's belongs to one thread at a time, and a link never leaves the actor that
+/// made it or that it was made for.
 @safe final class Link: @unchecked Sendable {
   let pointer: OpaquePointer
 

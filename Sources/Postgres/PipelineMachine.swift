@@ -1,12 +1,13 @@
-/// The bookkeeping of one pipelined connection: what was sent in which order, whom the next result belongs to,
-/// and which statements the server has prepared.
+/// The bookkeeping of one pipelined connection: what was sent in which order, whom the next result belongs
+/// to, and which statements the server has prepared.
 ///
-/// An *exchange* is a sequence of steps that ends in one Sync: the server skips what follows a failed step up to there, so exchanges fail
-/// alone. A statement is parsed before its first use, in front of the exchange and up to a Sync of its own: a failure in an exchange then never
-/// takes a statement away that exchanges behind it rely on.
+/// An *exchange* is a sequence of steps that ends in one Sync: the server skips what follows a failed step up
+/// to there, so exchanges fail alone. A statement is parsed before its first use, in front of the exchange
+/// and up to a Sync of its own: a failure in an exchange then never takes a statement away that exchanges
+/// behind it rely on.
 ///
 /// Pure: it never touches the network.
-struct PipelineMachine<Ticket: Equatable, Key: Hashable> {
+struct PipelineMachine<Ticket: Hashable, Key: Hashable> {
   /// What is to be sent. A `name` is the number under which the server knows a prepared statement.
   enum Order: Equatable {
     case parse(step: Int, name: Int)
@@ -59,9 +60,7 @@ struct PipelineMachine<Ticket: Equatable, Key: Hashable> {
     /// A failure was reported; the first one counts.
     var hasFailed = false
     var isStale = false
-    var mayBeResent: Bool
-    var isAbandoned = false
-    var isHeld = false
+    let mayBeResent: Bool
 
     var ticket: Ticket? {
       if case .exchange(let ticket, _) = content { ticket } else { nil }
@@ -72,13 +71,17 @@ struct PipelineMachine<Ticket: Equatable, Key: Hashable> {
   /// The names of statements that are prepared, or will be by the time that what is sent next arrives.
   private var prepared: [Key: Int] = [:]
   private var names = 0
+  /// Exchanges under way that nobody waits for any more.
+  private var abandoned: Set<Ticket> = []
+  /// Exchanges under way that must not finish before they are released.
+  private var held: Set<Ticket> = []
   /// Complete exchanges that wait to be released.
-  private var held: [Ticket] = []
+  private var complete: [Ticket] = []
 
-  var isIdle: Bool { segments.isEmpty && held.isEmpty }
+  var isIdle: Bool { segments.isEmpty && complete.isEmpty }
 
   /// The exchanges that somebody waits for, in the order in which they were sent.
-  var pending: [Ticket] { held + segments.all.compactMap { $0.isAbandoned ? nil : $0.ticket } }
+  var pending: [Ticket] { complete + segments.all.compactMap(\.ticket).filter { !abandoned.contains($0) } }
 
   /// Sends an exchange. `mayBeResent` when it may run twice, because a failure of it leaves nothing behind.
   mutating func send(_ ticket: Ticket, _ keys: [Key], mayBeResent: Bool, into orders: inout [Order]) {
@@ -121,7 +124,7 @@ struct PipelineMachine<Ticket: Equatable, Key: Hashable> {
           !segment.hasFailed
         else { return }
         segment.hasFailed = true
-        if !segment.isAbandoned { concerned.append(Place(ticket: ticket, step: step)) }
+        if !abandoned.contains(ticket) { concerned.append(Place(ticket: ticket, step: step)) }
       }
       return .failAll(concerned)
     case .synchronized:
@@ -145,23 +148,23 @@ struct PipelineMachine<Ticket: Equatable, Key: Hashable> {
     defer { segments.first = segment }
     switch event {
     case .succeeded:
-      return segment.isAbandoned ? .drop : .keep(ticket, step: step)
+      return abandoned.contains(ticket) ? .drop : .keep(ticket, step: step)
     case .failed(let isStale):
       guard !segment.hasFailed else { return .drop }
       segment.hasFailed = true
       segment.isStale = isStale
       if isStale { forget(names[step]) }
-      return segment.isAbandoned ? .drop : .fail(ticket, step: step)
+      return abandoned.contains(ticket) ? .drop : .fail(ticket, step: step)
     case .skipped, .synchronized:
       return .drop
     }
   }
 
   private mutating func finish(_ segment: Segment, _ ticket: Ticket) -> Action {
-    if segment.isAbandoned { return .drop }
+    if abandoned.remove(ticket) != nil { return .drop }
     if segment.isStale && segment.mayBeResent { return .resend(ticket) }
-    if segment.isHeld {
-      held.append(ticket)
+    if held.remove(ticket) != nil {
+      complete.append(ticket)
       return .drop
     }
     return .finish(ticket)
@@ -171,27 +174,22 @@ struct PipelineMachine<Ticket: Equatable, Key: Hashable> {
     if let key = prepared.first(where: { $0.value == name })?.key { prepared[key] = nil }
   }
 
-  /// Nobody waits for this exchange any more; its results are dropped when they come.
-  mutating func abandon(_ ticket: Ticket) {
-    segments.update { if $0.ticket == ticket { $0.isAbandoned = true } }
-  }
+  /// Nobody waits for this exchange any more, which is under way; its results are dropped when they come.
+  mutating func abandon(_ ticket: Ticket) { abandoned.insert(ticket) }
 
-  /// Keeps the exchange from finishing until it is released: something else of it is still under way.
-  mutating func hold(_ ticket: Ticket) {
-    segments.update { if $0.ticket == ticket { $0.isHeld = true } }
-  }
+  /// Keeps an exchange under way from finishing until it is released: something else of it is under way, too.
+  mutating func hold(_ ticket: Ticket) { held.insert(ticket) }
 
   /// True when the exchange is complete and finishes by this.
   mutating func release(_ ticket: Ticket) -> Bool {
-    if let index = held.firstIndex(of: ticket) {
-      held.remove(at: index)
-      return true
-    }
-    segments.update { if $0.ticket == ticket { $0.isHeld = false } }
-    return false
+    held.remove(ticket)
+    guard let index = complete.firstIndex(of: ticket) else { return false }
+    complete.remove(at: index)
+    return true
   }
 
-  /// The connection is gone, and with it everything that was prepared. Gives the exchanges that are left without an answer.
+  /// The connection is gone, and with it everything that was prepared. Gives the exchanges that are left
+  /// without an answer.
   mutating func lose() -> [Ticket] {
     let left = pending
     self = PipelineMachine()

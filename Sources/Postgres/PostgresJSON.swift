@@ -1,6 +1,7 @@
 /// A `jsonb`, as the UTF-8 text of the JSON value; also reads `json`.
 ///
-/// PostgreSQL keeps the value and not its spelling: spaces, the order of members and repeated members do not survive.
+/// PostgreSQL keeps the value and not its spelling: spaces, the order of members and repeated members do not
+/// survive.
 public struct PostgresJSON: Hashable, PostgresValue {
   public var text: String
 

@@ -38,9 +38,9 @@ extension PostgresArrayElement where Self: PostgresRepresentable, Wire: Postgres
   public static var arrayOID: UInt32 { Wire.arrayOID }
 }
 
-/// PostgreSQL's binary array: the number of dimensions, a flag for nulls, the element's object id; then for each
-/// dimension its length and lower bound; then each element with its byte count. An array of no elements has no dimensions.
-/// (`array_send` in PostgreSQL's `arrayfuncs.c`.)
+/// PostgreSQL's binary array: the number of dimensions, a flag for nulls, the element's object id; then for
+/// each dimension its length and lower bound; then each element with its byte count. An array of no elements
+/// has no dimensions. (`array_send` in PostgreSQL's `arrayfuncs.c`.)
 extension PostgresArrayElement where Self: PostgresValue {
   public static func encodeArray(_ array: [Self], into bytes: inout [UInt8]) {
     bytes.append(bigEndian: array.isEmpty ? Int32(0) : 1)

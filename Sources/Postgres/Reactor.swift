@@ -10,8 +10,8 @@ internal import Synchronization
 
 /// One thread that waits for sockets and for times, and runs whatever is isolated to it.
 ///
-/// Everything here is on the way of every statement, so nothing that runs on this thread may block. (A reactor that belongs to
-/// one ``ToolConnection`` alone may: nobody else waits for it.)
+/// Everything here is on the way of every statement, so nothing that runs on this thread may block. (A
+/// reactor that belongs to one ``ToolConnection`` alone may: nobody else waits for it.)
 final class Reactor: SerialExecutor {
   private let mailbox = Mutex(Mailbox())
   private let bell: Bell
@@ -136,7 +136,8 @@ final class Reactor: SerialExecutor {
     }
   }
 
-  /// Milliseconds for poll(2), rounded up so that the thread does not wake just before the time; -1 is for ever.
+  /// Milliseconds for poll(2), rounded up so that the thread does not wake just before the time; -1 is for
+  /// ever.
   private static func timeout(until wake: ContinuousClock.Instant?, _ now: ContinuousClock.Instant) -> Int32 {
     guard let wake else { return -1 }
     let (seconds, attoseconds) = max(.zero, wake - now).components
@@ -151,7 +152,8 @@ protocol Tended: AnyObject, Sendable {
   func tend(socketReady: Bool, now: ContinuousClock.Instant) -> Interest
 }
 
-/// What a watcher waits for. The reactor forgets a watcher that waits for nothing until it is signalled again.
+/// What a watcher waits for. The reactor forgets a watcher that waits for nothing until it is signalled
+/// again.
 struct Interest {
   var socket: Int32 = -1
   var reads = false

@@ -28,8 +28,8 @@ internal import CLibPQ
 
   /// Reads one column of one row, both counted from 0.
   ///
-  /// Throws ``DatabaseError/Code/decoding`` when the column is of another type, when it is null and `type` is not optional,
-  /// and when there is no such row or column.
+  /// Throws ``DatabaseError/Code/decoding`` when the column is of another type, when it is null and `type` is
+  /// not optional, and when there is no such row or column.
   public func value<T: PostgresValue>(_ row: Int, _ column: Int, as type: T.Type = T.self)
     throws(DatabaseError) -> T
   {
@@ -119,7 +119,8 @@ internal import CLibPQ
 
 /// An answer on its way from the connection's thread to the caller's, where ``Rows`` takes it over.
 ///
-/// Unchecked: libpq does not touch a result again once `PQgetResult` has returned it, and exactly one side holds it.
+/// Unchecked: libpq does not touch a result again once `PQgetResult` has returned it, and exactly one side
+/// holds it.
 @safe struct ResultPointer: @unchecked Sendable {
   let pointer: OpaquePointer
 

@@ -1,9 +1,11 @@
 /// Finds the statements of a script, to say which of them failed.
 ///
-/// Knows strings, quoted names, dollar quotes and comments (PostgreSQL documentation, 4.1 Lexical Structure). A function's body written as
-/// `BEGIN ATOMIC …; END` counts as several statements, so places after it can be wrong.
+/// Knows strings, quoted names, dollar quotes and comments (PostgreSQL documentation, 4.1 Lexical Structure).
+/// A function's body written as `BEGIN ATOMIC …; END` counts as several statements, so places after it can be
+/// wrong.
 enum SQLScript {
-  /// Where each statement begins: the position of its first character that is no space and no comment, in characters from 1.
+  /// Where each statement begins: the position of its first character that is no space and no comment, in
+  /// characters from 1.
   static func positions(of sql: String) -> [Int] {
     var scanner = Scanner(scalars: Array(sql.unicodeScalars))
     var positions: [Int] = []

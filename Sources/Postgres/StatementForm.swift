@@ -29,7 +29,8 @@ struct StatementForm: Sendable {
 
   static func begin(_ mode: TransactionMode) -> StatementForm { StatementForm(name: "begin", sql: mode.sql) }
 
-  /// `set_config` with true as its third argument holds to the end of the transaction; without one, to the next Sync.
+  /// `set_config` with true as its third argument holds to the end of the transaction; without one, to the
+  /// next Sync.
   static func settings(_ count: Int) -> StatementForm {
     count < settingForms.count ? settingForms[count] : makeSettings(count)
   }

@@ -3,14 +3,15 @@ public import Logging
 
 /// One connection for migrations and tools: whole scripts, descriptions of statements, rows as text.
 ///
-/// It has a thread of its own and waits on it, so it is simple and in nobody's way; a service runs its statements on
-/// ``Database``. A call that has begun is not cancelled.
+/// It has a thread of its own and waits on it, so it is simple and in nobody's way; a service runs its
+/// statements on ``Database``. A call that has begun is not cancelled.
 public actor ToolConnection {
   private let link: Link
   private let notices: NoticeReceiver
   private nonisolated let executor: Reactor
   /// The names under which the server knows the statements that were run.
   private var prepared: [ObjectIdentifier: String] = [:]
+  private var names = 0
 
   public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
@@ -61,7 +62,8 @@ public actor ToolConnection {
 
   /// Runs a whole script: many statements, one transaction unless the script says otherwise.
   ///
-  /// The error says the line and shows the place; where the server knows none, it is the beginning of the statement.
+  /// The error says the line and shows the place; where the server knows none, it is the beginning of the
+  /// statement.
   public func script(_ sql: String) throws(DatabaseError) {
     guard unsafe PQsendQuery(link.pointer, sql) == 1 else {
       throw DatabaseError(.connectionLost, statement: "script", sql: sql, message: link.complaint)
@@ -107,6 +109,17 @@ public actor ToolConnection {
 
   /// Runs one statement, in the transaction that a script has begun or else in one of its own.
   public func run<S: Statement>(_ statement: S) throws(DatabaseError) -> S.Output {
+    do throws(DatabaseError) {
+      return try S.decode(try execute(statement))
+    } catch {
+      // A migration changes what statements give; outside of a transaction nothing is lost by preparing
+      // again.
+      guard error.isStale, unsafe PQtransactionStatus(link.pointer) == PQTRANS_IDLE else { throw error }
+      return try S.decode(try execute(statement))
+    }
+  }
+
+  private func execute<S: Statement>(_ statement: S) throws(DatabaseError) -> Rows {
     let name = try preparedName(of: S.self)
     var parameters = Parameters()
     statement.bind(into: &parameters)
@@ -114,12 +127,18 @@ public actor ToolConnection {
     let result = unsafe parameters.withPointers { values, lengths, formats in
       unsafe PQexecPrepared(link.pointer, name, count, values, lengths, formats, 1)
     }
-    return try S.decode(unsafe try answer(result, name: S.name, sql: S.sql))
+    do throws(DatabaseError) {
+      return try unsafe answer(result, name: S.name, sql: S.sql)
+    } catch {
+      if error.isStale { prepared[ObjectIdentifier(S.self)] = nil }
+      throw error
+    }
   }
 
   private func preparedName<S: Statement>(of type: S.Type) throws(DatabaseError) -> String {
     if let name = prepared[ObjectIdentifier(type)] { return name }
-    let name = "s\(prepared.count + 1)"
+    names += 1
+    let name = "s\(names)"
     let types = S.parameterTypes
     let result = unsafe PQprepare(link.pointer, name, S.sql, Int32(clamping: types.count), types)
     _ = try unsafe answer(result, name: S.name, sql: S.sql)

@@ -1,4 +1,5 @@
-/// A transaction under way. It is lent to the body of ``Database/transaction(_:with:isolation:_:)`` and cannot outlive it.
+/// A transaction under way. It is lent to the body of ``Database/transaction(_:with:isolation:_:)`` and
+/// cannot outlive it.
 public struct Transaction: ~Copyable, Sendable {
   private let course: TransactionCourse
 

@@ -125,7 +125,8 @@ final class TransactionCourse: Sendable {
   /// `BEGIN` and the settings.
   private static let opening = 2
 
-  /// Nobody cancels it, so that the connection goes back clean; on one that is gone there is nothing to roll back.
+  /// Nobody cancels it, so that the connection goes back clean; on one that is gone there is nothing to roll
+  /// back.
   private func rollBack() async {
     let session = state.withLock { $0.hasEnded ? nil : $0.session }
     guard let session else { return }

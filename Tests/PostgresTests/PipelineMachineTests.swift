@@ -151,7 +151,8 @@ import Testing
     #expect(receive(.succeeded, .succeeded) == [.keep(1, step: 0), .breakOff], "nothing more was asked")
   }
 
-  /// A model of the server answers a random conversation; each exchange must get its own results and finish once.
+  /// A model of the server answers a random conversation; each exchange must get its own results and finish
+  /// once.
   @Test(arguments: seeds(count: 10)) func `a random conversation ends with every exchange answered`(
     seed: UInt64
   ) {
@@ -181,7 +182,8 @@ import Testing
         next += 1
         continue
       }
-      // The server answers one segment. A parse fails at random, an execution fails at random or when nothing is prepared.
+      // The server answers one segment. A parse fails at random, an execution fails at random or when nothing
+      // is prepared.
       var actions: [Machine.Action] = []
       var hasFailed = false
       for order in wire.removeFirst() {
