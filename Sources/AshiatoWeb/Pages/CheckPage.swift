@@ -1,0 +1,145 @@
+import Credentials
+import Mustache
+import Training
+
+/// What a check of a record found, for somebody without an account.
+struct CheckPage: Page {
+  struct Fact {
+    let term: String
+    let value: String?
+    let moment: Moment?
+  }
+
+  struct Claims {
+    let heading: String
+    let warning: String?
+    let facts: [Fact]
+  }
+
+  struct Step {
+    let name: String
+    let outcome: String
+    let tone: String
+    let icon: String
+    let sentence: String
+  }
+
+  let title: String
+  let standing: String
+  let tone: String
+  let icon: String
+  let sentence: String
+  let revocation: String?
+  let asOf: Moment?
+  let checkedAt: Moment
+  let hasAdvice: Bool
+  let advice: [String]
+  let fingerprint: String?
+  let record: Claims?
+  let coverage: Coverage?
+  let steps: [Step]
+  let stepSummary: String
+  let showsSteps: Bool
+  let offline: OfflineCheck?
+
+  /// - Parameters:
+  ///   - document: the bytes that were checked.
+  ///   - code: nothing for a file that somebody uploaded.
+  ///   - revocation: the reason in the school's books, which may be ahead of its status list.
+  ///   - domain: of the school whose website this is.
+  init(
+    _ verification: Verification, of document: [UInt8], code: CheckCode? = nil,
+    revocation: RevocationReason? = nil, domain: String?
+  ) {
+    let standing = verification.standing
+    let isConfirmed = verification.isConfirmed
+    self.standing = standing.title
+    tone = standing.tone.rawValue
+    icon = standing.icon
+    sentence = standing.sentence
+    self.revocation = revocation?.sentence
+    asOf = verification.statusAsOf.map { Moment($0) }
+    checkedAt = Moment(verification.checkedAt)
+
+    let advice = Advice(verification)
+    hasAdvice = !advice.sentences.isEmpty
+    self.advice = advice.sentences
+    fingerprint = advice.showsFingerprint ? verification.fingerprint?.grouped : nil
+
+    record = verification.record.map {
+      Claims($0, isConfirmed: isConfirmed, issuer: verification.issuer, code: code)
+    }
+    // What a revoked record covered is of no use to anybody any more, and could be shown without its standing.
+    coverage = isConfirmed && standing != .revoked ? verification.record.map(Coverage.init) : nil
+
+    steps = verification.steps.map(Step.init)
+    let passed = verification.steps.count { $0.outcome == .passed }
+    stepSummary =
+      passed == steps.count ? "All \(passed) steps passed" : "\(passed) of \(steps.count) steps passed"
+    showsSteps = standing != .valid
+    offline =
+      isConfirmed ? OfflineCheck(document, issuer: verification.issuer, code: code, domain: domain) : nil
+
+    let subject =
+      isConfirmed ? [verification.record?.title, verification.record?.holder].compactMap(\.self) : []
+    title = subject.isEmpty ? standing.title : "\(standing.title): \(subject.joined(separator: ", "))"
+  }
+
+  func template(in templates: Templates) -> MustacheTemplate { templates.check }
+}
+
+extension Verification {
+  /// Whether what the record says was signed by a school that this installation knows, whatever it counts for today.
+  var isConfirmed: Bool { standing != .notAuthentic && step(.recognised)?.outcome == .passed }
+}
+
+extension CheckPage.Claims {
+  init(_ record: RecordSummary, isConfirmed: Bool, issuer: DID?, code: CheckCode?) {
+    heading = isConfirmed ? "The record" : "What the file claims"
+    warning = isConfirmed ? nil : "None of this is confirmed. Do not rely on it."
+    var facts: [CheckPage.Fact] = []
+    func add(_ term: String, _ value: String?) {
+      if let value { facts.append(.init(term: term, value: value, moment: nil)) }
+    }
+    func add(_ term: String, _ moment: Moment?) {
+      if let moment { facts.append(.init(term: term, value: nil, moment: moment)) }
+    }
+    add("Holder, as named at issue", record.holder)
+    add("Record", record.title)
+    add("Kind", record.kind?.title)
+    add("School", record.school)
+    add("Curriculum", record.curriculum)
+    add("Version", record.version)
+    add("Awarded on", record.awarded.map(Moment.init(dayOf:)))
+    add("Counts from", record.validFrom.map(Moment.init(dayOf:)))
+    if let until = record.validUntil {
+      add("Counts until", Moment(dayOf: until))
+    } else {
+      add("Counts until", "No end was set")
+    }
+    add("First day that counted", record.activityStart.map(Moment.init(dayOf:)))
+    add("Last day that counted", record.activityEnd.map(Moment.init(dayOf:)))
+    add("Check code", code?.description)
+    add("Issuer’s identity", issuer?.description)
+    self.facts = facts
+  }
+}
+
+extension CompletionRecord.Award.Kind {
+  fileprivate var title: String {
+    switch self {
+    case .completion: "Record of completion: the course was done"
+    case .achievement: "Record of achievement: the skills were shown in an assessment"
+    }
+  }
+}
+
+extension CheckPage.Step {
+  init(_ step: Verification.Step) {
+    name = step.name.title
+    outcome = step.outcome.title
+    tone = step.outcome.tone.rawValue
+    icon = step.outcome.icon
+    sentence = step.sentence
+  }
+}

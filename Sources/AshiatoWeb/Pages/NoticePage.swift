@@ -1,0 +1,63 @@
+import HTTPTypes
+import Mustache
+
+/// Instead of what was asked for: what happened, and what to do next.
+struct NoticePage: Page {
+  let title: String
+  let heading: String
+  let tone: String
+  let icon: String
+  let sentence: String
+  let fault: String?
+  let hasAdvice: Bool
+  let advice: [String]
+  let showsForms: Bool
+  let typed: String
+  let codeError: String?
+  let fileError: String?
+
+  init(_ problem: Problem) {
+    title = problem.kind.title
+    heading = problem.kind.title
+    let tone = problem.kind.tone
+    self.tone = tone.rawValue
+    icon = tone == .unknown ? Icon.question : Icon.caution
+    sentence = problem.detail
+    fault = problem.fault
+    hasAdvice = !problem.advice.isEmpty
+    advice = problem.advice
+    showsForms = problem.kind != .unknownSchool
+    typed = problem.code ?? ""
+    codeError = problem.code == nil ? nil : "\(problem.kind.title)."
+    fileError = [.noFile, .tooLarge].contains(problem.kind) ? "\(problem.kind.title)." : nil
+  }
+
+  func template(in templates: Templates) -> MustacheTemplate { templates.notice }
+}
+
+extension Problem.Kind {
+  fileprivate var tone: Tone {
+    switch self {
+    case .unknownCode, .unknownPage, .unknownSchool, .holderForgotten: .unknown
+    default: .wait
+    }
+  }
+}
+
+/// Every kind of problem, for those who write programs against this website.
+struct ProblemsPage: Page {
+  struct Entry {
+    let name: String
+    let heading: String
+    let status: Int
+    let sentence: String
+  }
+
+  let title = "What can go wrong"
+  let isIndexed = true
+  let problems = Problem.Kind.allCases.map { kind in
+    Entry(name: kind.rawValue, heading: kind.title, status: kind.status.code, sentence: kind.meaning)
+  }
+
+  func template(in templates: Templates) -> MustacheTemplate { templates.problems }
+}

@@ -1,0 +1,100 @@
+import Mustache
+
+/// A page, as a value: stored properties under the names that its template uses.
+protocol Page: Sendable {
+  /// In the tab and in the history.
+  var title: String { get }
+  /// Whether search engines may list it.
+  var isIndexed: Bool { get }
+
+  func template(in templates: Templates) -> MustacheTemplate
+}
+
+extension Page {
+  var isIndexed: Bool { false }
+}
+
+/// The templates of the pages; they travel inside the executable.
+struct Templates: Sendable {
+  let home: MustacheTemplate
+  let check: MustacheTemplate
+  let notice: MustacheTemplate
+  let problems: MustacheTemplate
+  private let library: MustacheLibrary
+
+  /// - Throws: what is wrong with a template.
+  init() throws {
+    home = try Self.template(PackageResources.home_mustache)
+    check = try Self.template(PackageResources.check_mustache)
+    notice = try Self.template(PackageResources.notice_mustache)
+    problems = try Self.template(PackageResources.problems_mustache)
+    library = MustacheLibrary(templates: [
+      "layout": try Self.template(PackageResources.layout_mustache),
+      "forms": try Self.template(PackageResources.forms_mustache),
+      "limits": try Self.template(PackageResources.limits_mustache),
+    ])
+  }
+
+  private static func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
+    try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The page as HTML, under the name of the school.
+  ///
+  /// - Parameter school: whose website this is; nothing where none is known.
+  func html(_ page: some Page, school: String?) -> String {
+    let frame: [String: Any] = [
+      "title": Self.renderable(school.map { "\(page.title) · \($0)" } ?? page.title),
+      "isIndexed": page.isIndexed, "school": Self.renderable(school as Any), "page": Self.renderable(page),
+    ]
+    return page.template(in: self).render(frame, library: library)
+  }
+
+  /// Structures as dictionaries, and every text such that the template engine escapes all of it.
+  ///
+  /// An absent value stays in its dictionary, so that a template never finds the same name further out instead.
+  private static func renderable(_ value: Any) -> Any {
+    switch value {
+    case let text as String: return text.separatingMarksFromMarkup
+    case let flag as Bool: return flag
+    case let number as Int: return number
+    default: break
+    }
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .optional:
+      return mirror.children.first.map { renderable($0.value) } ?? Absent()
+    case .collection: return mirror.children.map { renderable($0.value) }
+    default:
+      var members: [String: Any] = [:]
+      for case (let name?, let member) in mirror.children { members[name] = renderable(member) }
+      return members
+    }
+  }
+}
+
+/// Renders as nothing, and opens no section.
+private struct Absent: MustacheCustomRenderable {
+  let renderText = ""
+  let isNull = true
+}
+
+extension String {
+  /// The text with a dotted circle before each combining mark that follows a character of HTML's own.
+  ///
+  /// The template engine escapes by `Character`; a quotation mark with an accent is another one, would pass
+  /// unescaped and end an attribute. A dotted circle is how Unicode shows a mark that stands alone (section 2.11).
+  var separatingMarksFromMarkup: String {
+    var scalars = String.UnicodeScalarView()
+    for character in self {
+      var rest = character.unicodeScalars[...]
+      if rest.count > 1, let first = rest.first, "<>&\"'".unicodeScalars.contains(first) {
+        scalars.append(first)
+        scalars.append("\u{25CC}")
+        rest = rest.dropFirst()
+      }
+      scalars.append(contentsOf: rest)
+    }
+    return String(scalars)
+  }
+}

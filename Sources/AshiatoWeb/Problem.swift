@@ -1,0 +1,200 @@
+import AshiatoApp
+import AshiatoStore
+import Credentials
+import HTTPTypes
+import Hummingbird
+import Training
+
+/// Why a request is not answered with what it asked for, in the words of a page and of a problem document (RFC 9457).
+struct Problem: Error {
+  /// The closed set of what can go wrong; each has an entry of the page `/problems`.
+  enum Kind: String, CaseIterable {
+    case mistypedCode = "mistyped-code"
+    case unknownCode = "unknown-code"
+    case holderForgotten = "holder-forgotten"
+    case noFile = "no-file"
+    case tooLarge = "too-large"
+    case unknownMediaType = "unknown-media-type"
+    case notUnderstood = "not-understood"
+    case unknownPage = "unknown-page"
+    case unknownSchool = "unknown-school"
+    case methodNotAllowed = "method-not-allowed"
+    case refused
+    case unavailable
+    case fault
+  }
+
+  let kind: Kind
+  /// What happened.
+  var detail: String
+  /// What to do next.
+  var advice: [String] = []
+  /// As it was typed or is written.
+  var code: String?
+  /// Of a refusal: the rule that says no.
+  var rule: String?
+  /// Under this number the log tells more.
+  var fault: String?
+  /// The methods that a resource knows.
+  var allowed: String?
+}
+
+extension Problem.Kind {
+  var status: HTTPResponse.Status {
+    switch self {
+    case .mistypedCode, .unknownCode, .unknownPage, .unknownSchool: .notFound
+    case .holderForgotten: .gone
+    case .noFile, .notUnderstood: .badRequest
+    case .tooLarge: .contentTooLarge
+    case .unknownMediaType: .unsupportedMediaType
+    case .methodNotAllowed: .methodNotAllowed
+    case .refused: .conflict
+    case .unavailable: .serviceUnavailable
+    case .fault: .internalServerError
+    }
+  }
+
+  /// A heading, and the `title` of a problem document.
+  var title: String {
+    switch self {
+    case .mistypedCode: "This code was mistyped"
+    case .unknownCode: "No record has this code"
+    case .holderForgotten: "The record was erased here"
+    case .noFile: "No file was sent"
+    case .tooLarge: "The file is too large"
+    case .unknownMediaType: "This kind of file is not read"
+    case .notUnderstood: "The request was not understood"
+    case .unknownPage: "There is no such page"
+    case .unknownSchool: "No school is at this address"
+    case .methodNotAllowed: "This cannot be done here"
+    case .refused: "This was refused"
+    case .unavailable: "The answer is not to be had right now"
+    case .fault: "Something broke on our side"
+    }
+  }
+
+  /// For the list of all problems.
+  var meaning: String {
+    switch self {
+    case .mistypedCode:
+      "The text is no check code: it has the wrong length, a foreign character, or its check character does not fit."
+    case .unknownCode:
+      "The check code is well formed, and no record of this installation has it. The document has the member standing with the value not-found."
+    case .holderForgotten:
+      "The holder asked to be forgotten, and the school erased its copy of the record. The holder’s own copy can still be checked."
+    case .noFile: "The form was sent without a file."
+    case .tooLarge: "A record file may have 256 KiB."
+    case .unknownMediaType:
+      "A record is sent as application/vc, application/vc+ld+json, application/ld+json or application/json; from a form, as multipart/form-data."
+    case .notUnderstood: "The request is not of the form that HTTP or this page asks for."
+    case .unknownPage: "Nothing is served under this path."
+    case .unknownSchool: "The host name of the request belongs to no school of this installation."
+    case .methodNotAllowed:
+      "The path exists, and not for this method. The header Allow names those that it knows."
+    case .refused: "A rule of the school says no. The member rule names it."
+    case .unavailable:
+      "The database cannot be reached at the moment. The header Retry-After says when to try again."
+    case .fault: "A fault of the service. The member fault is the number under which the log tells more."
+    }
+  }
+}
+
+extension Problem {
+  static func mistyped(_ typed: TypedCode) -> Problem {
+    Problem(
+      kind: .mistypedCode, detail: typed.complaint,
+      advice: [
+        "Compare each character with the record. Capitals, blanks and hyphens make no difference.",
+        "The letter O counts as zero, and the letters I and L count as one. The letter U is never used.",
+        "If the record has a link or a QR code, open that instead.",
+      ], code: typed.text)
+  }
+
+  static func unknown(_ code: CheckCode) -> Problem {
+    Problem(
+      kind: .unknownCode,
+      detail: "The school has no record with the code \(code).",
+      advice: [
+        "Compare the code with the record once more. A single slip would have been noticed, two might not.",
+        "Make sure that this is the website which the record names. Another school does not know its codes here.",
+        "Ask the holder for the record’s file, and check that.",
+        "Do not rely on a record whose code the school does not know.",
+      ], code: code.description)
+  }
+
+  static let noFile = Problem(
+    kind: .noFile, detail: "The form arrived without a record file.",
+    advice: ["Choose a file, then check it again."])
+
+  static let tooLarge = Problem(
+    kind: .tooLarge, detail: "A record file may have 256 KiB, and this one has more.",
+    advice: ["Make sure that it is the record’s JSON file, and not a picture or a PDF of it."])
+
+  static let unknownMediaType = Problem(
+    kind: .unknownMediaType,
+    detail:
+      "A record is sent as JSON: application/vc, application/vc+ld+json, application/ld+json or application/json.",
+    advice: ["Send the record’s JSON file as it is, with one of these as its Content-Type."])
+
+  static let notUnderstood = Problem(
+    kind: .notUnderstood, detail: "What arrived is not what this address takes.",
+    advice: ["Begin again from the first page."])
+
+  static let unknownPage = Problem(
+    kind: .unknownPage, detail: "Nothing is kept under this address.",
+    advice: ["Check the address, or look a record up below."])
+
+  static let unknownSchool = Problem(
+    kind: .unknownSchool, detail: "No school of this installation is known under this name.",
+    advice: ["Use the address that is written on the record."])
+
+  static func methodNotAllowed(_ allowed: String) -> Problem {
+    Problem(
+      kind: .methodNotAllowed, detail: "This address takes \(allowed) and no other method.",
+      advice: ["Begin again from the first page."], allowed: allowed)
+  }
+
+  static func unavailable(fault: String) -> Problem {
+    Problem(
+      kind: .unavailable,
+      detail: "The school’s books cannot be reached at the moment. This says nothing about the record.",
+      advice: [
+        "Try again in half a minute.",
+        "A record’s file can also be checked without this website, with “ashiato verify”.",
+      ], fault: fault)
+  }
+
+  /// - Parameter fault: the number under which the error is logged; used when it is a fault.
+  init(_ error: any Error, fault: String) {
+    switch error {
+    case let problem as Problem: self = problem
+    case AshiatoError.refused(let refusal as RecordRefusal) where refusal == .forgotten:
+      self.init(
+        kind: .holderForgotten, detail: refusal.sentence, advice: [refusal.remedy], rule: refusal.rule)
+    case AshiatoError.refused(let refusal):
+      self.init(kind: .refused, detail: refusal.sentence, advice: [refusal.remedy], rule: refusal.rule)
+    case let error as any HTTPResponseError where error.status == .notFound: self = .unknownPage
+    case let error as any HTTPResponseError where error.status == .contentTooLarge: self = .tooLarge
+    case let error as any HTTPResponseError where error.status.kind == .clientError: self = .notUnderstood
+    default:
+      self.init(
+        kind: .fault, detail: "The request could not be answered. This says nothing about the record.",
+        advice: ["Try again in a while."], fault: fault)
+    }
+  }
+
+  /// The problem document. Its `type` is relative to the address that was asked.
+  var document: JSON {
+    var document: JSON = [
+      "type": .string("/problems#\(kind.rawValue)"), "title": .string(kind.title),
+      "detail": .string(detail),
+    ]
+    document["status"] = JSON.Number(kind.status.code).map(JSON.number)
+    if kind == .unknownCode { document["standing"] = .string(Standing.notFound.rawValue) }
+    document["code"] = code.map(JSON.string)
+    document["rule"] = rule.map(JSON.string)
+    document["fault"] = fault.map(JSON.string)
+    if !advice.isEmpty { document["advice"] = .array(advice.map(JSON.string)) }
+    return document
+  }
+}

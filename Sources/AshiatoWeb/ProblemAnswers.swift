@@ -1,0 +1,52 @@
+import AshiatoApp
+import AshiatoStore
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Turns whatever a route throws into a page or a problem document. A fault is logged under its number, and tells a
+/// stranger nothing but that.
+struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
+  let website: Website
+
+  func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      let fault = Self.faultNumber()
+      var problem = Problem(error, fault: fault)
+      if case AshiatoError.failed = error, await !website.checks.isReachable() {
+        problem = .unavailable(fault: fault)
+      }
+      if problem.fault != nil {
+        website.logger.error(
+          "A request could not be answered.",
+          metadata: ["fault": "\(fault)", "path": "\(request.uri.path)", "error": "\(error)"])
+      }
+      return await answer(problem, to: request)
+    }
+  }
+
+  private func answer(_ problem: Problem, to request: Request) async -> Response {
+    var response: Response
+    if request.uri.path.hasPrefix("/api/") || request.prefersJSON {
+      response = Response(
+        json: problem.document, type: "application/problem+json", status: problem.kind.status)
+    } else {
+      // Of a fault the database may be the cause: the page does without the name of the school.
+      let school = problem.fault == nil ? try? await website.school(of: request) : nil
+      response = website.page(NoticePage(problem), of: school?.name, status: problem.kind.status)
+    }
+    response.headers[.allow] = problem.allowed
+    if problem.kind == .unavailable { response.headers[.retryAfter] = "30" }
+    return response
+  }
+
+  /// Eight digits: enough to find a line in a log, short enough to be read out on the telephone.
+  private static func faultNumber() -> String {
+    let digits = String(UInt32.random(in: .min ... .max), radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}

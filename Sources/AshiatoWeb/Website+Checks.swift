@@ -1,0 +1,112 @@
+import AshiatoApp
+import AshiatoStore
+import Credentials
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Training
+
+// Checking a record: by its code or by its file, as a page or as JSON.
+extension Website {
+  /// What a record file may have, in bytes; ours have about 8,000.
+  private static let largestFile = 256 * 1024
+  /// A form is a little larger than the file in it.
+  private static let largestForm = largestFile + 4096
+
+  @Sendable func home(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    page(HomePage(), of: try await school(of: request).name)
+  }
+
+  /// Leads from the form to the one address that a record has.
+  @Sendable func findCode(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    guard let text = try request.uri.decodeQuery(as: CodeQuery.self, context: context).code else {
+      return Response(redirectingTo: "/")
+    }
+    let typed = TypedCode(text)
+    guard let code = typed.code else { throw Problem.mistyped(typed) }
+    return Response(redirectingTo: "/check/\(code)")
+  }
+
+  @Sendable func checkCode(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    let (code, isAsPrinted) = try code(of: context)
+    var response: Response
+    if request.prefersJSON {
+      response = Response(json: try await answer(to: code).json(code))
+    } else if !isAsPrinted {
+      response = Response(redirectingTo: "/check/\(code)")
+    } else {
+      let school = try await school(of: request)
+      let answer = try await answer(to: code)
+      let page = CheckPage(
+        answer.verification, of: answer.document ?? [], code: code, revocation: answer.revocation,
+        domain: school.domain)
+      response = self.page(page, of: school.name)
+    }
+    response.headers[.vary] = "Accept"
+    return response
+  }
+
+  @Sendable func checkForm(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    let school = try await school(of: request)
+    let type = request.headers[.contentType].flatMap(MediaType.init(from:))
+    guard let type, type.isType(.multipartForm), let (parameter, boundary) = type.parameter,
+      parameter.lowercased() == "boundary"
+    else { throw Problem.unknownMediaType }
+    let form = Array(buffer: try await request.body.collect(upTo: Self.largestForm))
+    guard let file = FormFile(named: "record", in: form, boundary: boundary)?.bytes, !file.isEmpty else {
+      throw Problem.noFile
+    }
+    guard file.count <= Self.largestFile else { throw Problem.tooLarge }
+    let answer = try await checks.check(file: file)
+    return page(CheckPage(answer.verification, of: file, domain: school.domain), of: school.name)
+  }
+
+  /// The record itself, as the school signed it.
+  @Sendable func record(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    let (code, _) = try code(of: context)
+    guard let document = try await answer(to: code).document else { throw Problem.unknown(code) }
+    // As Open Badges 3.0 asks; the wider application/vc is what the W3C registered later.
+    var response = Response(bytes: document, type: "application/vc+ld+json")
+    response.headers[.contentDisposition] = "attachment; filename=\"record-\(code).json\""
+    return response
+  }
+
+  @Sendable func checkCodeAsJSON(_ request: Request, _ context: some RequestContext) async throws -> Response
+  {
+    let (code, _) = try code(of: context)
+    return Response(json: try await answer(to: code).json(code))
+  }
+
+  @Sendable func checkDocument(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    let types = ["application/json", "application/ld+json", "application/vc", "application/vc+ld+json"]
+    guard let type = request.mediaType, types.contains(type) else { throw Problem.unknownMediaType }
+    let file = Array(buffer: try await request.body.collect(upTo: Self.largestFile))
+    return Response(json: try await checks.check(file: file).verification.json)
+  }
+
+  private func code(of context: some RequestContext) throws -> (CheckCode, isAsPrinted: Bool) {
+    let text = context.parameters.get("code") ?? ""
+    let typed = TypedCode(text.removingPercentEncoding ?? text)
+    guard let code = typed.code else { throw Problem.mistyped(typed) }
+    return (code, code.description == text)
+  }
+
+  private func answer(to code: CheckCode) async throws -> PublicChecks.Answer {
+    guard let answer = try await checks.check(code) else { throw Problem.unknown(code) }
+    return answer
+  }
+}
+
+/// What the form of the first page sends.
+private struct CodeQuery: Decodable {
+  var code: String?
+}
+
+extension PublicChecks.Answer {
+  fileprivate func json(_ code: CheckCode) -> JSON {
+    var json = verification.json
+    json["code"] = .string(code.description)
+    json["revocationReason"] = (revocation?.rawValue).map(JSON.string)
+    return json
+  }
+}

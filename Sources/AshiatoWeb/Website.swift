@@ -1,0 +1,103 @@
+public import AshiatoApp
+import AshiatoStore
+import HTTPTypes
+public import Hummingbird
+public import Logging
+import NIOCore
+
+/// The school's public website: the pages and the JSON by which anybody can check a record, without an account.
+public struct Website: Sendable {
+  let checks: PublicChecks
+  let logger: Logger
+  private let templates: Templates
+
+  /// - Parameters:
+  ///   - checks: answers from a connection of its own, which sees what strangers may see.
+  ///   - logger: hears of faults; never of who checked what.
+  /// - Throws: what is wrong with a template.
+  public init(checks: PublicChecks, logger: Logger) throws {
+    self.checks = checks
+    self.logger = logger
+    templates = try Templates()
+  }
+
+  /// The service that answers at this address, and stops gracefully with the group that it runs in.
+  ///
+  /// TLS is the matter of a proxy in front, which must hand on the `Host` header.
+  ///
+  /// - Parameters:
+  ///   - port: 0 takes a free one.
+  ///   - onServerRunning: hears the port once requests are answered.
+  public func application(
+    host: String = "127.0.0.1", port: Int, onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) -> some ApplicationProtocol {
+    Application(
+      router: router(),
+      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+      onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? port) },
+      logger: logger)
+  }
+
+  public func router() -> Router<BasicRequestContext> {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: ProblemAnswers(website: self))
+
+    router.resource("/", get: home)
+    router.resource("/check", get: findCode, post: checkForm)
+    router.resource("/check/{code}", get: checkCode)
+    router.resource("/check/{code}/record.json", get: record)
+    router.resource("/problems", get: problems)
+
+    router.resource("/api/v1/check", post: checkDocument)
+    router.resource("/api/v1/check/{code}", get: checkCodeAsJSON)
+
+    router.resource("/.well-known/did.json", get: didDocument)
+    router.resource("/status/{list}", get: statusList)
+
+    router.resource("/health", get: health)
+    router.resource("/style.css", get: stylesheet)
+    router.resource("/icon.svg", get: icon)
+    router.resource("/robots.txt", get: robots)
+    return router
+  }
+
+  /// A page under the name of a school.
+  func page(_ page: some Page, of school: String?, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      bytes: Array(templates.html(page, school: school).utf8), type: "text/html; charset=utf-8",
+      status: status)
+  }
+
+  /// The school that the request is meant for, by its host name.
+  func school(of request: Request) async throws -> SchoolProfile {
+    let host = request.head.authority?.prefix { $0 != ":" }
+    guard let school = try await checks.school(host: host.map(String.init)) else {
+      throw Problem.unknownSchool
+    }
+    return school
+  }
+}
+
+extension Router {
+  typealias Answer = @Sendable (Request, Context) async throws -> Response
+
+  /// One path with all its methods; every other method is told which ones there are.
+  fileprivate func resource(_ path: RouterPath, get: Answer? = nil, post: Answer? = nil) {
+    var allowed: [String] = []
+    if let get {
+      on(path, method: .get, use: get)
+      allowed += ["GET", "HEAD"]
+    }
+    if let post {
+      on(path, method: .post, use: post)
+      allowed.append("POST")
+    }
+    let refusal = Problem.methodNotAllowed(allowed.joined(separator: ", "))
+    for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method]
+    where !allowed.contains(method.rawValue) {
+      on(path, method: method) { _, _ -> Response in throw refusal }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Credentials
+import TestSupport
+import Testing
+import Training
+
+@testable import AshiatoWeb
+
+@Suite struct CheckPageTests {
+  private let templates: Templates
+
+  init() throws { templates = try Templates() }
+
+  private func html(_ page: some Page) -> String { templates.html(page, school: Sample.school) }
+
+  private func page(
+    _ file: [UInt8], code: CheckCode? = nil, revocation: RevocationReason? = nil,
+    statusLists: [[UInt8]]? = nil,
+    at instant: Credentials.Instant = Sample.now
+  ) throws -> CheckPage {
+    CheckPage(
+      try Sample.verification(file, statusLists: statusLists, at: instant), of: file, code: code,
+      revocation: revocation, domain: Sample.domain)
+  }
+
+  @Test func `a valid record is shown with what it covers and how to check it elsewhere`() throws {
+    let html = html(try page(try Sample.signed(), code: try Sample.code()))
+    expectGolden(html, "check-valid.html")
+    for part in [
+      "Noor Haddad-Żółkiewska", "foundation-safety-0", "2026.1", "As of", "not a licence to practise",
+      "/check/K7M2-9QXT-4W8R/record.json", "/.well-known/did.json", "/status/1",
+      "What a record does not mean",
+    ] {
+      #expect(html.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `every step of the check is shown by name`() throws {
+    let page = try page(try Sample.signed())
+    let html = html(page)
+    #expect(page.steps.count == Verification.Step.Name.allCases.count)
+    for name in Verification.Step.Name.allCases { #expect(html.contains("<strong>\(name.title)</strong>")) }
+  }
+
+  @Test func `a revoked record is shown with the school's reason and without what it covered`() throws {
+    let page = try page(
+      try Sample.signed(), code: try Sample.code(), revocation: .issuedInError,
+      statusLists: [try Sample.status(isRevoked: true)])
+    let html = html(page)
+    expectGolden(html, "check-revoked.html")
+    #expect(page.standing == "Revoked")
+    #expect(html.contains("It was issued in error."))
+    #expect(html.contains("Noor Haddad-Żółkiewska"))
+    #expect(page.coverage == nil)
+  }
+
+  @Test func `the reason is shown when the books know more than the status list`() throws {
+    let page = try page(try Sample.signed(), revocation: .misconduct, statusLists: [])
+    #expect(page.standing == "Cannot tell")
+    #expect(html(page).contains("It was withdrawn for misconduct."))
+  }
+
+  @Test func `an expired record is shown with the day on which it lapsed`() throws {
+    let file = try Sample.signed {
+      $0.validUntil = .init(secondsSinceEpoch: Sample.now.secondsSinceEpoch - 86_400)
+    }
+    let html = html(try page(file, code: try Sample.code()))
+    expectGolden(html, "check-expired.html")
+    #expect(html.contains("Counts until</dt><dd><time datetime=\"2026-05-31\">"))
+  }
+
+  @Test func `a record that was changed is shown as not genuine, and its text as a claim`() throws {
+    var file = try JSON(parsing: try Sample.signed())
+    file["name"] = "Master of everything"
+    let page = try page(file.bytes())
+    let html = html(page)
+    expectGolden(html, "check-not-authentic.html")
+    #expect(page.standing == "Not genuine")
+    #expect(page.record?.warning == "None of this is confirmed. Do not rely on it.")
+    #expect(page.coverage == nil)
+    #expect(page.offline == nil)
+    #expect(!page.title.contains("Master"))
+  }
+
+  @Test func `a stranger's record cannot be told, and the fingerprint is there to compare`() throws {
+    let page = try page(try Sample.strangersFile())
+    expectGolden(html(page), "check-cannot-tell.html")
+    #expect(page.standing == "Cannot tell")
+    let key = try SigningKey(seed: Array(repeating: 9, count: 32)).publicKey
+    #expect(page.fingerprint == key.fingerprint.grouped)
+    #expect(page.coverage == nil)
+  }
+
+  @Test func `a school of another website is named with the address of its key document`() throws {
+    let file = try Sample.signed()
+    let verification = Verifier().verify(file, at: Sample.now)
+    let page = CheckPage(verification, of: file, domain: "other.example")
+    #expect(page.standing == "Cannot tell")
+    #expect(page.fingerprint == nil)
+    #expect(page.advice.contains { $0.contains("https://barefoot.example/.well-known/did.json") })
+  }
+
+  @Test func `without a status list the record is the school's and its standing unknown`() throws {
+    let page = try page(try Sample.signed(), statusLists: [])
+    #expect(page.standing == "Cannot tell")
+    #expect(page.asOf == nil)
+    #expect(page.coverage != nil)
+    #expect(page.advice.first?.contains("standing today is not known") == true)
+  }
+
+  @Test func `a file that is no record has a page too`() throws {
+    let page = try page(Array("%PDF-1.7".utf8))
+    let html = html(page)
+    expectGolden(html, "check-unreadable.html")
+    #expect(page.record == nil)
+    #expect(html.contains("Not genuine"))
+  }
+
+  @Test func `a record is told to count later, and from when`() throws {
+    let page = try page(
+      try Sample.signed(), at: .init(secondsSinceEpoch: Sample.issued.secondsSinceEpoch - 86_400))
+    #expect(page.standing == "Not valid yet")
+    #expect(page.advice == ["Check it again on 1\u{A0}May\u{A0}2026 or later."])
+  }
+
+  @Test(arguments: Standing.allCases)
+  func `each standing has a word of its own, beside its icon and colour`(_ standing: Standing) {
+    let others = Standing.allCases.filter { $0 != standing }
+    #expect(!others.contains { $0.title == standing.title })
+    #expect(!standing.icon.isEmpty)
+  }
+
+  @Test func `hours, numbers and assessments stand in tables of their own`() throws {
+    let coverage = try #require(try page(try Sample.signed()).coverage)
+    #expect(coverage.tables.map(\.caption) == ["Hours by kind", "Practicum", "Assessments"])
+    #expect(coverage.tables.map(\.rows.count) == [3, 2, 2])
+    #expect(coverage.tables[0].rows[1].name == "Lab, giving")
+    #expect(coverage.tables[1].rows[0].required == "4")
+    #expect(coverage.criteria.first == "12 hours of classes in person, 12 needed.")
+  }
+
+  @Test func `nothing on a page is taken from another website`() throws {
+    for page in [
+      try page(try Sample.signed(), code: try Sample.code()), try page(try Sample.strangersFile()),
+    ] {
+      let html = html(page)
+      for source in ["src=", "<script", "style=\"", "@import", "url(", " on"] where source != " on" {
+        #expect(!html.contains(source), "\(source)")
+      }
+      #expect(html.firstMatch(of: /<link [^>]*href="[^\/]/) == nil)
+    }
+  }
+}
