@@ -84,10 +84,10 @@ extension Curriculum {
     }
     if let days = practicum.startsWithinDays {
       sentences.append(
-        "The first session is held within \(days.counted("day")) of the last of these classes.")
+        "The first session is held within \(days.counted("day")) of the latest of these classes.")
     }
     if let months = practicum.endsWithinMonths {
-      sentences.append("Sessions count for \(months.counted("month")) after it opens.")
+      sentences.append("Sessions count for \(months.counted("month")) after the latest of these classes.")
     }
     if practicum.requiredClientSessions > 0 {
       if practicum.oncePerClientPerDay {
@@ -180,9 +180,4 @@ extension AssessmentPlan.PassRule {
 
 extension Sequence<Module.HourLine> {
   fileprivate var total: Minutes { map(\.minutes).reduce(.zero, +) }
-}
-
-extension Int {
-  /// “1 session”, “3 sessions”.
-  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

@@ -43,6 +43,10 @@ extension CurriculumReader {
       group.optional("competencies")?.complain(
         "A test that is only scored judges no competencies.",
         remedy: "Delete this line, or write “pass: {levels: {rest-percent-at-least: 80}}”.")
+    case .held:
+      group.optional("retake")?.complain(
+        "Nobody fails an assessment that only has to be held, so nobody takes it again.",
+        remedy: "Delete “retake”, or give the assessment a pass rule that can fail.")
     default: break
     }
     guard let id, let title, let pass, let judged, let opensAfter, let independent, let retake else {
@@ -75,7 +79,7 @@ extension CurriculumReader {
 
   private func scoreRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
     let group = entry.group("score", keys: ["percent-at-least", "critical-percent-at-least"])
-    let percent = group?.required("percent-at-least")?.number(in: Limits.percent)
+    let percent = group?.required("percent-at-least")?.number(in: Limits.share)
     let critical = group?.required("critical-percent-at-least")?.number(in: Limits.percent)
     guard let percent, let critical else { return nil }
     return .score(percentAtLeast: percent, criticalPercentAtLeast: critical)
@@ -115,17 +119,25 @@ extension CurriculumReader {
     }
   }
 
-  func awards(_ entry: Entry?, offering parts: Set<Award.Part>) -> [Award]? {
+  /// - Parameters:
+  ///   - parts: what the curriculum has.
+  ///   - assessments: `nil` when they could not be read.
+  func awards(_ entry: Entry?, offering parts: Set<Award.Part>, assessments: [AssessmentPlan]?) -> [Award]? {
     guard let entry else { return nil }
-    let awards: [Found<Award>]? = entry.list(atLeast: 1) { item in
-      award(item, offering: parts).map { Found(value: $0, entry: item) }
+    let found: [Found<Award>]? = entry.list(atLeast: 1) { item in
+      award(item, offering: parts, assessments: assessments).map { Found(value: $0, entry: item) }
     }
-    awards?.map { Found(value: $0.value.kind, entry: $0.entry) }.complainOfRepeats(
+    guard let found else { return nil }
+    found.map { Found(value: $0.value.kind, entry: $0.entry) }.complainOfRepeats(
       { "Two awards are of the kind “\($0.rawValue)”." }, remedy: "Join them into one.")
-    return awards?.map(\.value)
+    complainOfIdle(
+      parts.subtracting(found.flatMap { $0.value.requires + [$0.value.kind.impliedPart] }), at: entry)
+    return found.map(\.value)
   }
 
-  private func award(_ entry: Entry, offering parts: Set<Award.Part>) -> Award? {
+  private func award(_ entry: Entry, offering parts: Set<Award.Part>, assessments: [AssessmentPlan]?)
+    -> Award?
+  {
     guard let group = entry.group("award", keys: ["kind", "title", "requires", "valid-months"]) else {
       return nil
     }
@@ -134,29 +146,61 @@ extension CurriculumReader {
     let requires = group.required("requires").flatMap { requirements($0, offering: parts) }
     // Months that cannot be read pass for absent from here on: their complaint refuses the file all the same.
     let validMonths = group.optional("valid-months")?.number(in: Limits.months)
-    if kind == .achievement, let requires, !requires.contains(.assessments) {
-      group.optional("requires")?.complain(
-        "A record of achievement says that something was passed, and this one requires no assessments.",
-        remedy: "Add “assessments”, or write “kind: completion”.")
+    if let kind, let requires {
+      if !requires.contains(kind.impliedPart) {
+        group.optional("requires")?.complain(
+          kind == .completion
+            ? "A record of completion says that every class was attended, and this one does not require it."
+            : "A record of achievement says that something was passed, and this one requires no assessments.",
+          remedy: kind == .completion
+            ? "Add “attendance”, or write “kind: achievement”."
+            : "Add “assessments”, or write “kind: completion”.")
+      } else if kind == .achievement, let assessments, !assessments.isEmpty,
+        assessments.allSatisfy({ $0.pass == .held })
+      {
+        group.optional("requires")?.complain(
+          "A record of achievement says that something was passed, and nobody can fail any of the assessments.",
+          remedy: "Give one of them a pass rule of “score” or “levels”, or write “kind: completion”.")
+      }
     }
     guard let kind, let title, let requires else { return nil }
     return Award(kind: kind, title: title, requires: requires, validMonths: validMonths)
+  }
+
+  /// What a curriculum asks for and no record depends on would bind nobody.
+  private func complainOfIdle(_ parts: Set<Award.Part>, at awards: Entry) {
+    guard !parts.isEmpty else { return }
+    let words = parts.sorted().map { "“\($0.rawValue)”" }.joined(separator: " and ")
+    let others = parts.count == 1 ? "that part" : "those parts"
+    awards.complain(
+      "\(words) \(parts.count == 1 ? "is" : "are") required by no award.",
+      remedy: "Add \(words) to the “requires” of one"
+        + (parts.contains(.attendance) ? "." : ", or take \(others) out of the curriculum."))
   }
 
   private func requirements(_ entry: Entry, offering parts: Set<Award.Part>) -> [Award.Part]? {
     let found: [Found<Award.Part>]? = entry.list(atLeast: 1) { item in
       guard let part = item.choice(Award.Part.self) else { return nil }
       if !parts.contains(part) {
-        let key = part == .attendance ? "modules" : part.rawValue
         item.complain(
-          "The award requires “\(part.rawValue)”, and the curriculum has no “\(key)”.",
-          remedy: "Add “\(key)” to the curriculum, or delete this word.")
+          "The award requires “\(part.rawValue)”, and the curriculum has no “\(part.key)”.",
+          remedy: "Add “\(part.key)” to the curriculum, or delete this word.")
       }
       return Found(value: part, entry: item)
     }
     found?.complainOfRepeats(
       { "“\($0.rawValue)” stands twice in \(entry.name)." }, remedy: "Delete this one.")
     return found?.map(\.value)
+  }
+}
+
+extension RecordKind {
+  /// The part of a curriculum that a record of this kind speaks of.
+  fileprivate var impliedPart: Award.Part {
+    switch self {
+    case .completion: .attendance
+    case .achievement: .assessments
+    }
   }
 }
 

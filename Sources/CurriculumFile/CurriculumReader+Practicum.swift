@@ -25,10 +25,17 @@ extension CurriculumReader {
     let props: [Prop.ID]? = ids(group.optional("props"))
     let stages = group.required("stages").flatMap(stages)
 
-    if let days = group.optional("starts-within-days"), opensAfter == [] {
-      days.complain(
-        "The days of “starts-within-days” are counted from a class, and “opens-after” names none.",
-        remedy: "Name the modules in “opens-after”, or delete this line.")
+    if opensAfter == [] {
+      for (key, unit) in [("starts-within-days", "days"), ("ends-within-months", "months")] {
+        group.optional(key)?.complain(
+          "The \(unit) of “\(key)” are counted from a class, and “opens-after” names none.",
+          remedy: "Name the modules in “opens-after”, or delete this line.")
+      }
+    }
+    if let days = startsWithinDays, let months = endsWithinMonths, days > months * Limits.longestMonth {
+      group.optional("starts-within-days")?.complain(
+        "The practicum may start \(days) days after a class, and sessions count for \(months.counted("month")) after it.",
+        remedy: "Write fewer days here, or more months in “ends-within-months”.")
     }
     if let stages, let zones, let strokes {
       if stages.contains(where: \.client) {
@@ -76,6 +83,7 @@ extension CurriculumReader {
     .complainOfRepeats(
       { "Two stages are “\($0[0])” with the supervision “\($0[1])”, so a session could belong to either." },
       remedy: "Join them into one.")
+    stages?.complainOfOrder()
     return stages?.map(\.value)
   }
 
@@ -94,10 +102,27 @@ extension CurriculumReader {
         "A stage of “\(category.rawValue)” cannot have the supervision “\(supervision.rawValue)”.",
         remedy: category == .independentPracticum
           ? "Write “independent”." : "Write “line-of-sight” or “on-premises”.")
+      return nil
     }
     guard let category, let supervision, let sessions, let minutes, let client else { return nil }
     return Practicum.Stage(
       category: category, supervision: supervision, sessions: sessions, minutesAtLeast: minutes,
       client: client)
+  }
+}
+
+extension [Found<Practicum.Stage>] {
+  /// Each stage opens when the one before it is done, so a student would practise alone before anybody had watched.
+  fileprivate func complainOfOrder() {
+    let order = SupervisionLevel.allCases
+    for (earlier, found) in zip(self, dropFirst()) {
+      let (before, after) = (earlier.value.supervision, found.value.supervision)
+      guard let first = order.firstIndex(of: before), let second = order.firstIndex(of: after), second < first
+      else { continue }
+      found.entry.complain(
+        "A stage of “\(after.rawValue)” comes after one of “\(before.rawValue)”.",
+        remedy:
+          "Put the closest supervision first: \(order.map { "“\($0.rawValue)”" }.joined(separator: ", ")).")
+    }
   }
 }

@@ -11,10 +11,19 @@ extension CurriculumReader {
       }
       let id = group.required("id")?.slug(EntryRequirement.self)
       let sentence = group.required("sentence")?.text(atMost: Limits.paragraph)
-      let anyOf = group.required("any-of")?.list(atLeast: 1) { evidence($0, of: curriculum) }
+      let anyOf = group.required("any-of").flatMap { evidences($0, of: curriculum) }
       guard let id, let sentence, let anyOf else { return nil }
       return EntryRequirement(id: id, sentence: sentence, anyOf: anyOf)
     }
+  }
+
+  private func evidences(_ entry: Entry, of curriculum: Curriculum.ID?) -> [EntryRequirement.Evidence]? {
+    let found: [Found<EntryRequirement.Evidence>]? = entry.list(atLeast: 1) { item in
+      evidence(item, of: curriculum).map { Found(value: $0, entry: item) }
+    }
+    found?.complainOfRepeats(
+      { "\($0.title.capitalisedFirst) stands twice in \(entry.name)." }, remedy: "Delete this one.")
+    return found?.map(\.value)
   }
 
   private func evidence(_ entry: Entry, of curriculum: Curriculum.ID?) -> EntryRequirement.Evidence? {
@@ -63,7 +72,7 @@ extension CurriculumReader {
   private func hours(_ entry: Entry) -> [Module.HourLine]? {
     let lines: [Found<Module.HourLine>]? = entry.list(atLeast: 1) { item in
       guard let group = item.group("line of hours", keys: ["category", "minutes"]) else { return nil }
-      let category = group.required("category")?.choice(HourCategory.self, where: \.isTaught)
+      let category = group.required("category").flatMap(taughtCategory)
       let minutes = group.required("minutes")?.minutes(in: Limits.classMinutes)
       guard let category, let minutes else { return nil }
       return Found(value: Module.HourLine(category: category, minutes: minutes), entry: item)
@@ -72,6 +81,19 @@ extension CurriculumReader {
       { "The category “\($0.rawValue)” stands twice in one module." },
       remedy: "Add the minutes up in one line.")
     return lines?.map(\.value)
+  }
+
+  private func taughtCategory(_ entry: Entry) -> HourCategory? {
+    guard let category = entry.word.flatMap(HourCategory.init(rawValue:)), !category.isTaught else {
+      return entry.choice(HourCategory.self, where: \.isTaught)
+    }
+    let taught = HourCategory.allCases.filter(\.isTaught).map { "“\($0.rawValue)”" }.joined(separator: ", ")
+    entry.complain(
+      "“\(category.rawValue)” is not a category of class hours.",
+      remedy: category == .observed
+        ? "Delete this line: hours of observing are not asked for. A class has hours of \(taught)."
+        : "Ask for it in a stage of the practicum. A class has hours of \(taught).")
+    return nil
   }
 
   func competencies(_ entry: Entry?) -> [Found<Competency>]? {

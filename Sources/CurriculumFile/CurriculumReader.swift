@@ -28,11 +28,8 @@ struct CurriculumReader {
       group.optional("assessments"), competencies: Roll(of: group.optional("competencies")),
       practicum: practicum)
     if let competencies, let assessments { complainOfUncovered(competencies, by: assessments) }
-    let parts: [Award.Part: Entry?] = [
-      .entry: group.optional("entry"), .attendance: group.optional("modules"),
-      .practicum: group.optional("practicum"), .assessments: group.optional("assessments"),
-    ]
-    let awards = awards(group.required("awards"), offering: Set(parts.filter { $0.value != nil }.keys))
+    let parts = Award.Part.allCases.filter { group.optional($0.key) != nil }
+    let awards = awards(group.required("awards"), offering: Set(parts), assessments: assessments)
 
     guard let id, let version, let title, let summary, let scope, let authors, let sources, let reviewedOn,
       let entry,
@@ -62,6 +59,16 @@ struct CurriculumReader {
 
     var value: Practicum? {
       if case .value(let practicum) = self { practicum } else { nil }
+    }
+  }
+}
+
+extension Award.Part {
+  /// The key that this part of a curriculum stands under.
+  var key: String {
+    switch self {
+    case .entry, .practicum, .assessments: rawValue
+    case .attendance: "modules"
     }
   }
 }

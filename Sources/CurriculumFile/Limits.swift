@@ -3,12 +3,15 @@ enum Limits {
   static let title = 120
   static let paragraph = 1000
   static let classMinutes = 1...60_000
-  /// A session of more than eight hours is a slip of the finger.
-  static let sessionMinutes = 1...480
+  /// No longer session can be logged (`Session.longest`), so a stage that asked for more could never be finished.
+  static let sessionMinutes = 1...240
   static let sessions = 1...1000
-  static let days = 1...3650
+  /// A wait of more than a year is a slip of the finger.
+  static let days = 1...366
   static let months = 1...120
+  static let longestMonth = 31
   static let percent = 0...100
+  /// Zero percent would be no rule at all.
   static let share = 1...100
   /// The therapist's scale.
   static let pressure = 1...5

@@ -13,6 +13,8 @@ extension String {
     return line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }
 
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// “A module”, “An award”.
   var withArticle: String { "\("aeiou".contains(prefix(1)) ? "An" : "A") \(self)" }
 
@@ -47,4 +49,9 @@ extension String {
     }
     return rows[left.count][right.count]
   }
+}
+
+extension Int {
+  /// “1 session”, “3 sessions”.
+  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

@@ -1,30 +1,30 @@
 import CurriculumFile
+import TestSupport
 import Testing
 import Training
 
 @Suite struct DamageTests {
-  @Test func `a damaged file is read or explained, never a crash`() throws {
-    var random = SeededRandom(for: #function)
+  @Test func `a damaged file is read or explained, never a crash`() {
     let original = Array(SmallCurriculum.text.utf8)
-    for _ in 1...1000 {
+    forAll(1000) { random in
       var bytes = original
       for _ in 1...Int.random(in: 1...4, using: &random) { Self.damage(&bytes, using: &random) }
-      do throws(Complaints) {
+      do {
         let curriculum = try Curriculum(yaml: bytes, file: "damaged.yaml")
-        #expect(!curriculum.printed().isEmpty)
-      } catch {
+        try #require(!curriculum.printed().isEmpty)
+      } catch let error as Complaints {
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).count
-        #expect(!error.all.isEmpty, "seed \(random.seed)")
+        try #require(!error.all.isEmpty)
         for complaint in error.all {
-          #expect((1...lines).contains(complaint.line), "seed \(random.seed): \(complaint)")
-          #expect(complaint.column >= 1, "seed \(random.seed): \(complaint)")
+          try #require((1...lines).contains(complaint.line), "\(complaint)")
+          try #require(complaint.column >= 1, "\(complaint)")
         }
       }
     }
   }
 
   /// Deletes, doubles or moves a stretch of bytes, or writes a byte that means something to YAML.
-  private static func damage(_ bytes: inout [UInt8], using random: inout SeededRandom) {
+  private static func damage(_ bytes: inout [UInt8], using random: inout Seeded) {
     let start = Int.random(in: 0..<bytes.count, using: &random)
     let stretch = start..<min(bytes.count, start + Int.random(in: 1...30, using: &random))
     switch Int.random(in: 0...3, using: &random) {

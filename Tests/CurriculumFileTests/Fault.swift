@@ -53,6 +53,30 @@ struct Fault: CustomTestStringConvertible, Sendable {
       ("starts-within-days: 30", "starts-within-days: 99999999999999999999"),
       ("peak-pressure-at-most: 3", "peak-pressure-at-most: 6")),
     Fault("hours of practicum in a class", ("category: lab-giving", "category: supervised-practicum")),
+    Fault("hours of observing in a class", ("category: lab-giving", "category: observed")),
+    Fault(
+      "hours of a class in the practicum",
+      (
+        "category: independent-practicum, supervision: independent",
+        "category: lab-giving, supervision: independent"
+      )
+    ),
+    Fault(
+      "a module without hours",
+      ("    hours:\n      - {category: lab-giving, minutes: 90}\n", ""),
+      ("    hours:\n      - {category: theory-online, minutes: 60}\n", "    hours: []\n")),
+    Fault(
+      "a session that is longer than any can be",
+      ("sessions: 2, minutes-at-least: 45", "sessions: 2, minutes-at-least: 241")),
+    Fault(
+      "waits and windows that are too long", ("starts-within-days: 30", "starts-within-days: 367"),
+      ("ends-within-months: 6", "ends-within-months: 121"), ("after-days: 7", "after-days: 700"),
+      ("supervised-sessions: 2", "supervised-sessions: 2000"), ("valid-months: 24", "valid-months: 240")),
+    Fault("a pressure below the scale", ("peak-pressure-at-most: 3", "peak-pressure-at-most: 0")),
+    Fault("a test that nobody fails", ("percent-at-least: 80, critical", "percent-at-least: 0, critical")),
+    Fault(
+      "empty lists", ("authors: [A school]", "authors: []"), ("any-of: [{document: licence}]", "any-of: []"),
+      ("outline: [Sit.]", "outline: []")),
     Fault("no sessions", ("sessions: 2, minutes", "sessions: 0, minutes")),
     Fault(
       "percents out of range",
@@ -84,6 +108,11 @@ struct Fault: CustomTestStringConvertible, Sendable {
       ("sources: [A book]", "sources: []"), ("outline: [Sit.]", "outline: [\"\"]")),
     Fault(
       "a title that is too long", ("title: Final", "title: " + String(repeating: "ab ", count: 41) + "ab")),
+    Fault(
+      "sentences that are too long",
+      ("sentence: A licence.", "sentence: " + String(repeating: "a", count: 1001)),
+      ("3: Flows.", "3: " + String(repeating: "f", count: 1001)),
+      ("authors: [A school]", "authors: [" + String(repeating: "b", count: 121) + "]")),
     Fault("two paragraphs", ("summary: A small curriculum.", "summary: |\n  A small\n  curriculum.")),
     Fault(
       "characters that do something unseen", ("title: Final", "title: \"Fi\\enal\""),
@@ -116,6 +145,15 @@ struct Fault: CustomTestStringConvertible, Sendable {
         "- {category: lab-giving, minutes: 45}\n      - {category: lab-giving, minutes: 45}"
       )),
     Fault(
+      "a competency that one assessment judges twice",
+      ("[stop-drill, sequence]", "[stop-drill, sequence, stop-drill]")),
+    Fault(
+      "evidence that stands twice",
+      (
+        "[{document: licence}]",
+        "[{document: licence}, {record: other-1, kind: completion}, {record: other-1, kind: completion}, {document: licence}]"
+      )),
+    Fault(
       "a must-pass competency that nobody judges",
       ("competencies: [stop-drill, sequence]", "competencies: [sequence]")),
     Fault(
@@ -130,6 +168,18 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault(
       "an assessment that opens after too many sessions",
       ("opens-after-sessions: 10", "opens-after-sessions: 11")),
+    Fault(
+      "supervised sessions before a retake where all are independent",
+      (
+        "    - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}\n",
+        ""
+      ), ("opens-after-sessions: 10", "opens-after-sessions: 8")),
+    Fault(
+      "a retake of what is only held",
+      (
+        "pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}",
+        "pass: held\n    retake: {after-days: 7}"
+      )),
     Fault(
       "two pass rules in one",
       (
@@ -163,6 +213,19 @@ struct Fault: CustomTestStringConvertible, Sendable {
         "{category: supervised-practicum, supervision: line-of-sight"
       )),
     Fault(
+      "stages in the order of least supervision",
+      (
+        """
+            - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}
+            - {category: independent-practicum, supervision: independent, sessions: 8, minutes-at-least: 45}
+        """,
+        """
+            - {category: independent-practicum, supervision: independent, sessions: 5, minutes-at-least: 45}
+            - {category: supervised-practicum, supervision: on-premises, sessions: 3, minutes-at-least: 45}
+            - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}
+        """
+      )),
+    Fault(
       "stages that contradict themselves", ("supervision: line-of-sight", "supervision: independent"),
       ("supervision: independent, sessions: 8", "supervision: on-premises, sessions: 8")),
     Fault(
@@ -179,7 +242,9 @@ struct Fault: CustomTestStringConvertible, Sendable {
       ("sessions: 8,", "client: false, sessions: 8,")),
     Fault("clients without zones and strokes", ("  zones: [calf]\n  strokes: [long-glide]\n", "")),
     Fault("clients and empty zones", ("zones: [calf]", "zones: []")),
-    Fault("days counted from no class", ("  opens-after: [seated-work]\n", "")),
+    Fault("days and months counted from no class", ("  opens-after: [seated-work]\n", "")),
+    Fault("days and months counted from an empty list", ("opens-after: [seated-work]", "opens-after: []")),
+    Fault("a start that the end forestalls", ("starts-within-days: 30", "starts-within-days: 187")),
     Fault(
       "a curriculum that asks for itself", ("{document: licence}", "{record: small-1, kind: completion}")),
     Fault(
@@ -193,6 +258,26 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault(
       "an achievement for nothing passed",
       ("requires: [entry, attendance, practicum, assessments]", "requires: [attendance]")),
+    Fault(
+      "a completion of nothing attended", ("requires: [attendance]", "requires: [entry]")),
+    Fault(
+      "an achievement by assessments that nobody fails",
+      ("{score: {percent-at-least: 80, critical-percent-at-least: 100}}", "held"),
+      ("{levels: {rest-percent-at-least: 80}}", "held"), ("must-pass: true", "must-pass: false"),
+      ("    retake: {after-days: 7, supervised-sessions: 2}\n", "")),
+    Fault(
+      "parts that no award requires",
+      ("requires: [entry, attendance, practicum, assessments]", "requires: [assessments]")),
+    Fault(
+      "classes that no award requires",
+      (
+        "kind: completion\n    title: Small, attended\n    requires: [attendance]",
+        "kind: achievement\n    title: Small\n    requires: [entry, practicum, assessments]"
+      ),
+      (
+        "  - kind: achievement\n    title: Small, passed\n    requires: [entry, attendance, practicum, assessments]\n    valid-months: 24\n",
+        ""
+      )),
     Fault("an award that requires nothing", ("requires: [attendance]", "requires: []")),
     Fault(
       "an award for parts that are absent",
@@ -205,5 +290,22 @@ struct Fault: CustomTestStringConvertible, Sendable {
 
         """, ""
       )),
+    Fault(
+      "an award for assessments that are absent",
+      (
+        """
+        assessments:
+          - id: test
+            title: Knowledge test
+            pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}
+          - id: final
+            title: Final
+            pass: {levels: {rest-percent-at-least: 80}}
+            competencies: [stop-drill, sequence]
+            opens-after-sessions: 10
+            retake: {after-days: 7, supervised-sessions: 2}
+
+        """, ""
+      ), ("must-pass: true", "must-pass: false")),
   ]
 }

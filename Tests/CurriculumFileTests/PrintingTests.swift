@@ -1,4 +1,5 @@
 import CurriculumFile
+import TestSupport
 import Testing
 import Training
 

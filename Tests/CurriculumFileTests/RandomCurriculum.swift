@@ -1,10 +1,11 @@
+import TestSupport
 import Training
 
 /// Curricula that obey every rule of the format and use its freedom: any number of parts, any text.
 struct RandomCurriculum {
-  var random: SeededRandom
+  var random: Seeded
 
-  mutating func next() throws -> Curriculum {
+  mutating func next() -> Curriculum {
     let modules = ids(1...5).map { module($0) }
     let practicum = Bool.random(using: &random) ? practicum(after: modules.map(\.id)) : nil
     let competencies = ids(0...6).map { competency($0) }
@@ -16,7 +17,7 @@ struct RandomCurriculum {
       summary: text(1000), scope: text(1000), authors: texts(), sources: texts(),
       reviewedOn: CalendarDay(daysSince1970: number(-700_000...2_900_000))!, entry: entry, modules: modules,
       competencies: competencies, practicum: practicum, assessments: assessments,
-      awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: !assessments.isEmpty))
+      awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: assessments))
     return curriculum
   }
 
@@ -46,19 +47,21 @@ struct RandomCurriculum {
 
   private mutating func practicum(after modules: [Module.ID]) -> Practicum {
     let opensAfter = Array(modules.shuffled(using: &random).prefix(number(0...modules.count)))
-    let kinds = SupervisionLevel.allCases.shuffled(using: &random).prefix(number(1...3))
-    let stages = kinds.map { supervision in
+    let kinds = Set(SupervisionLevel.allCases.shuffled(using: &random).prefix(number(1...3)))
+    let stages = SupervisionLevel.allCases.filter(kinds.contains).map { supervision in
       Practicum.Stage(
         category: supervision == .independent ? .independentPracticum : .supervisedPracticum,
         supervision: supervision,
-        sessions: number(1...1000), minutesAtLeast: Minutes(number(1...480))!, client: .random(using: &random)
+        sessions: number(1...1000), minutesAtLeast: Minutes(number(1...240))!, client: .random(using: &random)
       )
     }
     let hasClients = stages.contains(where: \.client)
     let worked = hasClients ? 1...4 : 0...4
+    let months = opensAfter.isEmpty ? nil : maybe(1...120)
+    let days = opensAfter.isEmpty ? nil : maybe(1...min(366, months.map { $0 * 31 } ?? 366))
     return Practicum(
-      opensAfter: opensAfter, startsWithinDays: opensAfter.isEmpty ? nil : maybe(1...3650),
-      endsWithinMonths: maybe(1...120), oncePerClientPerDay: .random(using: &random),
+      opensAfter: opensAfter, startsWithinDays: days, endsWithinMonths: months,
+      oncePerClientPerDay: .random(using: &random),
       distinctClientPercent: hasClients ? maybe(1...100) : nil, peakPressureAtMost: number(1...5),
       zones: ids(worked),
       strokes: ids(worked), props: ids(0...4), stages: stages)
@@ -71,12 +74,14 @@ struct RandomCurriculum {
     var plans: [AssessmentPlan] = ids(0...3).map { id in
       let pass = pick([
         AssessmentPlan.PassRule.held,
-        .score(percentAtLeast: number(0...100), criticalPercentAtLeast: number(0...100)),
+        .score(percentAtLeast: number(1...100), criticalPercentAtLeast: number(0...100)),
       ])
+      let days = pass == .held ? 0 : number(0...366)
+      let supervised = pass == .held || !isSupervised ? 0 : number(0...1000)
       return AssessmentPlan(
         id: id, title: text(120), pass: pass, competencies: pass == .held ? competencies.map(\.id) : [],
         opensAfterSessions: min(sessions, number(0...1000)), assessorIndependent: .random(using: &random),
-        retake: .init(afterDays: number(0...3650), supervisedSessions: isSupervised ? number(0...1000) : 0))
+        retake: .init(afterDays: days, supervisedSessions: supervised))
     }
     if !competencies.isEmpty {
       plans.append(
@@ -89,18 +94,23 @@ struct RandomCurriculum {
     return plans
   }
 
-  private mutating func awards(entry: Bool, practicum: Bool, assessments: Bool) -> [Award] {
-    var awards = [
-      Award(kind: .completion, title: text(120), requires: [.attendance], validMonths: maybe(1...120))
-    ]
-    if assessments {
-      var requires: [Award.Part] = [.assessments]
-      if entry { requires.append(.entry) }
-      if practicum { requires.append(.practicum) }
-      awards.append(
-        Award(kind: .achievement, title: text(120), requires: requires, validMonths: maybe(1...120)))
+  private mutating func awards(entry: Bool, practicum: Bool, assessments: [AssessmentPlan]) -> [Award] {
+    var offered: [Award.Part] = [.attendance]
+    if entry { offered.append(.entry) }
+    if practicum { offered.append(.practicum) }
+    if !assessments.isEmpty { offered.append(.assessments) }
+    offered.shuffle(using: &random)
+    guard assessments.contains(where: { $0.pass != .held }) else {
+      return [award(.completion, requires: offered)]
     }
-    return awards.shuffled(using: &random)
+    guard Bool.random(using: &random) else { return [award(.achievement, requires: offered)] }
+    let few = [.attendance] + offered.filter { $0 != .attendance }.prefix(number(0...1))
+    return [award(.completion, requires: few), award(.achievement, requires: offered)].shuffled(
+      using: &random)
+  }
+
+  private mutating func award(_ kind: RecordKind, requires: [Award.Part]) -> Award {
+    Award(kind: kind, title: text(120), requires: requires, validMonths: maybe(1...120))
   }
 
   /// What a parser of YAML may stumble over, and what people write.

@@ -1,6 +1,8 @@
-import CurriculumFile
+import TestSupport
 import Testing
-import Training
+
+@testable import CurriculumFile
+@testable import Training
 
 @Suite struct ReadingTests {
   @Test func `the small curriculum reads without complaint`() throws {
@@ -14,6 +16,10 @@ import Training
   @Test func `a pressure that is not named is at most 4`() throws {
     let text = try SmallCurriculum.with([("  peak-pressure-at-most: 3\n", "")])
     #expect(try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml").practicum?.peakPressureAtMost == 4)
+  }
+
+  @Test func `the longest session that a stage can ask for can be logged`() {
+    #expect(Limits.sessionMinutes.upperBound == Session.longest.count)
   }
 
   @Test func `a version keeps its last zero without quotes`() throws {
@@ -56,26 +62,26 @@ import Training
 
   @Test func `bytes that are not UTF-8 are refused where they begin`() throws {
     let bytes = Array("curriculum: é\ntitle: caf".utf8) + [0xE9] + Array("\n".utf8)
-    try expectGolden("\(said(of: bytes)?.description ?? "")\n", "complaints/not-utf-8.txt")
+    expectGolden("\(said(of: bytes)?.description ?? "")\n", "complaints/not-utf-8.txt")
   }
 
   @Test func `a file of more than one MiB is refused unread`() throws {
     let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: 1 << 20 + 1)
-    try expectGolden("\(said(of: bytes)?.description ?? "")\n", "complaints/too-large.txt")
+    expectGolden("\(said(of: bytes)?.description ?? "")\n", "complaints/too-large.txt")
   }
 
   @Test(arguments: [
     ("empty", ""), ("comments-only", "# nothing\n"), ("a-list", "- a\n"), ("a-word", "curriculum\n"),
   ])
   func `a file that holds no curriculum is refused`(_ name: String, text: String) throws {
-    try expectGolden("\(said(of: Array(text.utf8))?.description ?? "")\n", "complaints/\(name).txt")
+    expectGolden("\(said(of: Array(text.utf8))?.description ?? "")\n", "complaints/\(name).txt")
   }
 
   @Test func `aliases that multiply are refused before they are followed`() throws {
     // Nested deep enough that following them would take longer than anybody waits; as a key, since keys are hashed.
     let levels = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
     let text = "a0: &a0 [x, x]\n" + levels.joined(separator: "\n") + "\n? *a60\n: x\n"
-    try expectGolden(
+    expectGolden(
       "\(said(of: Array(text.utf8))?.description ?? "")\n", "complaints/many-aliases.txt")
   }
 
@@ -97,7 +103,7 @@ import Training
   private func expectComplaints(_ fault: Fault) throws {
     let complaints = try said(of: SmallCurriculum.with(fault.changes))
     let name = fault.name.split(separator: " ").joined(separator: "-")
-    try expectGolden("\(complaints?.description ?? "no complaint")\n", "complaints/\(name).txt")
+    expectGolden("\(complaints?.description ?? "no complaint")\n", "complaints/\(name).txt")
     #expect(complaints != nil)
   }
 
