@@ -86,7 +86,7 @@ internal import CLibPQ
   }
 
   /// The result of describing a prepared statement.
-  var description: StatementDescription {
+  var statementDescription: StatementDescription {
     unsafe StatementDescription(
       parameters: (0..<PQnparams(result)).map { unsafe PQparamtype(result, $0) },
       columns: (0..<PQnfields(result)).map { column in

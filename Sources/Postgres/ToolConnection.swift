@@ -87,7 +87,7 @@ public actor ToolConnection {
   public func describe(_ sql: String) throws(DatabaseError) -> StatementDescription {
     _ = try unsafe answer(PQprepare(link.pointer, "", sql, 0, nil), name: "describe", sql: sql)
     let described = try unsafe answer(PQdescribePrepared(link.pointer, ""), name: "describe", sql: sql)
-    return described.description
+    return described.statementDescription
   }
 
   /// Runs one statement with parameters as text, and gives every cell as text; nil is an SQL null.

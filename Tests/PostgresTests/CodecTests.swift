@@ -124,6 +124,33 @@ private struct Echo<Value: PostgresValue>: Statement {
     #expect(try await tool.run(Echo(value: ["a", "b c"])).1 == #"{a,"b c"}"#)
   }
 
+  @Test func `nulls and empty values keep their places among the parameters`() async throws {
+    struct Several: Statement {
+      static let name = "several"
+      static let sql = "select $1, $2, $3, $4, $5, $6"
+      static let parameterTypes = [
+        String.typeOID, Int32.typeOID, String.typeOID, [UInt8].typeOID, String.typeOID, Int64.typeOID,
+      ]
+      func bind(into parameters: inout Parameters) {
+        parameters.append(String?.none)
+        parameters.append(Int32(7))
+        parameters.append("")
+        parameters.append([UInt8]?.none)
+        parameters.append("足")
+        parameters.append(Int64(-1))
+      }
+      static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [String] {
+        [
+          "\(try rows.value(0, 0, as: String?.self) as Any)", "\(try rows.value(0, 1, as: Int32.self))",
+          try rows.value(0, 2), "\(try rows.value(0, 3, as: [UInt8]?.self) as Any)", try rows.value(0, 4),
+          "\(try rows.value(0, 5, as: Int64.self))",
+        ]
+      }
+    }
+    let tool = try await TestDatabase.tool()
+    #expect(try await tool.run(Several()) == ["nil", "7", "", "nil", "足", "-1"])
+  }
+
   @Test func `a type of another module travels as one of these`() async throws {
     struct Identifier: PostgresRepresentable, PostgresArrayElement, Equatable {
       var raw: UInt128

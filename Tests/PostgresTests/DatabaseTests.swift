@@ -259,6 +259,27 @@ extension TestDatabase {
     #expect(error?.code == .cancelled)
   }
 
+  @Test func `a cancellation from just before the statement is sent is not overheard`() async throws {
+    let tool = try await TestDatabase.tool()
+    let key = Int64.random(in: .min ... .max)
+    try await tool.script("select pg_advisory_lock(\(key))")
+    let reactor = try Reactor()
+    defer { reactor.stop() }
+    let setup = Connection.Setup(
+      address: try TestDatabase.address, connectTimeout: .seconds(5), grace: .seconds(5),
+      logger: TestDatabase.logger)
+    let connection = Connection(.plain, setup: setup, on: reactor)
+    let exchange = Exchange(
+      [Step(Sample.Lock(key: key))], until: .now + .seconds(60), interruption: .abandon)
+    let cancelled = Task {
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      await connection.answer(exchange)
+    }
+    await cancelled.value
+    #expect(exchange.failure?.code == .cancelled)
+    connection.close()
+  }
+
   @Test func `a terminated backend fails what was under way, and the next statement finds a new one`()
     async throws
   {

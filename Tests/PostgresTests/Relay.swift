@@ -23,7 +23,8 @@ final class Relay: Sendable {
 
   init() throws {
     let address = try TestDatabase.address
-    let directory = try #require(address["host"], "the tests' server listens on a socket in the file system")
+    let directory = try #require(address["host"])
+    try #require(directory.hasPrefix("/"), "the tests' server listens on a socket in the file system")
     target = "\(directory)/.s.PGSQL.\(address["port"] ?? "5432")"
     let listener = socket(AF_INET, Self.stream, 0)
     var place = sockaddr_in()
