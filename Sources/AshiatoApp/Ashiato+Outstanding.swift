@@ -10,14 +10,19 @@ extension Ashiato {
     }
   }
 
-  /// The assessments that the caller has begun and not finalised, each with its student.
-  public func openAssessments(as caller: Caller) async throws(AshiatoError) -> [(AssessmentDraft, PersonProfile)] {
+  /// The assessments that the caller has begun and not finalised, oldest first.
+  public func openAssessments(as caller: Caller) async throws(AshiatoError) -> [OpenAssessment] {
     try caller.may(.assess)
+    let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let people = try await transaction.people(at: caller.school.id)
-      return try await transaction.drafts(of: caller.person.id, at: caller.school.id).compactMap { draft in
-        people.first { $0.id == draft.student }.map { (draft, $0) }
+      let people = try await transaction.people(at: school)
+      var open: [OpenAssessment] = []
+      for draft in try await transaction.drafts(of: caller.person.id, at: school) {
+        guard let student = people.first(where: { $0.id == draft.student }) else { continue }
+        let enrolment = try await transaction.knownEnrolment(draft.enrolment, at: school)
+        open.append(OpenAssessment(draft: draft, student: student, curriculum: enrolment.curriculum.id))
       }
+      return open
     }
   }
 
@@ -25,4 +30,11 @@ extension Ashiato {
   public func today(at school: SchoolProfile) throws(AshiatoError) -> CalendarDay {
     try today(in: school.timeZone)
   }
+}
+
+/// A draft with the names by which its assessor knows it.
+public struct OpenAssessment: Sendable, Hashable {
+  public let draft: AssessmentDraft
+  public let student: PersonProfile
+  public let curriculum: Curriculum.ID
 }

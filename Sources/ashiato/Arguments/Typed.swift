@@ -1,0 +1,103 @@
+public import ArgumentParser
+public import Training
+
+// Each value of the domain as it is typed on a command line, with a sentence for what is not of its form.
+
+extension Slug {
+  static func typed(_ text: String) throws -> Slug {
+    guard let slug = Slug(text) else {
+      throw ValidationError("An id is made of lower-case words of letters and digits, joined by hyphens, as upper-back.")
+    }
+    return slug
+  }
+}
+
+extension Identifier {
+  static func typed(_ text: String) throws -> Identifier {
+    guard let id = Identifier(text) else {
+      throw ValidationError("This id is a UUID, as 01970c2e-7b1a-7c3e-9f00-0242ac120002.")
+    }
+    return id
+  }
+}
+
+extension Minutes {
+  static func typed(_ text: String) throws -> Minutes {
+    guard let minutes = Int(text).flatMap(Minutes.init) else {
+      throw ValidationError("Minutes are whole: one hour and a half is 90.")
+    }
+    return minutes
+  }
+}
+
+extension TimeOfDay {
+  static func typed(_ text: String) throws -> TimeOfDay {
+    guard let time = TimeOfDay(text) else { throw ValidationError("A time is written 09:05 or 14:30.") }
+    return time
+  }
+}
+
+extension ClientCode {
+  static func typed(_ text: String) throws -> ClientCode {
+    guard let code = ClientCode(text) else {
+      throw ValidationError("A client code is c- and 8 to 32 lower-case letters or digits, as c-94kf3wm59p. Never a name.")
+    }
+    return code
+  }
+}
+
+extension Role: ExpressibleByArgument {}
+extension Authority.Act: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
+extension HourCategory: ExpressibleByArgument {}
+extension SupervisionLevel: ExpressibleByArgument {}
+extension ScreeningOutcome: ExpressibleByArgument {}
+extension IncidentCode: ExpressibleByArgument {}
+extension RecordKind: ExpressibleByArgument {}
+extension RevocationReason: ExpressibleByArgument {}
+extension Assessment.Method: ExpressibleByArgument {}
+extension SignedFact.Kind: ExpressibleByArgument {}
+
+/// `western-bar-ashiatsu-1` or `western-bar-ashiatsu-1@2026.1`.
+struct CurriculumName: Hashable, Sendable {
+  let id: Curriculum.ID
+  /// Absent for the one published last.
+  let version: CurriculumVersion?
+
+  static func typed(_ text: String) throws -> CurriculumName {
+    let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let id = parts.first.flatMap(Curriculum.ID.init) else {
+      throw ValidationError("A curriculum is written as its id, or as id@version: western-bar-ashiatsu-1@2026.1.")
+    }
+    guard parts.count == 2 else { return CurriculumName(id: id, version: nil) }
+    guard let version = CurriculumVersion(parts[1]) else {
+      throw ValidationError("A version is made of digits and dots, as 2026.1.")
+    }
+    return CurriculumName(id: id, version: version)
+  }
+}
+
+/// `screening=3`: a competency with the performance level that was seen.
+enum TypedJudgement {
+  static func typed(_ text: String) throws -> Assessment.Judgement {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let competency = Competency.ID(parts[0]),
+      let level = Int(parts[1]).flatMap(PerformanceLevel.init)
+    else { throw ValidationError("A level is written competency=level, from 1 to 4: screening=3.") }
+    return Assessment.Judgement(competency: competency, level: level)
+  }
+}
+
+/// `27/30`: so many right of so many.
+struct Fraction: Hashable, Sendable {
+  let right: Int
+  let items: Int
+
+  static func typed(_ text: String) throws -> Fraction {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let right = parts[0], let items = parts[1], items > 0, (0...items).contains(right) else {
+      throw ValidationError("A score is written right/items, in whole numbers: 27/30.")
+    }
+    return Fraction(right: right, items: items)
+  }
+}

@@ -1,0 +1,34 @@
+import AshiatoApp
+import ArgumentParser
+
+struct Audit: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check every signature, digest and claim against what the database holds today.",
+    discussion: """
+      ashiato audit --as mika
+
+      Changes nothing. Exit code 0 when everything is as it was signed, 3 when something is not.
+      """)
+
+  @OptionGroup var school: SchoolOptions
+  @OptionGroup var answer: AnswerOptions
+
+  func run() async throws {
+    let report = try await school.enter { ashiato, caller in try await ashiato.audit(as: caller) }
+    try answer.show(report)
+    if !report.isClean { throw Ending(.auditFindings) }
+  }
+}
+
+extension AuditReport: Answer {
+  func text(_ style: Style) -> String {
+    let tallies = checked.map { "\(String($0.count).leftPadded(to: 8))  \($0.kind)\n" }.joined()
+    let found = findings.map { "\(style.red("Found")): \($0.kind) \($0.subject.plain). \($0.sentence.plain)\n" }.joined()
+    return "Checked:\n\(tallies)"
+      + (isClean ? style.green("Everything is as it was signed.") + "\n" : found + "\(findings.count.of("finding")).\n")
+  }
+}
+
+extension String {
+  fileprivate func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}

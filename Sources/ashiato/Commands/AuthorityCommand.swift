@@ -1,0 +1,97 @@
+import AshiatoApp
+import ArgumentParser
+import Training
+
+struct AuthorityCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "authority", abstract: "Grant, end and list what instructors may sign.",
+    subcommands: [Grant.self, End.self, List.self])
+
+  struct Grant: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Let a person sign what she teaches, supervises or assesses.",
+      discussion: """
+        ashiato authority grant kenji --to supervise western-bar-ashiatsu-1 --as mika
+        ashiato authority grant kenji --to teach --to assess foundation-safety-0 balance-on-bars-0 --from 2026-01-01 --as mika
+
+        To teach is to sign classes, to supervise practicum sessions, to assess assessments. The authority has to hold
+        on the day of the fact and on the day on which the school receives the signature.
+        """)
+
+    @Argument(help: ArgumentHelp("Handle, e-mail address or id.", valueName: "person"))
+    var person: String
+
+    @Option(help: "What; can be repeated.")
+    var to: [Authority.Act]
+
+    @Argument(help: ArgumentHelp("For which curricula.", valueName: "curriculum"), transform: Curriculum.ID.typed)
+    var curricula: [Curriculum.ID]
+
+    @Option(help: ArgumentHelp("The first day; today unless given.", valueName: "day"), transform: DayExpression.typed)
+    var from: DayExpression?
+
+    @Option(help: ArgumentHelp("The last day; open unless given.", valueName: "day"), transform: DayExpression.typed)
+    var until: DayExpression?
+
+    @OptionGroup var school: SchoolOptions
+
+    func validate() throws {
+      if to.isEmpty { throw ValidationError("Say what the person may do: --to teach, supervise or assess.") }
+    }
+
+    func run() async throws {
+      let granted = try await school.enter { ashiato, caller in
+        let from = try ashiato.day(from, at: caller.school)
+        let until = try ashiato.day(until, at: caller.school)
+        var granted: [Authority] = []
+        for curriculum in curricula {
+          for act in to {
+            granted.append(
+              try await ashiato.grantAuthority(
+                to: person, to: act, curriculum, from: from, until: until, as: caller))
+          }
+        }
+        return granted
+      }
+      for authority in granted {
+        put("\(authority.id)\n")
+        talk("\(person.plain) may \(authority.act.rawValue) \(authority.curriculum) from \(authority.from) on.")
+      }
+    }
+  }
+
+  struct End: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "End an authority; what was signed until its last day stands.",
+      discussion: "ashiato authority end 01970c2e-7b1a-7c3e-9f00-0242ac120002 --on 2026-06-30 --as mika")
+
+    @Argument(help: "Its id, from “ashiato authority list”.", transform: Authority.ID.typed)
+    var id: Authority.ID
+
+    @Option(help: ArgumentHelp("The last day; today unless given.", valueName: "day"), transform: DayExpression.typed)
+    var on: DayExpression?
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      let day = try await school.enter { ashiato, caller in
+        try await ashiato.endAuthority(id, on: try ashiato.day(on, at: caller.school), as: caller)
+      }
+      talk("It ends on \(day).")
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the authorities.", discussion: "ashiato authority list --as mika")
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let authorities = try await school.enter { ashiato, caller in try await ashiato.authorities(as: caller) }
+      try answer.show(
+        Listing(rows: authorities.map(AuthorityRow.init), nothing: "Nobody may sign anything yet."))
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import AshiatoApp
+import AshiatoStore
+import ArgumentParser
+import CurriculumFile
+import Training
+
+struct CurriculumCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "curriculum", abstract: "Check, publish and read curricula.",
+    subcommands: [Check.self, Publish.self, Show.self, List.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read curriculum files and say everything that is wrong with them.",
+      discussion: """
+        ashiato curriculum check Curricula/*.yaml
+
+        Each complaint names file, line and column. Needs no database.
+        """)
+
+    @Argument(help: ArgumentHelp("Curriculum files.", valueName: "file"))
+    var files: [String]
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+      let check = CurriculumCheck(try files.map { try InputFile($0) })
+      try answer.show(check)
+      if !check.complaints.isEmpty { throw Ending(.malformed) }
+    }
+  }
+
+  struct Publish: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Publish a version of a curriculum, for ever.",
+      discussion: """
+        ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml --as mika
+
+        A published version never changes: enrolments and records name it by its digest. A changed file needs a new
+        version.
+        """)
+
+    @Argument(help: ArgumentHelp("Curriculum files.", valueName: "file"))
+    var files: [String]
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      let curricula = try files.map { path in
+        let file = try InputFile(path)
+        return (try Curriculum(yaml: file.bytes, file: path), file.text)
+      }
+      let published = try await school.enter { ashiato, caller in
+        var published: [CurriculumReference] = []
+        for (curriculum, source) in curricula {
+          published.append(try await ashiato.publish(curriculum, source: source, as: caller))
+        }
+        return published
+      }
+      for reference in published {
+        put("\(reference)\n")
+        talk("Published \(reference), \(reference.digest).")
+      }
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print a published curriculum.",
+      discussion: """
+        ashiato curriculum show western-bar-ashiatsu-1 --as mika
+        ashiato curriculum show western-bar-ashiatsu-1@2026.1 --source --as mika
+        """)
+
+    @Argument(help: ArgumentHelp("Its id, or id@version.", valueName: "curriculum"), transform: CurriculumName.typed)
+    var curriculum: CurriculumName
+
+    @Flag(help: "Print the file as its author wrote it.")
+    var source = false
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let (published, content) = try await school.enter { ashiato, caller in
+        try await ashiato.curriculum(curriculum.id, version: curriculum.version, as: caller)
+      }
+      if source {
+        put(published.source)
+      } else {
+        try answer.show(PrintedCurriculum(curriculum: content))
+      }
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the published curricula.", discussion: "ashiato curriculum list --as mika")
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let curricula = try await school.enter { ashiato, caller in try await ashiato.curricula(as: caller) }
+      try answer.show(
+        Listing(rows: curricula.map(CurriculumRow.init), nothing: "Nothing is published yet."))
+    }
+  }
+}
+
+struct Enrol: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Enrol a student in a version of a curriculum.",
+    discussion: """
+      ashiato enrol aya western-bar-ashiatsu-1 --as mika
+      ashiato enrol aya western-bar-ashiatsu-1@2026.1 --on 2026-05-04 --as mika
+
+      The version is pinned: a newer one never changes what she has to do.
+      """)
+
+  @Argument(help: ArgumentHelp("The student: handle, e-mail address or id.", valueName: "person"))
+  var student: String
+
+  @Argument(
+    help: ArgumentHelp("Curriculum ids, each with or without @version; without, the one published last.", valueName: "curriculum"),
+    transform: CurriculumName.typed)
+  var curricula: [CurriculumName]
+
+  @Option(help: ArgumentHelp("The first day; today unless given.", valueName: "day"), transform: DayExpression.typed)
+  var on: DayExpression?
+
+  @OptionGroup var school: SchoolOptions
+
+  func run() async throws {
+    let enrolments = try await school.enter { ashiato, caller in
+      let day = try ashiato.day(on, at: caller.school)
+      var enrolments: [Enrolment] = []
+      for curriculum in curricula {
+        enrolments.append(
+          try await ashiato.enrol(student, in: curriculum.id, version: curriculum.version, on: day, as: caller))
+      }
+      return enrolments
+    }
+    for enrolment in enrolments {
+      put("\(enrolment.id)\n")
+      talk("Enrolled \(student.plain) in \(enrolment.curriculum) from \(enrolment.enrolledOn) on.")
+    }
+  }
+}
+
+extension Ashiato {
+  /// A day as typed, in the time zone of the school.
+  func day(_ expression: DayExpression?, at school: SchoolProfile) throws -> CalendarDay? {
+    guard let expression else { return nil }
+    return expression.day(today: try today(at: school))
+  }
+
+  func day(_ expression: DayExpression, at school: SchoolProfile) throws -> CalendarDay {
+    expression.day(today: try today(at: school))
+  }
+}

@@ -1,0 +1,58 @@
+import AshiatoApp
+import AshiatoStore
+import ArgumentParser
+import Credentials
+import Training
+
+struct KeyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Make and register the key with which you sign.",
+    subcommands: [Create.self, Register.self])
+
+  struct Create: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a key of your own, in a file that is sealed with a passphrase.",
+      discussion: """
+        ashiato key create kenji.key
+        ashiato key create kenji.key --passphrase-file passphrase
+
+        The private half never leaves the file. Keep a copy of it: a lost key cannot be replaced, only a new one
+        registered. Needs no database.
+        """)
+
+    @Argument(help: ArgumentHelp("The file to write; it must not be there yet.", valueName: "file"))
+    var file: String
+
+    @OptionGroup var passphrase: PassphraseOptions
+
+    func run() async throws {
+      let key = try passphrase.create(file, for: \.did)
+      put("\(key.publicKey.did)\n")
+      talk("Wrote \(file.plain). Next: “ashiato key register \(file.plain) --as YOU”.")
+    }
+  }
+
+  struct Register: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tell the school the public half of your key, with a proof that you hold the other.",
+      discussion: "ashiato key register kenji.key --as kenji")
+
+    @Argument(help: ArgumentHelp("The key file.", valueName: "file"))
+    var file: String
+
+    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      let key = try passphrase.open(file)
+      let registered = try await school.enter { ashiato, caller in
+        let proof = try KeyPossession(
+          school: caller.school.did, person: caller.person.id.description, key: key.publicKey
+        ).signed(by: key, at: .now)
+        return try await ashiato.registerKey(proof.bytes, as: caller)
+      }
+      put("\(registered.did)\n")
+      talk("Registered. What this key signs is yours from here on.")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import AshiatoStore
+import ArgumentParser
+import Postgres
+
+struct Migrate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring the database to the schema of this version.",
+    discussion: """
+      ashiato migrate --plan     shows what is missing, and changes nothing
+      ashiato migrate            applies it, each migration in a transaction of its own
+
+      With a server of your own, ASHIATO_OWNER_URL is the address of the schema's owner. Migrations go forward only:
+      make a backup first.
+      """)
+
+  @Flag(help: "Show what would be applied, and change nothing.")
+  var plan = false
+
+  @OptionGroup var home: HomeOptions
+
+  func run() async throws {
+    let settings = try await Settings.read(.init(home: home.home))
+    let migrations = try await Composition(settings: settings).asOwner { owner, _ in
+      let migrator = Migrator(owner)
+      return try await plan ? migrator.plan() : migrator.migrate { talk("Migrating: \($0.name).") }
+    }
+    put(migrations.map { $0.name + "\n" }.joined())
+    let count = migrations.count.of("migration")
+    talk(migrations.isEmpty ? "The schema is up to date." : plan ? "\(count) would be applied." : "\(count) applied.")
+  }
+}

@@ -1,0 +1,189 @@
+import AshiatoApp
+import AshiatoStore
+import ArgumentParser
+import Credentials
+import Foundation
+import Training
+
+struct RecordCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record", abstract: "Issue, show, list and revoke records of completion and achievement.",
+    subcommands: [Issue.self, Show.self, List.self, Revoke.self])
+
+  struct Issue: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Issue a record to a student who has met every requirement.",
+      discussion: """
+        ashiato record issue aya --kind achievement --school-key school.key --output record.json --as mika
+
+        Prints the record, or with --output its check code. Run again after an interruption, it takes up where it
+        stopped, and never issues a second record. A refusal names what is missing.
+        """)
+
+    @Argument(help: ArgumentHelp("The student: handle, e-mail address or id.", valueName: "person"))
+    var student: String
+
+    @Option(help: "Completion says attended, achievement says passed.")
+    var kind: RecordKind
+
+    @Option(help: "Needed where the student has several enrolments.", transform: Curriculum.ID.typed)
+    var curriculum: Curriculum.ID?
+
+    @OptionGroup var schoolKey: SchoolKeyOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      try output.check()
+      let key = try schoolKey.open()
+      let state = try await school.enter { ashiato, caller in
+        try await ashiato.issueRecord(kind, to: student, for: curriculum, with: key, as: caller)
+      }
+      try output.write(state.bytes())
+      if output.output != nil { put("\(state.record.code)\n") }
+      talk("The \(kind.title) of \(student.plain) has the check code \(state.record.code).")
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a record and its standing today, or write it to a file.",
+      discussion: """
+        ashiato record show 7K3M-9QXW-2VFA --as mika
+        ashiato record show 7K3M-9QXW-2VFA --output record.json --as mika
+        """)
+
+    @Argument(help: ArgumentHelp("Its check code, its id or its file.", valueName: "record"))
+    var record: String
+
+    @OptionGroup var answer: AnswerOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      try output.check()
+      let name = try recordName(record)
+      let (state, verification) = try await school.enter { ashiato, caller in
+        let state = try await ashiato.record(name, as: caller)
+        return (state, try await ashiato.verification(of: state, as: caller))
+      }
+      if output.output == nil {
+        try answer.show(RecordAnswer(state, verification))
+      } else {
+        try output.write(state.bytes())
+      }
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List a student's records.", discussion: "ashiato record list aya --as mika")
+
+    @Argument(help: ArgumentHelp("The student: handle, e-mail address or id.", valueName: "person"))
+    var student: String
+
+    @OptionGroup var answer: AnswerOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      let records = try await school.enter { ashiato, caller in try await ashiato.records(of: student, as: caller) }
+      try answer.show(Listing(rows: records.map(RecordRow.init), nothing: "There is no record yet."))
+    }
+  }
+
+  struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Revoke a record for good, and publish the status list that says so.",
+      discussion: """
+        ashiato record revoke 7K3M-9QXW-2VFA --reason issued-in-error --school-key school.key --as mika
+        ashiato record revoke record.json --reason issued-in-error --school-key school.key --dry-run --as mika
+
+        It cannot be undone. The reason may be shown to anybody who checks the record. At a terminal you are asked to
+        type the check code first.
+        """)
+
+    @Argument(help: ArgumentHelp("Its check code, its id or its file.", valueName: "record"))
+    var record: String
+
+    @Option(help: "Why.")
+    var reason: RevocationReason
+
+    @OptionGroup var schoolKey: SchoolKeyOptions
+
+    @Flag(help: "Say what would be done, and do nothing.")
+    var dryRun = false
+
+    @Flag(help: "Do not ask at a terminal.")
+    var yes = false
+
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      let name = try recordName(record)
+      let key = dryRun ? nil : try schoolKey.open()
+      let revoked = try await school.enter { ashiato, caller -> (record: Record, list: PublishedStatusList)? in
+        let state = try await ashiato.record(name, as: caller)
+        guard let key else {
+          talk(
+            """
+            Would revoke the \(state.record.kind.title) \(state.record.code), \(state.record.curriculum), for good.
+            Anybody who checks it would read: \(reason.sentence)
+            A new status list would be signed, with entry \(state.statusIndex) set. Nothing was done.
+            """)
+          return nil
+        }
+        if Terminal.isAttended, !yes {
+          let typed = try Terminal.ask("This cannot be undone. Type the check code \(state.record.code) to go on:")
+          guard CheckCode(typed) == state.record.code else {
+            throw Obstacle(.refused, "That is another code; nothing was revoked.", remedy: "Run the command again.")
+          }
+        }
+        return try await ashiato.revokeRecord(name, because: reason, with: key, as: caller)
+      }
+      guard let revoked else { return }
+      put("\(revoked.record.code)\n")
+      talk(
+        """
+        Revoked: \(reason.sentence) Status list number \(revoked.list.number) says so.
+        Next: publish it where the school's list is served, from “ashiato status-list export”.
+        """)
+    }
+  }
+}
+
+/// The key file that signs for the school.
+struct SchoolKeyOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The school's key file.", valueName: "file"))
+  var schoolKey: String
+
+  @OptionGroup var passphrase: PassphraseOptions
+
+  func open() throws -> SigningKey { try passphrase.open(schoolKey) }
+}
+
+/// The id that a record file holds, or the code or id as it was typed.
+private func recordName(_ text: String) throws -> String {
+  guard CheckCode(text) == nil, Record.ID(text) == nil, FileManager.default.fileExists(atPath: text) else { return text }
+  let file = try InputFile(text)
+  guard let id = (try? JSON(parsing: file.bytes))?["id"]?.string else {
+    throw Obstacle(.malformed, "\(text.plain) is not a record.", remedy: "Name a record file, a check code or an id.")
+  }
+  return id
+}
+
+extension IssuedRecordState {
+  fileprivate func bytes() throws -> [UInt8] {
+    guard let signed else { throw AshiatoError.refused(digest == nil ? RecordRefusal.unfinished : .forgotten) }
+    return Array(signed.utf8)
+  }
+}
+
+extension Ashiato {
+  /// What a stranger would be told today; `nil` for a record without bytes.
+  fileprivate func verification(of state: IssuedRecordState, as caller: Caller) async throws -> Verification? {
+    guard let signed = state.signed else { return nil }
+    let trusted = try DIDDocument(parsing: try await didDocument(as: caller))
+    let lists = try await statusList(as: caller).map { [Array($0.document.utf8)] } ?? []
+    return Verifier(trusted: [trusted], statusLists: lists).verify(Array(signed.utf8), at: .now)
+  }
+}

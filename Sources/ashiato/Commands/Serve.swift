@@ -1,0 +1,65 @@
+import AshiatoApp
+import AshiatoStore
+import AshiatoWeb
+import ArgumentParser
+import Hummingbird
+import Logging
+import Postgres
+import ServiceLifecycle
+import Synchronization
+import UnixSignals
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Serve the school's website, where anybody can check a record.",
+    discussion: """
+      ashiato serve
+      ashiato serve --host 0.0.0.0 --port 80
+
+      Prints the address once it answers. Port 0 takes a free one. Ctrl-C or SIGTERM stop it: requests under way are
+      still answered. TLS is the matter of a proxy in front, which hands on the Host header.
+      """)
+
+  @Option(help: ArgumentHelp("The address to listen on (ASHIATO_HOST; default: 127.0.0.1).", valueName: "address"))
+  var host: String?
+
+  @Option(help: ArgumentHelp("The port (ASHIATO_PORT; default: 8080).", valueName: "number"))
+  var port: Int?
+
+  @OptionGroup var home: HomeOptions
+
+  func run() async throws {
+    let settings = try await Settings.read(.init(home: home.home, host: host, port: port))
+    let logger = Logger(label: "ashiato") { StreamLogHandler.standardError(label: $0) }
+    try await Composition(settings: settings).withAddresses { addresses in
+      guard let strangers = addresses.strangers else {
+        throw Obstacle(
+          .misconfigured, "Checks by strangers have a role of their own, and its address is not given.",
+          remedy: "Set ASHIATO_PUBLIC_URL to the address of the role ashiato_public.")
+      }
+      let database = try Database(DatabaseConfiguration(strangers), logger: logger)
+      try await database.checkSchema()
+      try await serve(PublicChecks(PublicStore(database)), from: database, at: settings, logger)
+    }
+  }
+
+  private func serve(_ checks: PublicChecks, from database: Database, at settings: Settings, _ logger: Logger)
+    async throws
+  {
+    let name = try await checks.school(host: nil)?.domain ?? "several schools"
+    let isServing = Atomic(false)
+    let website = try Website(checks: checks, logger: logger).application(host: settings.host, port: settings.port) {
+      isServing.store(true, ordering: .relaxed)
+      put("Serving \(name) at http://\(settings.host):\($0)\n")
+    }
+    do {
+      try await ServiceGroup(
+        services: [database, website], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+      ).run()
+    } catch where !isServing.load(ordering: .relaxed) {
+      throw Obstacle(
+        .unavailable, "Nothing can be served at \(settings.host):\(settings.port): the address is taken, or not ours.",
+        remedy: "Choose another with --host and --port; port 0 takes a free one.")
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import AshiatoApp
+import AshiatoStore
+import ArgumentParser
+import Training
+
+struct SessionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "session", abstract: "Log practicum sessions, and decline or take them back.",
+    subcommands: [Log.self, Statement.self, Decline.self, Void.self])
+
+  struct Log: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Log a practicum session, or many from a file.",
+      discussion: """
+        ashiato session log --from sessions.jsonl --as aya
+        ashiato session log --as aya --supervisor kenji --supervision line-of-sight \\
+          --category supervised-practicum --site studio --day 2026-05-02 --start 14:30 --minutes 75 \\
+          --prop overhead-bars --zone upper-back --stroke long-glide \\
+          --client c-94kf3wm59p --screening proceed --rule-set default@2026.1 --consent --stop-signal \\
+          --peak-pressure 2 --comfort-rating 6
+
+        A session counts once its supervisor has signed it. The same report sent twice is one session.
+
+        A file holds one JSON object a line, or one JSON array of them:
+          {"student": "aya", "curriculum": "western-bar-ashiatsu-1", "supervisor": "kenji",
+           "supervision": "line-of-sight", "category": "supervised-practicum", "site": "studio",
+           "day": "2026-05-02", "start": "14:30", "minutes": 75, "props": ["overhead-bars"],
+           "zones": ["upper-back"], "strokes": ["long-glide"],
+           "client": {"code": "c-94kf3wm59p", "screening": "proceed", "ruleSet": "default@2026.1",
+                      "consent": true, "stopSignal": true, "peakPressure": 2, "comfortRating": 6},
+           "incident": "none", "reflection": "Even weight on both sides."}
+        (each on a line of its own). Each is logged by itself: one that is refused does not stop the others.
+
+        A practice client is a random code and never a name; answers of the screening are not kept.
+        """)
+
+    @Option(help: ArgumentHelp("Log every report of a file; - is standard input.", valueName: "file"))
+    var from: String?
+
+    @Flag(help: "With --from: stop at the first report that is refused.")
+    var stopAtFirst = false
+
+    @OptionGroup(title: "One session") var session: TypedSession
+
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func validate() throws {
+      guard from == nil else { return }
+      try session.check()
+    }
+
+    func run() async throws {
+      if let from {
+        try await log(ReportFile(try InputFile(from)))
+      } else {
+        let (id, repeated) = try await school.enter { ashiato, caller in
+          let today = try ashiato.today(at: caller.school)
+          return try await ashiato.log(try session.report(by: caller.person.handle, today: today), as: caller)
+        }
+        put("\(id)\n")
+        talk(repeated ? "This session was logged already." : "Logged. It counts once its supervisor has signed it.")
+      }
+    }
+
+    private func log(_ file: ReportFile) async throws {
+      let tally = try await school.enter { ashiato, caller in
+        let today = try ashiato.today(at: caller.school)
+        var tally = Tally(of: "session", "sessions", verb: "logged")
+        for entry in file.entries {
+          let isDone = try await tally.carryOut(at: entry.place) {
+            let report = try entry.decoded(
+              SessionReport.self, members: TypedSession.members, days: ["day"], today: today)
+            let (id, repeated) = try await ashiato.log(report, as: caller)
+            return repeated ? .repeated("\(id)") : .done("\(id)")
+          }
+          if stopAtFirst, !isDone { break }
+        }
+        return tally
+      }
+      try tally.finish()
+    }
+  }
+
+  struct Statement: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the exact statement of a session, for its supervisor to sign.",
+      discussion: """
+        ashiato session statement 01970c2e-7b1a-7c3e-9f00-0242ac120002 --as kenji > statement.json
+        ashiato session statement --unsigned --output to-sign --as kenji
+        """)
+
+    @OptionGroup var request: StatementRequest
+
+    func run() async throws { try await request.run([.session]) }
+  }
+
+  struct Decline: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say that you will not sign a session, and why.",
+      discussion: """
+        ashiato session decline 01970c2e-7b1a-7c3e-9f00-0242ac120002 --reason "I was not there." --as kenji
+        """)
+
+    @Argument(help: "The session's id.", transform: Session.ID.typed)
+    var id: Session.ID
+
+    @Option(help: "Why. The student reads it; it can be erased later.")
+    var reason: String
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      try await school.enter { ashiato, caller in try await ashiato.decline(id, because: reason, as: caller) }
+      talk("Declined. The session stays on record and does not count.")
+    }
+  }
+
+  struct Void: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a session back: it stays on record, counts for nothing and frees its time.",
+      discussion: """
+        ashiato session void 01970c2e-7b1a-7c3e-9f00-0242ac120002 --reason "Wrong day." --as aya
+
+        The student may while it is unsigned; afterwards its supervisor or an administrator.
+        """)
+
+    @Argument(help: "The session's id.", transform: Session.ID.typed)
+    var id: Session.ID
+
+    @Option(help: "Why. It can be erased later.")
+    var reason: String
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      try await school.enter { ashiato, caller in try await ashiato.void(id, because: reason, as: caller) }
+      talk("Taken back. Its time is free again.")
+    }
+  }
+}

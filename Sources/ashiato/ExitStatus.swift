@@ -1,0 +1,71 @@
+import Credentials
+
+/// What the shell learns from a command. A number never changes its meaning.
+enum ExitStatus: Int32, CaseIterable {
+  case done = 0
+  case fault = 1
+  case refused = 2
+  case auditFindings = 3
+  case notYetValid = 10
+  case expired = 11
+  case suspended = 12
+  case superseded = 13
+  case revoked = 14
+  case notAuthentic = 15
+  case cannotTell = 16
+  case usage = 64
+  case malformed = 65
+  case missing = 66
+  case unavailable = 69
+  case notWritten = 73
+  case misconfigured = 78
+  case interrupted = 130
+
+  /// What `verify` answers.
+  init(_ standing: Standing) {
+    self =
+      switch standing {
+      case .valid: .done
+      case .notYetValid: .notYetValid
+      case .expired: .expired
+      case .suspended: .suspended
+      case .superseded: .superseded
+      case .revoked: .revoked
+      case .notAuthentic: .notAuthentic
+      // Only a server knows what a school does not have.
+      case .notFound, .cannotTell: .cannotTell
+      }
+  }
+
+  var sentence: String {
+    switch self {
+    case .done: "It is done. From verify: the record is valid."
+    case .fault: "Something broke. The id of the fault leads to HOME/faults.log."
+    case .refused: "A rule said no; its name, its reason and a remedy are printed. From a file of many: to one or more."
+    case .auditFindings: "The audit found something that is not as it was signed."
+    case .notYetValid: "verify: genuine, but it does not count yet."
+    case .expired: "verify: genuine, but its time is over."
+    case .suspended: "verify: genuine, but suspended by the school."
+    case .superseded: "verify: genuine, but replaced by a later edition."
+    case .revoked: "verify: revoked by the school."
+    case .notAuthentic: "verify: not a genuine record."
+    case .cannotTell: "verify: it cannot be told with what is at hand."
+    case .usage: "The command line is not understood."
+    case .malformed: "A file is there, and is not what it should be."
+    case .missing: "A file is not there, or cannot be read."
+    case .unavailable: "The database, or what it needs, is not there or not ready."
+    case .notWritten: "A file is there already, or cannot be written."
+    case .misconfigured: "The configuration does not fit."
+    case .interrupted: "Interrupted. What was not done is not done; what was done stands."
+    }
+  }
+
+  /// The table of `ashiato help exit-codes`.
+  static var table: String {
+    allCases.map { status in
+      let number = String(status.rawValue)
+      return String(repeating: " ", count: 5 - number.count) + number + "  " + status.sentence
+    }
+    .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import SystemPackage
+
+/// A file that the person names; `-` is standard input.
+struct InputFile: Hashable {
+  let path: String
+  let bytes: [UInt8]
+
+  /// Larger files than this are not read: nothing of ours is.
+  static let limit = 16 << 20
+
+  init(_ path: String) throws {
+    self.path = path == "-" ? "standard input" : path
+    do {
+      let handle = path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+      bytes = Array(try handle.read(upToCount: Self.limit + 1) ?? Data())
+    } catch {
+      throw Obstacle(
+        .missing, "The file \(path.plain) cannot be read.", remedy: "Check the path, and that you may read it.")
+    }
+    guard bytes.count <= Self.limit else {
+      throw Obstacle(.malformed, "The file \(path.plain) is larger than 16 MiB.", remedy: "Name another file.")
+    }
+  }
+
+  /// A file that holds a secret: it is refused when others than its owner can read it.
+  init(secret path: String) throws {
+    let permissions = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    if let permissions, permissions & 0o077 != 0 {
+      throw Obstacle(
+        .malformed, "The key file \(path.plain) can be read by others than its owner.",
+        remedy: "Close it with: chmod 600 \(path.plain)")
+    }
+    try self.init(path)
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// The files that somebody means who names files and folders.
+///
+/// - Parameter isMeant: which files of a folder are taken, by name; named files are taken as they are.
+func meantFiles(in paths: [String], where isMeant: (String) -> Bool, called what: String) throws -> [String] {
+  try paths.flatMap { path -> [String] in
+    let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    guard kind == .typeDirectory else { return [path] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let meant = names.filter(isMeant).sorted()
+    guard !meant.isEmpty else {
+      throw Obstacle(.missing, "The folder \(path.plain) holds no \(what).", remedy: "Name another folder, or files.")
+    }
+    return meant.map { FilePath(path).appending($0).string }
+  }
+}

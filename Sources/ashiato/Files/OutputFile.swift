@@ -1,0 +1,62 @@
+import Foundation
+import SystemPackage
+
+/// A file that is written whole or not at all, and never over another one unless that is asked for.
+struct OutputFile: Hashable {
+  let path: String
+  let force: Bool
+
+  init(_ path: String, force: Bool = false) {
+    self.path = path
+    self.force = force
+  }
+
+  /// Refuses early, before work is done that could not be kept.
+  func check() throws {
+    guard force || !FileManager.default.fileExists(atPath: path) else { throw alreadyThere }
+  }
+
+  /// - Parameter isSecret: only its owner can read it.
+  func write(_ bytes: [UInt8], isSecret: Bool = false) throws {
+    try check()
+    let target = FilePath(path)
+    let draft = target.removingLastComponent().appending(
+      ".\(target.lastComponent?.string ?? "file").\(UInt64.random(in: .min ... .max)).part")
+    defer { try? FileManager.default.removeItem(atPath: draft.string) }
+    do {
+      let file = try FileDescriptor.open(
+        draft, .writeOnly, options: [.create, .exclusiveCreate],
+        permissions: isSecret ? .ownerReadWrite : [.ownerReadWrite, .groupRead, .otherRead])
+      _ = try file.closeAfter { try file.writeAll(bytes) }
+    } catch {
+      throw Obstacle(
+        .notWritten, "The file \(path.plain) cannot be written.",
+        remedy: "Check that its folder exists and that you may write to it.")
+    }
+    do {
+      if force {
+        _ = try FileManager.default.replaceItemAt(URL(filePath: path), withItemAt: URL(filePath: draft.string))
+      } else {
+        // A second name for the draft: it fails where the name is taken, even if that happened just before.
+        try FileManager.default.linkItem(atPath: draft.string, toPath: path)
+      }
+    } catch {
+      throw alreadyThere
+    }
+  }
+
+  private var alreadyThere: Obstacle {
+    Obstacle(
+      .notWritten, "The file \(path.plain) is there already, and nothing is written over it.",
+      remedy: "Name another file, or say --force.")
+  }
+}
+
+/// Makes a folder for files; one that is there already will do.
+func makeFolder(_ path: String) throws {
+  do {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  } catch {
+    throw Obstacle(.notWritten, "The folder \(path.plain) cannot be made.", remedy: "Name another.")
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// The person's terminal, where there is one: questions, and answers that nobody sees.
+enum Terminal {
+  /// Whether somebody can be asked.
+  static var isAttended: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Asks a question and reads one line; Ctrl-C and Ctrl-D cancel.
+  ///
+  /// - Parameter isSecret: what is typed is not shown.
+  static func ask(_ question: String, isSecret: Bool = false) throws -> String {
+    show("\(question) ")
+    defer { show("\n") }
+    return try withSingleKeys { try readLine(echo: !isSecret) }
+  }
+
+  private static func show(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Key by key, so that Ctrl-C is read here: the program's own handler could not wake a waiting read.
+  private static func readLine(echo: Bool) throws -> String {
+    var bytes: [UInt8] = []
+    while let key = try FileHandle.standardInput.read(upToCount: 1)?.first {
+      switch key {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return String(decoding: bytes, as: UTF8.self)
+      case 0x03, 0x04: throw CancellationError()
+      case 0x08, 0x7F:
+        guard !bytes.isEmpty else { continue }
+        bytes = Array(String(decoding: bytes, as: UTF8.self).dropLast().utf8)
+        if echo { show("\u{8} \u{8}") }
+      default:
+        bytes.append(key)
+        if echo { try? FileHandle.standardError.write(contentsOf: Data([key])) }
+      }
+    }
+    throw CancellationError()
+  }
+
+  /// Hands every key on as it is pressed, unseen, while the body reads.
+  private static func withSingleKeys(_ read: () throws -> String) throws -> String {
+    // `tcgetattr` and `tcsetattr` take a pointer, here to a variable of this function alone.
+    var standing = termios()
+    guard unsafe tcgetattr(STDIN_FILENO, &standing) == 0 else { return try read() }
+    var single = standing
+    single.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+    guard unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &single) == 0 else { return try read() }
+    defer { _ = unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &standing) }
+    return try read()
+  }
+}

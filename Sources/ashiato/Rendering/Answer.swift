@@ -1,0 +1,36 @@
+import Foundation
+
+/// What a read prints: words for a person, or JSON with stable member names.
+protocol Answer: Encodable {
+  /// Ends with a newline.
+  func text(_ style: Style) -> String
+}
+
+extension Answer {
+  /// Ends with a newline.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}
+
+/// How text may be dressed.
+struct Style: Hashable, Sendable {
+  /// Somebody looks at it: tables have headings and stay within 80 columns.
+  var isTerminal: Bool
+  var hasColour: Bool
+
+  static let plain = Style(isTerminal: false, hasColour: false)
+
+  static var ofStandardOutput: Style {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let environment = ProcessInfo.processInfo.environment
+    let isWanted = environment["NO_COLOR"]?.isEmpty != false && environment["TERM"] != "dumb"
+    return Style(isTerminal: isTerminal, hasColour: isTerminal && isWanted)
+  }
+
+  func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func green(_ text: String) -> String { hasColour ? "\u{1B}[32m\(text)\u{1B}[0m" : text }
+  func red(_ text: String) -> String { hasColour ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
+}

@@ -1,0 +1,124 @@
+import AshiatoApp
+import AshiatoStore
+import Training
+
+/// Progress in words: the awards, then part by part what each requirement asks for, what counted and what did not.
+struct ProgressAnswer: Answer {
+  let student: Student
+  let curriculum: Title
+  let progress: Progress
+  /// What to do first, in the order in which a student meets it.
+  let next: [String]
+
+  struct Student: Encodable {
+    let id: String
+    let handle: String
+    let name: String
+  }
+
+  struct Title: Encodable {
+    let id: String
+    let version: String
+    let title: String
+  }
+
+  init(_ report: ProgressReport) {
+    student = Student(id: report.student.id.description, handle: report.student.handle, name: report.student.name)
+    curriculum = Title(
+      id: report.curriculum.id.text, version: report.curriculum.version.text, title: report.curriculum.title)
+    progress = report.progress
+    next = report.progress.next()
+  }
+
+  func text(_ style: Style) -> String {
+    let parts = Award.Part.allCases.compactMap { part in self.part(part, style) }
+    return ([heading(style), awards(style)] + parts + [unplaced, nextSteps(style)].compactMap(\.self))
+      .joined(separator: "\n")
+  }
+
+  private func heading(_ style: Style) -> String {
+    """
+    \(style.bold(student.name.plainLine)): \(curriculum.title.plainLine)
+    \(curriculum.id)@\(curriculum.version), as of \(progress.asOf)
+
+    """
+  }
+
+  private func awards(_ style: Style) -> String {
+    progress.awards.map { award in
+      let total = award.missing.count
+      let standing = award.met ? style.green("every requirement is met") : "not yet, \(total.of("requirement")) missing"
+      return "\(award.kind.title.capitalisedFirst): \(standing)\n"
+    }
+    .joined()
+  }
+
+  private func part(_ part: Award.Part, _ style: Style) -> String? {
+    let requirements = progress.requirements.filter { $0.part == part }
+    guard !requirements.isEmpty else { return nil }
+    return style.bold(part.rawValue.capitalisedFirst) + "\n" + requirements.map { text(of: $0, style) }.joined()
+  }
+
+  private func text(of requirement: Progress.Requirement, _ style: Style) -> String {
+    let mark = requirement.met ? style.green("[x]") : "[ ]"
+    let indent = "      "
+    var lines = ["  \(mark) " + requirement.sentence.plainLine.wrapped(to: Table.columns - 6, indent: indent)]
+    if !requirement.met || requirement.required > 1 {
+      lines.append("\(indent)\(requirement.amount)")
+    }
+    lines += notes("Waits", requirement.pending, indent)
+    lines += notes("Declined", requirement.declined, indent)
+    lines += notes("Not counted", requirement.ignored, indent)
+    if let next = requirement.next {
+      lines.append(indent + "Next: \(next.plainLine)".wrapped(to: Table.columns - 6, indent: indent + "  "))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Facts of which the same is said are said together.
+  private func notes(_ label: String, _ notes: [Progress.Note], _ indent: String) -> [String] {
+    var groups: [(rule: RuleName, sentence: String, days: [CalendarDay])] = []
+    for note in notes {
+      if let index = groups.firstIndex(where: { $0.rule == note.rule && $0.sentence == note.sentence }) {
+        groups[index].days.append(note.day)
+      } else {
+        groups.append((note.rule, note.sentence, [note.day]))
+      }
+    }
+    return groups.map { rule, sentence, days in
+      let text = "\(label): \(days.map(\.description).joined(separator: ", ")). \(sentence.plainLine) (\(rule.rawValue))"
+      return indent + text.wrapped(to: Table.columns - 6, indent: indent + "  ")
+    }
+  }
+
+  private var unplaced: String? {
+    guard !progress.unplaced.isEmpty else { return nil }
+    return "Of no requirement of this version\n" + notes("Fact", progress.unplaced, "  ").joined(separator: "\n") + "\n"
+  }
+
+  private func nextSteps(_ style: Style) -> String? {
+    guard !next.isEmpty else { return nil }
+    let steps = next.enumerated().map { index, step in
+      "  \(index + 1). " + step.plainLine.wrapped(to: Table.columns - 5, indent: "     ") + "\n"
+    }
+    return style.bold("Next") + "\n" + steps.joined()
+  }
+}
+
+extension Progress.Requirement {
+  /// “75 of 90 min”, “18 of 20 sessions”.
+  fileprivate var amount: String {
+    switch unit {
+    case .minutes: "\(counted) of \(required.of("minute"))"
+    case .sessions: "\(counted) of \(required.of("session"))"
+    case .clients: "\(counted) of \(required.of("client"))"
+    case .attempts: "\(counted) of \(required.of("passed attempt"))"
+    case .papers: "\(counted) of \(required.of("paper"))"
+    }
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,135 @@
+import AshiatoApp
+import AshiatoStore
+import Credentials
+import Training
+
+/// The rows of all lists, with the member names of `--json`.
+struct PersonRow: Row {
+  let id: String
+  let handle: String
+  let name: String
+  let email: String
+  let roles: [String]
+
+  init(_ person: PersonProfile) {
+    id = person.id.description
+    handle = person.handle
+    name = person.name
+    email = person.email
+    roles = person.roles.map(\.rawValue)
+  }
+
+  static let headings = ["HANDLE", "NAME", "ROLES", "E-MAIL"]
+  var cells: [String] { [handle, name, roles.joined(separator: ", "), email] }
+}
+
+struct SiteRow: Row {
+  let id: String
+  let site: String
+  let name: String
+  let timeZone: String
+
+  init(_ site: SiteProfile) {
+    id = site.id.description
+    self.site = site.slug
+    name = site.name
+    timeZone = site.timeZone
+  }
+
+  static let headings = ["SITE", "NAME", "TIME ZONE"]
+  var cells: [String] { [site, name, timeZone] }
+}
+
+struct CurriculumRow: Row {
+  let curriculum: String
+  let version: String
+  let digest: String
+
+  init(_ reference: CurriculumReference) {
+    curriculum = reference.id.text
+    version = reference.version.text
+    digest = reference.digest
+  }
+
+  static let headings = ["CURRICULUM", "VERSION", "DIGEST"]
+  var cells: [String] { [curriculum, version, digest] }
+}
+
+struct AuthorityRow: Row {
+  let id: String
+  let person: String
+  let act: String
+  let curriculum: String
+  let from: String
+  /// The last day; absent while it is open.
+  let until: String?
+
+  init(_ authority: Authority, of person: PersonProfile) {
+    id = authority.id.description
+    self.person = person.handle
+    act = authority.act.rawValue
+    curriculum = authority.curriculum.text
+    from = authority.from.description
+    until = authority.until?.description
+  }
+
+  static let headings = ["PERSON", "MAY", "CURRICULUM", "FROM", "UNTIL", "AUTHORITY"]
+  var cells: [String] { [person, act, curriculum, from, until ?? "open", id] }
+}
+
+struct OpenAssessmentRow: Row {
+  let id: String
+  let student: String
+  let curriculum: String
+  let plan: String
+  let amends: String?
+
+  init(_ open: OpenAssessment) {
+    id = open.draft.id.description
+    student = open.student.handle
+    curriculum = open.curriculum.text
+    plan = open.draft.plan.text
+    amends = open.draft.amends?.description
+  }
+
+  static let headings = ["STUDENT", "CURRICULUM", "PLAN", "ASSESSMENT"]
+  var cells: [String] { [student, curriculum, plan, id] }
+}
+
+struct SchoolKeyRow: Row {
+  let name: String
+  let method: String
+  let key: String
+  let fingerprint: String?
+
+  init(_ key: SchoolKey, of school: SchoolProfile) {
+    name = key.fragment
+    method = "\(school.did)#\(key.fragment)"
+    self.key = key.multikey
+    fingerprint = (try? PublicKey(multikey: key.multikey))?.fingerprint.description
+  }
+
+  static let headings = ["KEY", "METHOD", "FINGERPRINT"]
+  var cells: [String] { [name, method, fingerprint ?? "unreadable"] }
+}
+
+struct RecordRow: Row {
+  let id: String
+  let code: String
+  let kind: String
+  let curriculum: String
+  let version: String
+  let awardedOn: String
+
+  init(_ record: Record) {
+    id = record.id.description
+    code = record.code.description
+    kind = record.kind.rawValue
+    curriculum = record.curriculum.text
+    version = record.version.text
+    awardedOn = record.awardedOn.description
+  }
+
+  static let headings = ["CHECK CODE", "KIND", "CURRICULUM", "AWARDED ON"]
+  var cells: [String] { [code, kind, "\(curriculum)@\(version)", awardedOn] }
+}
