@@ -270,7 +270,7 @@ extension TestDatabase {
       logger: TestDatabase.logger)
     let connection = Connection(.plain, setup: setup, on: reactor)
     let exchange = Exchange(
-      [Step(Sample.Lock(key: key))], until: .now + .seconds(60), interruption: .abandon)
+      [Step(Sample.Lock(key: key))], until: .now + .seconds(5), interruption: .abandon)
     let cancelled = Task {
       unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
       await connection.answer(exchange)
