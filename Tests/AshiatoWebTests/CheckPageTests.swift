@@ -65,7 +65,7 @@ import Training
     }
     let html = html(try page(file, code: try Sample.code()))
     expectGolden(html, "check-expired.html")
-    #expect(html.contains("Counts until</dt><dd><time datetime=\"2026-05-31\">"))
+    #expect(html.contains("Expires</dt><dd><time datetime=\"2026-05-31\">"))
   }
 
   @Test func `a record that was changed is shown as not genuine, and its text as a claim`() throws {

@@ -13,6 +13,7 @@ enum Sample {
   static let statusList = "https://barefoot.example/status/1"
 
   static func code() throws -> CheckCode { try #require(CheckCode("K7M2-9QXT-4W8R")) }
+  static func revokedCode() throws -> CheckCode { try #require(CheckCode("0000-1111-222Q")) }
   static func key() throws -> SigningKey { try SigningKey(seed: Array(repeating: 7, count: 32)) }
   static func did() throws -> DID { try #require(DID.web(domain: domain)) }
 

@@ -15,7 +15,10 @@ struct Advice {
 
   private static func ofKnown(_ standing: Standing, _ record: RecordSummary?) -> [String] {
     switch standing {
-    case .valid: ["Compare the name with an identity document of the person who shows you this record."]
+    case .valid:
+      [
+        "Compare the name with an identity document of the person who shows you this record. Names change; ask when they differ."
+      ]
     case .notYetValid:
       record?.validFrom.map { ["Check it again on \(Moment(dayOf: $0).words) or later."] } ?? [
         "Check it again later."
@@ -45,7 +48,7 @@ struct Advice {
     ]
     if verification.fingerprint != nil {
       sentences.append(
-        "The signature fits a key, but not whose key it is. Ask the school for the fingerprint of its key, by a way that you trust, and compare it with the one below."
+        "The signature fits a key, but nothing here says whose. Ask the school for the fingerprint of its key, by a way that you trust, and compare it with the one below."
       )
     }
     if let address = verification.issuer?.documentURL {

@@ -32,6 +32,7 @@ struct CheckPage: Page {
   let revocation: String?
   let asOf: Moment?
   let checkedAt: Moment
+  let isConfirmed: Bool
   let hasAdvice: Bool
   let advice: [String]
   let fingerprint: String?
@@ -53,6 +54,7 @@ struct CheckPage: Page {
   ) {
     let standing = verification.standing
     let isConfirmed = verification.isConfirmed
+    self.isConfirmed = isConfirmed
     self.standing = standing.title
     tone = standing.tone.rawValue
     icon = standing.icon
@@ -99,28 +101,30 @@ extension CheckPage.Claims {
     warning = isConfirmed ? nil : "None of this is confirmed. Do not rely on it."
     var facts: [CheckPage.Fact] = []
     func add(_ term: String, _ value: String?) {
-      if let value { facts.append(.init(term: term, value: value, moment: nil)) }
+      if let value, !value.isEmpty { facts.append(.init(term: term, value: value, moment: nil)) }
     }
     func add(_ term: String, _ moment: Moment?) {
       if let moment { facts.append(.init(term: term, value: nil, moment: moment)) }
     }
-    add("Holder, as named at issue", record.holder)
+    add("Name at issue", record.holder)
     add("Record", record.title)
     add("Kind", record.kind?.title)
     add("School", record.school)
-    add("Curriculum", record.curriculum)
-    add("Version", record.version)
+    add("Curriculum", [record.curriculum, record.version].compactMap(\.self).joined(separator: ", version "))
     add("Awarded on", record.awarded.map(Moment.init(dayOf:)))
-    add("Counts from", record.validFrom.map(Moment.init(dayOf:)))
-    if let until = record.validUntil {
-      add("Counts until", Moment(dayOf: until))
-    } else {
-      add("Counts until", "No end was set")
+    if record.validFrom?.date != record.awarded?.date {
+      add("Counts from", record.validFrom.map(Moment.init(dayOf:)))
     }
-    add("First day that counted", record.activityStart.map(Moment.init(dayOf:)))
-    add("Last day that counted", record.activityEnd.map(Moment.init(dayOf:)))
+    if let until = record.validUntil {
+      add("Expires", Moment(dayOf: until))
+    } else {
+      add("Expires", "No date was set")
+    }
+    if let start = record.activityStart, let end = record.activityEnd {
+      add("Training", "\(Moment(dayOf: start).words) to \(Moment(dayOf: end).words)")
+    }
     add("Check code", code?.description)
-    add("Issuer’s identity", issuer?.description)
+    if !isConfirmed { add("Issuer", issuer?.description) }
     self.facts = facts
   }
 }

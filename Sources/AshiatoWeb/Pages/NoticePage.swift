@@ -11,6 +11,8 @@ struct NoticePage: Page {
   let fault: String?
   let hasAdvice: Bool
   let advice: [String]
+  /// A notice has no key to compare.
+  let fingerprint: String? = nil
   let showsForms: Bool
   let typed: String
   let codeError: String?

@@ -29,6 +29,7 @@ struct Templates: Sendable {
     notice = try Self.template(PackageResources.notice_mustache)
     problems = try Self.template(PackageResources.problems_mustache)
     library = MustacheLibrary(templates: [
+      "advice": try Self.template(PackageResources.advice_mustache),
       "layout": try Self.template(PackageResources.layout_mustache),
       "forms": try Self.template(PackageResources.forms_mustache),
       "limits": try Self.template(PackageResources.limits_mustache),
