@@ -582,7 +582,7 @@ actor Connection: Tended {
 }
 
 /// Lends the name under which the server knows a prepared statement, without a string on the heap.
-private func withRemoteName<R>(_ number: Int, _ body: (UnsafePointer<CChar>) -> R) -> R {
+private func withRemoteName<R>(_ number: Int, _ body: (UnsafePointer<CChar>?) -> R) -> R {
   unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 24) { buffer in
     // From the end: a null, the digits, an “s”. The number has at most nineteen digits.
     var index = buffer.count - 1
@@ -595,6 +595,6 @@ private func withRemoteName<R>(_ number: Int, _ body: (UnsafePointer<CChar>) -> 
     } while rest > 0
     index -= 1
     unsafe buffer[index] = 115
-    return unsafe body(UnsafePointer(buffer.baseAddress! + index))
+    return unsafe body(UnsafePointer(buffer.baseAddress.map { unsafe $0 + index }))
   }
 }

@@ -131,7 +131,7 @@ extension ConnectionString {
 
   /// Lends keywords and values as libpq's `PQconnectStartParams` asks for them: two arrays that end in null.
   func withPointers<R>(
-    _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) -> R
+    _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<UnsafePointer<CChar>?>?) -> R
   ) -> R {
     var texts: [[CChar]] = []
     for option in options { texts += [Array(option.keyword.utf8CString), Array(option.value.utf8CString)] }
@@ -141,17 +141,23 @@ extension ConnectionString {
     return unsafe texts.flatMap { $0 }.withUnsafeBufferPointer { bytes in
       unsafe withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: 2 * (count + 1)) {
         pointers in
-        let keywords = unsafe UnsafePointer(pointers.baseAddress!)
         for index in 0...count {
           let isLast = index == count
-          unsafe (pointers.baseAddress! + index).initialize(
-            to: isLast ? nil : bytes.baseAddress! + starts[2 * index])
-          unsafe (pointers.baseAddress! + count + 1 + index).initialize(
-            to: isLast ? nil : bytes.baseAddress! + starts[2 * index + 1])
+          let (keyword, value) = isLast ? (nil, nil) : (starts[2 * index], starts[2 * index + 1])
+          unsafe pointers.initializeElement(at: index, to: Self.pointer(into: bytes, at: keyword))
+          unsafe pointers.initializeElement(at: count + 1 + index, to: Self.pointer(into: bytes, at: value))
         }
-        return unsafe body(keywords, keywords + count + 1)
+        let keywords = unsafe UnsafePointer(pointers.baseAddress)
+        return unsafe body(keywords, keywords.map { unsafe $0 + count + 1 })
       }
     }
+  }
+
+  private static func pointer(
+    into bytes: UnsafeBufferPointer<CChar>, at offset: Int?
+  ) -> UnsafePointer<CChar>? {
+    guard let offset, let base = bytes.baseAddress else { return nil }
+    return unsafe base + offset
   }
 }
 

@@ -33,10 +33,10 @@ public struct Parameters: Sendable {
           unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: lengths.count) { formats in
             var offset = 0
             for index in lengths.indices {
-              unsafe (formats.baseAddress! + index).initialize(to: 1)
+              unsafe formats.initializeElement(at: index, to: 1)
               let length = unsafe lengths[index]
-              unsafe (values.baseAddress! + index).initialize(
-                to: length < 0 ? nil : Self.pointer(into: bytes, at: offset))
+              unsafe values.initializeElement(
+                at: index, to: length < 0 ? nil : Self.pointer(into: bytes, at: offset))
               offset += Int(max(length, 0))
             }
             return unsafe body(values.baseAddress, lengths.baseAddress, formats.baseAddress)
