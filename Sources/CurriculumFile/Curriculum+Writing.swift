@@ -21,7 +21,7 @@ extension Curriculum {
 
   private var head: [(Node, Node)] {
     [
-      ("curriculum", .word(id)), ("version", .quoted(version.text)), ("title", .text(title)),
+      ("curriculum", .id(id)), ("version", .quoted(version.text)), ("title", .text(title)),
       ("summary", .text(summary)), ("scope", .text(scope)), ("authors", .list(authors.map { .text($0) })),
       ("sources", .list(sources.map { .text($0) })), ("reviewed-on", .word(reviewedOn)),
     ]
@@ -30,7 +30,7 @@ extension Curriculum {
 
 extension EntryRequirement {
   fileprivate var node: Node {
-    .group([("id", .word(id)), ("sentence", .text(sentence)), ("any-of", .list(anyOf.map(\.node)))])
+    .group([("id", .id(id)), ("sentence", .text(sentence)), ("any-of", .list(anyOf.map(\.node)))])
   }
 }
 
@@ -38,7 +38,7 @@ extension EntryRequirement.Evidence {
   fileprivate var node: Node {
     switch self {
     case .record(let curriculum, let kind):
-      .line([("record", .word(curriculum)), ("kind", .word(kind.rawValue))])
+      .line([("record", .id(curriculum)), ("kind", .word(kind.rawValue))])
     case .document(let kind): .line([("document", .word(kind.rawValue))])
     }
   }
@@ -47,7 +47,7 @@ extension EntryRequirement.Evidence {
 extension Module {
   fileprivate var node: Node {
     .group([
-      ("id", .word(id)), ("title", .text(title)), ("outline", .list(outline.map { .text($0) })),
+      ("id", .id(id)), ("title", .text(title)), ("outline", .list(outline.map { .text($0) })),
       (
         "hours",
         .list(
@@ -61,7 +61,7 @@ extension Module {
 
 extension Competency {
   fileprivate var node: Node {
-    var pairs: [(Node, Node)] = [("id", .word(id)), ("code", .text(code)), ("title", .text(title))]
+    var pairs: [(Node, Node)] = [("id", .id(id)), ("code", .text(code)), ("title", .text(title))]
     if mustPass { pairs.append(("must-pass", .word(true))) }
     pairs.append(
       (
@@ -100,7 +100,7 @@ extension Practicum.Stage {
 
 extension AssessmentPlan {
   fileprivate var node: Node {
-    var pairs: [(Node, Node)] = [("id", .word(id)), ("title", .text(title)), ("pass", pass.node)]
+    var pairs: [(Node, Node)] = [("id", .id(id)), ("title", .text(title)), ("pass", pass.node)]
     if !competencies.isEmpty { pairs.append(("competencies", .ids(competencies))) }
     if opensAfterSessions > 0 { pairs.append(("opens-after-sessions", .word(opensAfterSessions))) }
     if assessorIndependent { pairs.append(("assessor-independent", .word(true))) }
@@ -147,15 +147,19 @@ extension Award {
 }
 
 extension Node {
-  /// What can stand without quotes: an id, a number, a day, a word of the format.
+  /// What can stand without quotes: a number, a day, a word of the format.
   fileprivate static func word(_ value: some CustomStringConvertible) -> Node {
     Node(value.description)
   }
 
-  /// A text for people. The library puts quotes where the characters ask for them; the spellings of “nothing” ask for them here.
+  /// A text for people, or an id. The library puts quotes where the characters ask for them; what other readers of YAML would take for a
+  /// number, a flag or nothing asks for them here.
   fileprivate static func text(_ text: String) -> Node {
-    ["~", "null", "Null", "NULL"].contains(text) ? quoted(text) : Node(text)
+    let node = Node(text)
+    return Resolver.default.resolveTag(of: node) == .str ? node : quoted(text)
   }
+
+  fileprivate static func id<Subject>(_ id: Slug<Subject>) -> Node { text(id.text) }
 
   fileprivate static func quoted(_ text: String) -> Node {
     Node(text, Tag(.str), .doubleQuoted)
@@ -166,7 +170,7 @@ extension Node {
   }
 
   fileprivate static func ids<Subject>(_ ids: [Slug<Subject>]) -> Node {
-    Node(ids.map { .word($0) }, .implicit, .flow)
+    Node(ids.map { .id($0) }, .implicit, .flow)
   }
 
   fileprivate static func group(_ pairs: [(Node, Node)]) -> Node {

@@ -1,5 +1,6 @@
 import CurriculumFile
 import Foundation
+import Testing
 import Training
 
 /// The curricula that come with the project, from the folder `Curricula`.
@@ -8,6 +9,14 @@ enum Catalogue {
 
   static func curriculum(_ name: String) throws -> Curriculum {
     try Curriculum(yaml: bytes("\(name).yaml"), file: "\(name).yaml")
+  }
+
+  /// The complete file that the README shows.
+  static func example() throws -> [UInt8] {
+    let readme = try String(decoding: bytes("README.md"), as: UTF8.self)
+    let start = try #require(readme.range(of: "```yaml\n")).upperBound
+    let end = try #require(readme.range(of: "```", range: start..<readme.endIndex)).lowerBound
+    return Array(readme[start..<end].utf8)
   }
 
   static func bytes(_ file: String) throws -> [UInt8] {
