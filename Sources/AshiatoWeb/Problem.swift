@@ -116,7 +116,7 @@ extension Problem {
       detail: "The school has no record with the code \(code).",
       advice: [
         "Compare the code with the record once more. A single slip would have been noticed, two might not.",
-        "Make sure that this is the website which the record names. Another school does not know its codes here.",
+        "Make sure that this is the website which the record names. Other schools have websites of their own.",
         "Ask the holder for the record’s file, and check that.",
         "Do not rely on a record whose code the school does not know.",
       ], code: code.description)

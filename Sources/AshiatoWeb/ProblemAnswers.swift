@@ -21,9 +21,10 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
         problem = .unavailable(fault: fault)
       }
       if problem.fault != nil {
+        // The route and not the path, which holds a check code.
         website.logger.error(
           "A request could not be answered.",
-          metadata: ["fault": "\(fault)", "path": "\(request.uri.path)", "error": "\(error)"])
+          metadata: ["fault": "\(fault)", "route": "\(context.endpointPath ?? "none")", "error": "\(error)"])
       }
       return await answer(problem, to: request)
     }

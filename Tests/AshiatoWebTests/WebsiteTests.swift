@@ -288,6 +288,7 @@ import Training
       #expect(!page.text.contains("nowhere"))
       let number = try #require(page.text.firstMatch(of: /<code>([0-9a-f]{8})<\/code>/)?.output.1)
       #expect(lines.all.contains { $0.contains(number) })
+      #expect(!lines.all.contains { $0.contains("K7M2") })
       let problem = try await client.get("/api/v1/check/K7M2-9QXT-4W8R").parsed()
       #expect(problem["type"] == "/problems#unavailable")
       #expect(problem["fault"]?.string?.count == 8)

@@ -27,7 +27,7 @@ struct Advice {
     case .suspended: ["Ask the school, or check it again later."]
     case .superseded: ["Ask the holder for the later edition, and check that one."]
     case .revoked:
-      ["Do not rely on it. What the holder has learned since, only a record that stands can say."]
+      ["Do not rely on this record. If you have a question about it, ask the school."]
     case .notAuthentic:
       [
         "Do not rely on it.",

@@ -69,7 +69,7 @@ struct CheckPage: Page {
     fingerprint = advice.showsFingerprint ? verification.fingerprint?.grouped : nil
 
     record = verification.record.map {
-      Claims($0, isConfirmed: isConfirmed, issuer: verification.issuer, code: code)
+      Claims($0, isConfirmed: isConfirmed, issuer: verification.issuer, code: code, domain: domain)
     }
     // What a revoked record covered is of no use to anybody any more, and could be shown without its standing.
     coverage = isConfirmed && standing != .revoked ? verification.record.map(Coverage.init) : nil
@@ -96,7 +96,7 @@ extension Verification {
 }
 
 extension CheckPage.Claims {
-  init(_ record: RecordSummary, isConfirmed: Bool, issuer: DID?, code: CheckCode?) {
+  init(_ record: RecordSummary, isConfirmed: Bool, issuer: DID?, code: CheckCode?, domain: String?) {
     heading = isConfirmed ? "The record" : "What the file claims"
     warning = isConfirmed ? nil : "None of this is confirmed. Do not rely on it."
     var facts: [CheckPage.Fact] = []
@@ -124,6 +124,7 @@ extension CheckPage.Claims {
       add("Training", "\(Moment(dayOf: start).words) to \(Moment(dayOf: end).words)")
     }
     add("Check code", code?.description)
+    if let code, let domain { add("To check again", "https://\(domain)/check/\(code)") }
     if !isConfirmed { add("Issuer", issuer?.description) }
     self.facts = facts
   }
