@@ -2,11 +2,17 @@
 ///
 /// UUIDv7 (RFC 9562 §5.7) begins with the millisecond of its making, so facts of one school lie together in an index.
 public struct Identifier<Subject>: Hashable, Sendable {
-  public let bits: UInt128
+  // Two words, not one UInt128: the compiler (6.3.1, x86-64) loses an asynchronous caller when a 128-bit integer is the
+  // argument that no longer fits the registers.
+  private let high: UInt64
+  private let low: UInt64
 
   public init(bits: UInt128) {
-    self.bits = bits
+    high = UInt64(truncatingIfNeeded: bits >> 64)
+    low = UInt64(truncatingIfNeeded: bits)
   }
+
+  public var bits: UInt128 { UInt128(high) << 64 | UInt128(low) }
 
   /// A fresh id. Time and randomness are handed in, so that the domain has neither of its own.
   public static func made(at instant: Instant, using random: inout some RandomNumberGenerator) -> Self {
