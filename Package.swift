@@ -22,7 +22,10 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
-let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 
 let package = Package(
   name: "ashiato",
@@ -32,13 +35,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -57,14 +61,16 @@ let package = Package(
     .target(
       name: "AshiatoWeb",
       dependencies: [
-        "AshiatoApp", "AshiatoStore", "Training", "Credentials", hummingbird, mustache, logging,
+        "AshiatoApp", "AshiatoStore", "Training", "Credentials", hummingbird, httpTypes, nio, mustache, logging,
       ],
+      resources: [.embedInCode("Resources")],
       swiftSettings: strict),
     .executableTarget(
       name: "ashiato",
       dependencies: [
         "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Credentials", "Postgres",
-        "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle, system,
+        "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle,
+        unixSignals, system,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -92,7 +98,18 @@ let package = Package(
       name: "CredentialsTests", dependencies: ["Credentials", crypto], exclude: ["Golden", "Vectors"],
       swiftSettings: strict),
     .testTarget(
-      name: "PrivateClusterTests", dependencies: ["PrivateCluster", subprocess, system], swiftSettings: strict),
+      name: "AshiatoWebTests",
+      dependencies: [
+        "AshiatoWeb", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres", "TestSupport",
+        hummingbird,
+        hummingbirdTesting, httpTypes, logging,
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["ashiato", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PrivateClusterTests", dependencies: ["PrivateCluster", subprocess, system], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

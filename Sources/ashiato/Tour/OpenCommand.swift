@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+
+struct OpenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Opens a school to look at, playing the first five minutes once, and serves it.",
+    discussion: """
+      Examples:
+        ashiato open
+        ashiato open --home ~/school --port 8090
+
+      The first time, the tour is played in the folder “tour” of the home, with a line of explanation for each step. Every
+      later time, what is there is served. For a school of your own, begin with “ashiato init”.
+      """)
+
+  @Option(help: "The directory that Ashiato keeps its data in.")
+  var home: String?
+
+  @Option(help: "The port to serve on; 0 picks a free one.")
+  var port = 8080
+
+  func run() async throws {
+    let home = self.home.map { Home($0) } ?? Home.ofThisAccount
+    let folder = URL(filePath: home.path + "/tour", directoryHint: .isDirectory)
+    let finished = folder.appending(path: "finished")
+    if FileManager.default.fileExists(atPath: finished.path()) {
+      talk("The school in \(home.path) is in place.")
+    } else if home.hasCluster {
+      talk("The tour in \(home.path) was cut short; what is there is served. To play it again, remove that directory.")
+    } else {
+      try home.make()
+      _ = try TourFile.writeAll(to: folder)
+      talk("Playing the first five minutes in \(folder.path()).")
+      try Tour.firstFiveMinutes.play(in: folder, home: URL(filePath: home.path, directoryHint: .isDirectory))
+      try ChainFiles.collect(in: folder)
+      try Data().write(to: finished)
+    }
+    talk("\nAya's records, with the codes to check them by:")
+    let list = try RecordCommand.List.parse(["aya", "--home", home.path, "--as", "noor"])
+    try await list.run()
+    talk("\nEnter a code on the page below, or try: ashiato verify \(folder.path())record.json --help")
+    let serve = try Serve.parse(["--home", home.path, "--port", "\(port)"])
+    try await serve.run()
+  }
+}
+
+extension Home {
+  static var ofThisAccount: Home {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["ASHIATO_HOME"].map { Home($0) } ?? standard(environment: environment, isRoot: geteuid() == 0)
+  }
+}

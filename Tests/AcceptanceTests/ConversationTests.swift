@@ -1,0 +1,28 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Conversations with the real program, on clusters of their own.
+@Suite struct ConversationTests {
+  @Test func `the first five minutes go as the tutorial says`() async throws {
+    let conversation = try Conversation(readingFrom: "first-five-minutes.txt".inConversations)
+    try await ConversationRunner().run(conversation)
+  }
+
+  @Test func `the README tells the conversation that is tested`() throws {
+    let conversation = try Conversation(readingFrom: "first-five-minutes.txt".inConversations)
+    expectEmbedded(
+      conversation.markdown(), as: "first-five-minutes", in: URL.checkout.appending(path: "README.md"))
+  }
+}
+
+extension URL {
+  /// The folder of `Package.swift`.
+  static var checkout: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  }
+}
+
+extension String {
+  var inConversations: String { URL.checkout.appending(path: "Tests/Conversations/\(self)").path() }
+}
