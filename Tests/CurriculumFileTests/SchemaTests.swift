@@ -60,7 +60,8 @@ import Training
       for _ in 1...Int.random(in: 1...2, using: &random) {
         let path = paths.randomElement(using: &random) ?? []
         guard let old = value[path] else { continue }
-        value = value.with(Self.another(for: old, using: &random), at: path)
+        let isText = old.text != nil || example[path]?.text != nil
+        value = value.with(Self.another(for: old, isText: isText, using: &random), at: path)
       }
       let faults = try schema.faults(in: value)
       let said = try complaints(about: value)
@@ -68,16 +69,16 @@ import Training
     }
   }
 
-  /// Something else in the place of a value; `nil` takes it out. A text is not replaced by a number or a flag: without quotes these
-  /// are texts to the checker, and the schema asks for the quotes.
-  private static func another(for value: JSONValue, using random: inout Seeded) -> JSONValue? {
+  /// Something else in the place of a value; `nil` takes it out. A text is not replaced by a number or a flag: without quotes
+  /// these are texts to the checker, and the schema asks for the quotes.
+  private static func another(for value: JSONValue, isText: Bool, using random: inout Seeded) -> JSONValue? {
     let any: [JSONValue?] = [
       nil, .list([]), .group([:]), .text(""), .text("zzz"), .text("a b"), .list([value, value]),
     ]
     let plain: [JSONValue?] = [
       .null, .flag(true), .flag(false), .number(0), .number(1), .number(-1), .number(1.5), .number(100_000),
     ]
-    return (value.text == nil ? any + plain : any).randomElement(using: &random) ?? nil
+    return (isText ? any : any + plain).randomElement(using: &random) ?? nil
   }
 }
 
