@@ -90,10 +90,15 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: strict),
     .testTarget(
-      name: "CurriculumFileTests", dependencies: ["CurriculumFile", "Training"], exclude: ["Golden"],
+      name: "CurriculumFileTests", dependencies: ["CurriculumFile", "Training", "TestSupport", yams], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "PostgresTests", dependencies: ["Postgres", logging, lifecycle], swiftSettings: strict),
+      name: "PostgresTests",
+      dependencies: [
+        "Postgres", logging, metrics, lifecycle, .product(name: "InMemoryLogging", package: "swift-log"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CredentialsTests", dependencies: ["Credentials", crypto], exclude: ["Golden", "Vectors"],
       swiftSettings: strict),

@@ -8,6 +8,14 @@ public enum ClusterEvent: Hashable, Sendable, CustomStringConvertible {
   /// A `postmaster.pid` named a process that is not the server of this cluster.
   case removingStalePidFile(directory: String)
 
+  /// Part of every use of a cluster, and no news to anybody but a person who waits for it.
+  public var isRoutine: Bool {
+    switch self {
+    case .making, .removingStalePidFile: false
+    case .starting, .joining, .stopping, .leavingToOthers: true
+    }
+  }
+
   public var description: String {
     switch self {
     case .making(let version, let directory): "Making a PostgreSQL \(version) cluster in \(directory)."

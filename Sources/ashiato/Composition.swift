@@ -1,5 +1,6 @@
 import AshiatoApp
 import AshiatoStore
+import Foundation
 import Logging
 import Postgres
 import PrivateCluster
@@ -69,7 +70,9 @@ struct Composition: Sendable {
         .unavailable, "There is no school in \(settings.home.path).",
         remedy: "Open one with “ashiato init”, or name another directory with --home.")
     }
-    let cluster = Cluster(directory: settings.home.clusterDirectory) { talk($0.description) }
+    let cluster = Cluster(directory: settings.home.clusterDirectory) { event in
+      if !event.isRoutine || isatty(STDERR_FILENO) == 1 { talk(event.description) }
+    }
     return try await cluster.withRunningCluster { cluster in
       let whole = try ConnectionString(cluster.connectionString())
       if making {

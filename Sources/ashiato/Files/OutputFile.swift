@@ -19,7 +19,8 @@ struct OutputFile: Hashable {
   /// - Parameter isSecret: only its owner can read it.
   func write(_ bytes: [UInt8], isSecret: Bool = false) throws {
     try check()
-    let target = FilePath(path)
+    // Absolute: Foundation makes no link between two relative paths below a folder.
+    let target = FilePath(URL(filePath: path).path(percentEncoded: false))
     let draft = target.removingLastComponent().appending(
       ".\(target.lastComponent?.string ?? "file").\(UInt64.random(in: .min ... .max)).part")
     defer { try? FileManager.default.removeItem(atPath: draft.string) }
@@ -34,11 +35,11 @@ struct OutputFile: Hashable {
         remedy: "Check that its folder exists and that you may write to it.")
     }
     do {
-      if force {
+      if force, FileManager.default.fileExists(atPath: path) {
         _ = try FileManager.default.replaceItemAt(URL(filePath: path), withItemAt: URL(filePath: draft.string))
       } else {
         // A second name for the draft: it fails where the name is taken, even if that happened just before.
-        try FileManager.default.linkItem(atPath: draft.string, toPath: path)
+        try FileManager.default.linkItem(atPath: draft.string, toPath: target.string)
       }
     } catch {
       throw alreadyThere

@@ -32,7 +32,7 @@ struct OpenCommand: AsyncParsableCommand {
       try home.make()
       _ = try TourFile.writeAll(to: folder)
       talk("Playing the first five minutes in \(folder.path()).")
-      try Tour.firstFiveMinutes.play(in: folder, home: URL(filePath: home.path, directoryHint: .isDirectory))
+      try await Tour.firstFiveMinutes.play(in: folder, home: home)
       try ChainFiles.collect(in: folder)
       try Data().write(to: finished)
     }

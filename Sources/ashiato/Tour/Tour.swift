@@ -1,4 +1,5 @@
 import Foundation
+import PrivateCluster
 
 /// The first five minutes, played: the conversation that is also the tutorial and a test, read for its words and its commands.
 struct Tour {
@@ -43,24 +44,31 @@ struct Tour {
   /// Plays every step in a folder, with this very program and a home below the folder.
   ///
   /// The commands speak for themselves; a step that ends otherwise than the tutorial says ends the tour.
-  func play(in folder: URL, home: URL) throws {
-    for step in steps {
-      switch step {
-      case .words(let words):
-        talk("\n" + words.withoutMarkup.wrapped(at: 80))
-      case .command(let command, let expected):
-        talk("\n$ " + command)
-        let status = try run(command, in: folder, home: home)
-        guard status == expected else {
-          throw Obstacle(
-            .fault, "This step ended with \(status) instead of \(expected).",
-            remedy: "The folder \(folder.path()) is left as it is, to look at.")
-        }
+  func play(in folder: URL, home: Home) async throws {
+    var steps = self.steps[...]
+    while !home.hasCluster, let step = steps.popFirst() { try play(step, in: folder, home: home) }
+    // Once there is a cluster it is kept running, so that no command has to start it.
+    try await Cluster(directory: home.clusterDirectory).withRunningCluster { _ in
+      for step in steps { try play(step, in: folder, home: home) }
+    }
+  }
+
+  private func play(_ step: Step, in folder: URL, home: Home) throws {
+    switch step {
+    case .words(let words):
+      talk("\n" + words.withoutMarkup.wrapped(at: 80))
+    case .command(let command, let expected):
+      talk("\n$ " + command)
+      let status = try run(command, in: folder, home: home)
+      guard status == expected else {
+        throw Obstacle(
+          .fault, "This step ended with \(status) instead of \(expected).",
+          remedy: "The folder \(folder.path()) is left as it is, to look at.")
       }
     }
   }
 
-  private func run(_ command: String, in folder: URL, home: URL) throws -> Int32 {
+  private func run(_ command: String, in folder: URL, home: Home) throws -> Int32 {
     guard let program = Bundle.main.executableURL else {
       throw Obstacle(.fault, "The path of this program is not known.", remedy: "Call it by its full path.")
     }
@@ -71,7 +79,7 @@ struct Tour {
     process.currentDirectoryURL = folder
     var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("ASHIATO_") && $0.key != "DATABASE_URL" }
     environment["PATH"] = program.deletingLastPathComponent().path() + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
-    environment["ASHIATO_HOME"] = home.path()
+    environment["ASHIATO_HOME"] = home.path
     process.environment = environment
     try process.run()
     process.waitUntilExit()

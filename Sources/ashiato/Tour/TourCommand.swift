@@ -22,8 +22,8 @@ struct TourCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = URL(filePath: self.folder, directoryHint: .isDirectory).standardizedFileURL
-    let home = folder.appending(path: "home", directoryHint: .isDirectory)
-    if !filesOnly, FileManager.default.fileExists(atPath: home.path()) {
+    let home = Home(folder.path() + "home")
+    if !filesOnly, home.hasCluster {
       throw Obstacle(
         .refused, "The folder \(folder.path()) holds a school already.",
         remedy: "Name another folder, or remove this one if it is from an earlier tour.")
@@ -31,10 +31,10 @@ struct TourCommand: AsyncParsableCommand {
     let written = try TourFile.writeAll(to: folder)
     talk("Wrote \(written.count) example files to \(folder.path()).")
     if filesOnly { return }
-    try Tour.firstFiveMinutes.play(in: folder, home: home)
+    try await Tour.firstFiveMinutes.play(in: folder, home: home)
     try ChainFiles.collect(in: folder)
-    talk("\nThat was the chain. Its files are in \(folder.path()); the school is in \(home.path()).")
-    talk("To serve it: ashiato serve --home \(home.path())")
+    talk("\nThat was the chain. Its files are in \(folder.path()); the school is in \(home.path).")
+    talk("To serve it: ashiato serve --home \(home.path)")
   }
 }
 

@@ -73,7 +73,7 @@ $ sh prerequisites.sh
 # **The course.** Aya is pinned to the version of the curriculum that is published now.
 $ ashiato enrol aya western-bar-ashiatsu-1 --on today-150 --as noor
 ...
-$ ashiato attendance record --from western-classes.jsonl --as kenji
+$ ashiato attendance record --from western-classes.jsonl --as kenji > classes.txt
 ...
 #
 # Aya logs one session by hand, as she would on the evening after it, and the rest from her file. Of the client there is a
@@ -85,14 +85,14 @@ $ ashiato session log --student aya --curriculum western-bar-ashiatsu-1 --superv
   --consent --stop-signal --peak-pressure 3 --comfort-rating 6 \
   --reflection "My grip was tight for the first ten minutes." --as aya
 ...
-$ ashiato session log --from western-sessions.jsonl --as aya
+$ ashiato session log --from western-sessions.jsonl --as aya > sessions.txt
 ...
 #
 # Nothing counts yet: it waits for Kenji. He writes out the exact statements, reads and signs them on a machine that needs no
-# database, and hands them in.
-$ ashiato statement --unsigned --output to-sign --as kenji
+# database, and hands them in. What he reads before he signs is kept here in `what-kenji-read.txt`.
+$ ashiato statement --unsigned --output to-sign --as kenji > statements.txt
 ...
-$ ashiato sign to-sign --key kenji.key --passphrase-file kenji.pass --output signed
+$ ashiato sign to-sign --key kenji.key --passphrase-file kenji.pass --output signed 2> what-kenji-read.txt
 ...
 $ ashiato sign-off signed --as kenji
 ...
@@ -125,7 +125,7 @@ $ ashiato assessment finalise final-observed --student aya --curriculum western-
 ...
 $ ashiato statement --unsigned --output to-sign-mina --as mina
 ...
-$ ashiato sign to-sign-mina --key mina.key --passphrase-file mina.pass --output signed-mina
+$ ashiato sign to-sign-mina --key mina.key --passphrase-file mina.pass --output signed-mina 2> what-mina-read.txt
 ...
 $ ashiato sign-off signed-mina --as mina
 ...
@@ -153,16 +153,16 @@ $ ashiato status-list export --output status-list-after.json --as noor
 ...
 $ ashiato verify record.json --did-document did.json --status-list status-list-after.json
 ...
-=> exit 5
+=> exit 14
 #
 # One changed letter, and the record is not authentic. Without a list, nobody can tell whether it still holds.
 $ sed 's/Aya Mori/Ava Mori/' record.json > changed.json
 $ ashiato verify changed.json --did-document did.json --status-list status-list.json
 ...
-=> exit 3
+=> exit 15
 $ ashiato verify record.json --did-document did.json
 ...
-=> exit 4
+=> exit 16
 #
 # **The audit** verifies every signature over what the database holds now.
 $ ashiato audit --as noor
@@ -176,6 +176,7 @@ background $ ashiato serve --port 0
 
   static let all: [TourFile] = [
     TourFile(name: "foundation-safety-0.yaml", text: ##"""
+# yaml-language-server: $schema=curriculum.schema.json
 # The common base of all curricula: safety and conduct, before anybody stands on anybody.
 # Where a figure comes from: “source:” names a publication of the list “sources” below. Every other figure is a proposal of this
 # catalogue and the school's to decide: copy the file, change it, and publish it under a version of your own.
@@ -447,6 +448,7 @@ awards:
 
 """##),
     TourFile(name: "balance-on-bars-0.yaml", text: ##"""
+# yaml-language-server: $schema=curriculum.schema.json
 # Equipment and balance: the bars are checked, fitted and stood under, with nobody on the table.
 # Where a figure comes from: “source:” names a publication of the list “sources” below. Every other figure is a proposal of this
 # catalogue and the school's to decide: copy the file, change it, and publish it under a version of your own.
@@ -665,6 +667,7 @@ awards:
 
 """##),
     TourFile(name: "western-bar-ashiatsu-1.yaml", text: ##"""
+# yaml-language-server: $schema=curriculum.schema.json
 # Western bar ashiatsu, first level: seated and one-foot work on a draped client who lies face down on a table.
 # Where a figure comes from: “source:” names a publication of the list “sources” below. Every other figure is a proposal of this
 # catalogue and the school's to decide: copy the file, change it, and publish it under a version of your own.
@@ -1271,24 +1274,24 @@ set -eu
 
 # Everything that waits for one person's signature is written out, signed with her key, and handed in.
 sign_all() {
-  ashiato statement --unsigned --output "statements-$1" --as "$1"
-  ashiato sign "statements-$1" --key "$1.key" --passphrase-file "$1.pass" --output "signed-$1"
-  ashiato sign-off "signed-$1" --as "$1"
+  ashiato statement --unsigned --output "statements-$1" --as "$1" >/dev/null
+  ashiato sign "statements-$1" --key "$1.key" --passphrase-file "$1.pass" --output "signed-$1" >/dev/null 2>>"what-$1-read.txt"
+  ashiato sign-off "signed-$1" --as "$1" >/dev/null
   rm -r "statements-$1" "signed-$1"
 }
 
 assess() { # curriculum, assessment, file
-  ashiato assessment start "$2" --student aya --curriculum "$1" --as mina
-  ashiato assessment finalise "$2" --student aya --curriculum "$1" --from "$3" --as mina
+  ashiato assessment start "$2" --student aya --curriculum "$1" --as mina >/dev/null
+  ashiato assessment finalise "$2" --student aya --curriculum "$1" --from "$3" --as mina >/dev/null
 }
 
 issue() { # curriculum, file
   ashiato record issue aya --curriculum "$1" --kind achievement --school-key school.key \
-    --passphrase-file school.pass --output "$2" --as noor
+    --passphrase-file school.pass --output "$2" --as noor >/dev/null
 }
 
 ashiato enrol aya foundation-safety-0 --on today-200 --as noor
-ashiato attendance record --from foundation-classes.jsonl --as kenji
+ashiato attendance record --from foundation-classes.jsonl --as kenji >/dev/null
 sign_all kenji
 assess foundation-safety-0 knowledge-test foundation-test.json
 assess foundation-safety-0 paper-cases foundation-cases.json
@@ -1297,8 +1300,8 @@ sign_all mina
 issue foundation-safety-0 foundation-record.json
 
 ashiato enrol aya balance-on-bars-0 --on today-180 --as noor
-ashiato attendance record --from balance-classes.jsonl --as kenji
-ashiato session log --from balance-sessions.jsonl --as aya
+ashiato attendance record --from balance-classes.jsonl --as kenji >/dev/null
+ashiato session log --from balance-sessions.jsonl --as aya >/dev/null
 sign_all kenji
 assess balance-on-bars-0 set-up-assessment balance-set-up.json
 sign_all mina
