@@ -3,7 +3,9 @@ public import Training
 
 extension Ashiato {
   /// The facts of a kind that wait for the caller's own signature, oldest first.
-  public func unsignedFacts(_ kind: SignedFact.Kind, as caller: Caller) async throws(AshiatoError) -> [FactReference] {
+  public func unsignedFacts(_ kind: SignedFact.Kind, as caller: Caller) async throws(AshiatoError)
+    -> [FactReference]
+  {
     try caller.may(.sign)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       try await transaction.unsignedFacts(kind, of: caller.person.id, at: caller.school.id)

@@ -10,17 +10,24 @@ extension Transaction {
     case .session:
       try await answer(UnsignedSessions(schoolID: school, signerID: signer)).map { .session($0.sessionID) }
     case .attendance:
-      try await answer(UnsignedClasses(schoolID: school, signerID: signer)).map { .attendance($0.attendanceID) }
+      try await answer(UnsignedClasses(schoolID: school, signerID: signer)).map {
+        .attendance($0.attendanceID)
+      }
     case .assessment:
-      try await answer(UnsignedAssessments(schoolID: school, signerID: signer)).map { .assessment($0.assessmentID) }
+      try await answer(UnsignedAssessments(schoolID: school, signerID: signer)).map {
+        .assessment($0.assessmentID)
+      }
     }
   }
 
   /// The assessments that an assessor has begun and not finalised, oldest first.
-  public func drafts(of assessor: Person.ID, at school: School.ID) async throws(AshiatoError) -> [AssessmentDraft] {
+  public func drafts(of assessor: Person.ID, at school: School.ID) async throws(AshiatoError)
+    -> [AssessmentDraft]
+  {
     try await answer(OpenDrafts(schoolID: school, assessorID: assessor)).map {
       AssessmentDraft(
-        id: $0.assessmentID, enrolment: $0.enrolmentID, student: $0.studentID, plan: $0.planID, assessor: $0.assessorID,
+        id: $0.assessmentID, enrolment: $0.enrolmentID, student: $0.studentID, plan: $0.planID,
+        assessor: $0.assessorID,
         amends: $0.amends)
     }
   }

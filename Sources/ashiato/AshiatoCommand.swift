@@ -6,41 +6,53 @@ import UnixSignals
 struct AshiatoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ashiato",
-    abstract: "The chain of barefoot massage training: curriculum, signed practice, a record that anyone can check.",
+    abstract:
+      "The chain of barefoot massage training: curriculum, signed practice, a record that anyone can check.",
     discussion: """
-      The first steps of a school:
-        ashiato init --domain barefoot.example --name "Barefoot School" --time-zone Europe/London \\
-          --as mika --as-name "Mika Mori" --as-email mika@barefoot.example
-        ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml --as mika
-        ashiato person add aya --name "Aya Tanaka" --email aya@example.org --role student --as mika
-        ashiato enrol aya western-bar-ashiatsu-1 --as mika
+      A school to look at, made and played in one step:
+        ashiato open
+
+      The first steps of a school of your own:
+        ashiato init --domain barefoot.example --name "Barefoot School" \\
+          --time-zone Europe/London --as mika --as-name "Mika Mori" \\
+          --as-email mika@barefoot.example
+        export ASHIATO_AS=mika
+        ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml
+        ashiato person add aya --name "Aya Tanaka" --email aya@example.org \\
+          --role student
+        ashiato enrol aya western-bar-ashiatsu-1
 
       Why a student is not done yet:
-        ashiato progress aya --as mika
+        ashiato progress aya
 
       Whether a record is genuine, without a server and without a network:
-        ashiato verify record.json --did-document did.json --status-list status.json
+        ashiato verify record.json --did-document did.json --status-list list.json
 
+      Everybody acts as herself: with --as PERSON, or with ASHIATO_AS as above; the examples of the other pages leave it out.
       “ashiato help configuration” says what can be set and where; “ashiato help exit-codes” what each code means.
       """,
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "The school",
+        name: "Setup", subcommands: [TourCommand.self, OpenCommand.self, Init.self, Migrate.self, Serve.self]),
+      CommandGroup(
+        name: "School",
         subcommands: [
-          Init.self, CurriculumCommand.self, PersonCommand.self, SiteCommand.self, AuthorityCommand.self,
+          CurriculumCommand.self, PersonCommand.self, SiteCommand.self, AuthorityCommand.self,
           DocumentCommand.self, SchoolCommand.self, Audit.self,
         ]),
       CommandGroup(
         name: "Training",
         subcommands: [
-          Enrol.self, AttendanceCommand.self, SessionCommand.self, AssessmentCommand.self, ProgressCommand.self,
+          Enrol.self, AttendanceCommand.self, SessionCommand.self, AssessmentCommand.self,
+          ProgressCommand.self,
         ]),
-      CommandGroup(name: "Signing", subcommands: [KeyCommand.self, StatementCommand.self, Sign.self, SignOffCommand.self]),
       CommandGroup(
-        name: "Records",
+        name: "Signing",
+        subcommands: [KeyCommand.self, StatementCommand.self, Sign.self, SignOffCommand.self]),
+      CommandGroup(
+        name: "Record",
         subcommands: [RecordCommand.self, StatusListCommand.self, DIDDocumentCommand.self, Verify.self]),
-      CommandGroup(name: "The service", subcommands: [Serve.self, Migrate.self]),
       CommandGroup(name: "Help", subcommands: [ExitCodes.self, ConfigurationHelp.self]),
     ])
 
@@ -61,7 +73,11 @@ struct AshiatoCommand: AsyncParsableCommand {
     let isService = command is Serve || command is OpenCommand
     let work = Task {
       var command = command
-      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     }
     if isService { return try await work.value }
     // What was begun, a private cluster for one, is ended before the program ends.

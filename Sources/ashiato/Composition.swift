@@ -80,9 +80,11 @@ struct Composition: Sendable {
       }
       return try await body(
         DatabaseAddresses(
-          service: try ConnectionString(cluster.connectionString(user: "ashiato_service", database: "ashiato")),
+          service: try ConnectionString(
+            cluster.connectionString(user: "ashiato_service", database: "ashiato")),
           owner: try ConnectionString(cluster.connectionString(database: "ashiato")),
-          strangers: try ConnectionString(cluster.connectionString(user: "ashiato_public", database: "ashiato"))))
+          strangers: try ConnectionString(
+            cluster.connectionString(user: "ashiato_public", database: "ashiato"))))
     }
   }
 

@@ -5,14 +5,14 @@ enum ExitStatus: Int32, CaseIterable {
   case done = 0
   case fault = 1
   case refused = 2
-  case auditFindings = 3
-  case notYetValid = 10
-  case expired = 11
-  case suspended = 12
-  case superseded = 13
-  case revoked = 14
-  case notAuthentic = 15
-  case cannotTell = 16
+  case notAuthentic = 3
+  case cannotTell = 4
+  case revoked = 5
+  case suspended = 6
+  case superseded = 7
+  case expired = 8
+  case notYetValid = 9
+  case auditFindings = 10
   case usage = 64
   case malformed = 65
   case missing = 66
@@ -41,7 +41,8 @@ enum ExitStatus: Int32, CaseIterable {
     switch self {
     case .done: "It is done. From verify: the record is valid."
     case .fault: "Something broke. The id of the fault leads to HOME/faults.log."
-    case .refused: "A rule said no; its name, its reason and a remedy are printed. From a file of many: to one or more."
+    case .refused:
+      "A rule said no; its name, its reason and a remedy are printed. From a file of many: to one or more."
     case .auditFindings: "The audit found something that is not as it was signed."
     case .notYetValid: "verify: genuine, but it does not count yet."
     case .expired: "verify: genuine, but its time is over."

@@ -22,7 +22,9 @@ extension Fault {
           status: .unavailable, id: id, sentence: "The database cannot be reached.",
           remedy: "Check that it runs and that its address is right. \(place)")
       case .timedOut:
-        Fault(status: .fault, id: id, sentence: "The database took too long to answer.", remedy: "Try again. \(place)")
+        Fault(
+          status: .fault, id: id, sentence: "The database took too long to answer.",
+          remedy: "Try again. \(place)")
       case .commitUnknown:
         Fault(
           status: .fault, id: id, sentence: "The connection was lost while the change was being kept.",
@@ -44,7 +46,8 @@ extension Fault {
     // The first digit is never 0, so that there are always eight.
     let id = String(UInt32.random(in: 0x1000_0000 ... .max), radix: 16)
     let isNoted = home.note("\(Date.now.ISO8601Format()) \(id) \(particulars)")
-    let place = isNoted ? "More is in \(home.faultLog), under \(id)." : "It could not be noted in \(home.faultLog)."
+    let place =
+      isNoted ? "More is in \(home.faultLog), under \(id)." : "It could not be noted in \(home.faultLog)."
     return (id, place)
   }
 }

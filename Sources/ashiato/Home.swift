@@ -29,7 +29,8 @@ struct Home: Hashable, Sendable {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw Obstacle(
-        .notWritten, "The directory \(path) cannot be made.", remedy: "Choose another with --home, or make it yourself.")
+        .notWritten, "The directory \(path) cannot be made.",
+        remedy: "Choose another with --home, or make it yourself.")
     }
   }
 }

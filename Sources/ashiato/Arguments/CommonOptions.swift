@@ -1,5 +1,5 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 /// Where the data is.
@@ -16,7 +16,8 @@ struct SchoolOptions: ParsableArguments {
   @OptionGroup var home: HomeOptions
 
   @Option(
-    help: ArgumentHelp("The domain of the school, where several are open here (ASHIATO_SCHOOL).", valueName: "domain"))
+    help: ArgumentHelp(
+      "The domain of the school, where several are open here (ASHIATO_SCHOOL).", valueName: "domain"))
   var school: String?
 
   @Option(
@@ -58,4 +59,15 @@ struct OutputOptions: ParsableArguments {
     try OutputFile(output, force: force).write(bytes)
     talk("Wrote \(output.plain).")
   }
+}
+
+/// A file of reports, each of which is taken by itself.
+struct ReportFileOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Take every report of a file; - is standard input.", valueName: "file"))
+  var from: String?
+
+  @Flag(help: "With --from: stop at the first report that is refused.")
+  var stopAtFirst = false
+
+  func file() throws -> ReportFile? { try from.map { try ReportFile(try InputFile($0)) } }
 }

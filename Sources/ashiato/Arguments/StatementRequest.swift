@@ -1,5 +1,5 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Foundation
 import SystemPackage
 import Training

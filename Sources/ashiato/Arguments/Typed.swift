@@ -6,7 +6,8 @@ public import Training
 extension Slug {
   static func typed(_ text: String) throws -> Slug {
     guard let slug = Slug(text) else {
-      throw ValidationError("An id is made of lower-case words of letters and digits, joined by hyphens, as upper-back.")
+      throw ValidationError(
+        "An id is made of lower-case words of letters and digits, joined by hyphens, as upper-back.")
     }
     return slug
   }
@@ -40,7 +41,8 @@ extension TimeOfDay {
 extension ClientCode {
   static func typed(_ text: String) throws -> ClientCode {
     guard let code = ClientCode(text) else {
-      throw ValidationError("A client code is c- and 8 to 32 lower-case letters or digits, as c-94kf3wm59p. Never a name.")
+      throw ValidationError(
+        "A client code is c- and 8 to 32 lower-case letters or digits, as c-94kf3wm59p. Never a name.")
     }
     return code
   }
@@ -67,7 +69,8 @@ struct CurriculumName: Hashable, Sendable {
   static func typed(_ text: String) throws -> CurriculumName {
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let id = parts.first.flatMap(Curriculum.ID.init) else {
-      throw ValidationError("A curriculum is written as its id, or as id@version: western-bar-ashiatsu-1@2026.1.")
+      throw ValidationError(
+        "A curriculum is written as its id, or as id@version: western-bar-ashiatsu-1@2026.1.")
     }
     guard parts.count == 2 else { return CurriculumName(id: id, version: nil) }
     guard let version = CurriculumVersion(parts[1]) else {
@@ -95,7 +98,8 @@ struct Fraction: Hashable, Sendable {
 
   static func typed(_ text: String) throws -> Fraction {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let right = parts[0], let items = parts[1], items > 0, (0...items).contains(right) else {
+    guard parts.count == 2, let right = parts[0], let items = parts[1], items > 0, (0...items).contains(right)
+    else {
       throw ValidationError("A score is written right/items, in whole numbers: 27/30.")
     }
     return Fraction(right: right, items: items)

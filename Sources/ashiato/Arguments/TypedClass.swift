@@ -1,5 +1,5 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 /// A class as it is typed on a command line.
@@ -36,7 +36,8 @@ struct TypedClass: ParsableArguments {
     ]
     let missing = needed.filter(\.1).map(\.0)
     guard missing.isEmpty else {
-      throw ValidationError("Missing: \(missing.joined(separator: ", ")). Or name a file of reports with --from.")
+      throw ValidationError(
+        "Missing: \(missing.joined(separator: ", ")). Or name a file of reports with --from.")
     }
   }
 
@@ -46,7 +47,8 @@ struct TypedClass: ParsableArguments {
       throw ValidationError("The class is not complete.")
     }
     return ClassReport(
-      curriculum: curriculum, module: module, category: category, heldOn: day.day(today: today), minutes: minutes,
+      curriculum: curriculum, module: module, category: category, heldOn: day.day(today: today),
+      minutes: minutes,
       instructor: instructor ?? actor, students: student)
   }
 }

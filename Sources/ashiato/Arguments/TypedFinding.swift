@@ -1,21 +1,26 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 /// What an assessor found, as it is typed on a command line.
 struct TypedFinding: ParsableArguments {
-  @Option(help: ArgumentHelp("When it was held; today unless given.", valueName: "day"), transform: DayExpression.typed)
+  @Option(
+    help: ArgumentHelp("When it was held; today unless given.", valueName: "day"),
+    transform: DayExpression.typed)
   var heldOn: DayExpression?
 
   @Option(help: "How it was held.")
   var method: Assessment.Method = .live
 
   @Option(
-    help: ArgumentHelp("A competency and the level seen, 1 to 4; can be repeated.", valueName: "competency=level"),
+    help: ArgumentHelp(
+      "A competency and the level seen, 1 to 4; can be repeated.", valueName: "competency=level"),
     transform: TypedJudgement.typed)
   var level: [Assessment.Judgement] = []
 
-  @Option(help: ArgumentHelp("Of a test: how many items were right.", valueName: "right/items"), transform: Fraction.typed)
+  @Option(
+    help: ArgumentHelp("Of a test: how many items were right.", valueName: "right/items"),
+    transform: Fraction.typed)
   var score: Fraction?
 
   @Option(
@@ -28,7 +33,8 @@ struct TypedFinding: ParsableArguments {
 
   func check() throws {
     guard level.isEmpty != (score == nil) else {
-      throw ValidationError("Give either levels (--level competency=3 …) or a score (--score 27/30 --critical 10/10).")
+      throw ValidationError(
+        "Give either levels (--level competency=3 …) or a score (--score 27/30 --critical 10/10).")
     }
     guard critical == nil || score != nil else { throw ValidationError("--critical belongs to --score.") }
     guard score == nil || typedScore != nil else { throw ValidationError("These marks cannot be.") }
@@ -37,7 +43,8 @@ struct TypedFinding: ParsableArguments {
   private var typedScore: Assessment.Score? {
     score.flatMap {
       Assessment.Score(
-        right: $0.right, items: $0.items, criticalRight: critical?.right ?? 0, criticalItems: critical?.items ?? 0)
+        right: $0.right, items: $0.items, criticalRight: critical?.right ?? 0,
+        criticalItems: critical?.items ?? 0)
     }
   }
 
@@ -71,12 +78,14 @@ struct FindingFile {
     let content: Content
     do throws(ReportRefusal) {
       content = try entry.decoded(
-        Content.self, members: ["heldOn", "method", "levels", "score", "remediation"], days: ["heldOn"], today: today)
+        Content.self, members: ["heldOn", "method", "levels", "score", "remediation"], days: ["heldOn"],
+        today: today)
     } catch {
       throw Obstacle(.malformed, "\(path): \(error.sentence)", remedy: error.remedy)
     }
     return AssessmentReport(
-      heldOn: content.heldOn, method: content.method, finding: try finding(content), remediation: content.remediation)
+      heldOn: content.heldOn, method: content.method, finding: try finding(content),
+      remediation: content.remediation)
   }
 
   private func finding(_ content: Content) throws -> Assessment.Finding {

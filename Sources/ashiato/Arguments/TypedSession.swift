@@ -1,5 +1,5 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 /// A session as it is typed on a command line.
@@ -25,7 +25,9 @@ struct TypedSession: ParsableArguments {
   @Option(help: "When: the day.", transform: DayExpression.typed)
   var day: DayExpression?
 
-  @Option(help: ArgumentHelp("When: the time of day there, as 14:30.", valueName: "time"), transform: TimeOfDay.typed)
+  @Option(
+    help: ArgumentHelp("When: the time of day there, as 14:30.", valueName: "time"),
+    transform: TimeOfDay.typed)
   var start: TimeOfDay?
 
   @Option(help: "How long, in whole minutes.", transform: Minutes.typed)
@@ -40,7 +42,9 @@ struct TypedSession: ParsableArguments {
   @Option(help: "How; can be repeated.", transform: Stroke.ID.typed)
   var stroke: [Stroke.ID] = []
 
-  @Option(help: ArgumentHelp("The practice client's random code, never a name.", valueName: "code"), transform: ClientCode.typed)
+  @Option(
+    help: ArgumentHelp("The practice client's random code, never a name.", valueName: "code"),
+    transform: ClientCode.typed)
   var client: ClientCode?
 
   @Option(help: "The outcome of the screening.")
@@ -64,20 +68,25 @@ struct TypedSession: ParsableArguments {
   @Option(help: "What went wrong, as a code.")
   var incident: IncidentCode = .none
 
-  @Option(help: ArgumentHelp("Your own words; no word about the client. It can be erased later.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("Your own words; no word about the client. It can be erased later.", valueName: "text")
+  )
   var reflection: String?
 
   /// The members of a report in a file.
   static let members = [
-    "student", "curriculum", "supervisor", "supervision", "category", "site", "day", "start", "minutes", "props",
+    "student", "curriculum", "supervisor", "supervision", "category", "site", "day", "start", "minutes",
+    "props",
     "zones", "strokes", "client", "incident", "reflection",
   ]
 
   /// Names all that is missing at once.
   func check() throws {
     let needed: [(String, Bool)] = [
-      ("--supervisor", supervisor == nil), ("--supervision", supervision == nil), ("--category", category == nil),
-      ("--site", site == nil), ("--day", day == nil), ("--start", start == nil), ("--minutes", minutes == nil),
+      ("--supervisor", supervisor == nil), ("--supervision", supervision == nil),
+      ("--category", category == nil),
+      ("--site", site == nil), ("--day", day == nil), ("--start", start == nil),
+      ("--minutes", minutes == nil),
     ]
     let ofClient: [(String, Bool)] = [
       ("--client", client == nil), ("--screening", screening == nil), ("--rule-set", ruleSet == nil),
@@ -85,13 +94,15 @@ struct TypedSession: ParsableArguments {
     ]
     let missing = needed.filter(\.1).map(\.0)
     guard missing.isEmpty else {
-      throw ValidationError("Missing: \(missing.joined(separator: ", ")). Or name a file of reports with --from.")
+      throw ValidationError(
+        "Missing: \(missing.joined(separator: ", ")). Or name a file of reports with --from.")
     }
     let missingOfClient = ofClient.filter(\.1).map(\.0)
     let hasClient = missingOfClient.count < ofClient.count || consent || stopSignal
     guard !hasClient || missingOfClient.isEmpty else {
       throw ValidationError(
-        "A session with a client also needs \(missingOfClient.joined(separator: ", ")); one without has none of them.")
+        "A session with a client also needs \(missingOfClient.joined(separator: ", ")); one without has none of them."
+      )
     }
   }
 

@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Training
 
 struct AssessmentCommand: AsyncParsableCommand {
@@ -11,7 +11,10 @@ struct AssessmentCommand: AsyncParsableCommand {
   struct Start: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Open an assessment; you are its assessor.",
-      discussion: "ashiato assessment start practical --student aya --curriculum western-bar-ashiatsu-1 --as rin")
+      discussion: """
+        Examples:
+          ashiato assessment start final-observed --student aya
+        """)
 
     @Argument(help: "Which of the curriculum's assessments.", transform: AssessmentPlan.ID.typed)
     var plan: AssessmentPlan.ID
@@ -37,20 +40,27 @@ struct AssessmentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Turn an open assessment into a fact.",
       discussion: """
-        ashiato assessment finalise theory --student aya --method written --score 27/30 --critical 10/10 --as rin
-        ashiato assessment finalise practical --student aya --level screening=3 --level stop-drill=4 --as rin
-        ashiato assessment finalise practical --student aya --from practical.json --as rin
+        Examples:
+          ashiato assessment finalise knowledge-test --student aya \\
+            --method written --score 27/30 --critical 10/10
+          ashiato assessment finalise formative --student aya \\
+            --level screening=3 --level stop-drill=4
+          ashiato assessment finalise formative --student aya --from formative.json
 
         A file holds one JSON object:
-          {"heldOn": "2026-05-30", "method": "live", "levels": {"screening": 3, "stop-drill": 4},
+          {"heldOn": "2026-05-30", "method": "live",
+           "levels": {"screening": 3, "stop-drill": 4},
            "remediation": "Slower at the border of the ribs."}
-        or, for a test, {"heldOn": …, "method": "written",
-          "score": {"right": 27, "items": 30, "criticalRight": 10, "criticalItems": 10}}
+        or, for a test, instead of the levels:
+           "score": {"right": 27, "items": 30,
+             "criticalRight": 10, "criticalItems": 10}
 
         It counts once you have signed it, and is then changed only by “ashiato assessment amend”.
         """)
 
-    @Argument(help: ArgumentHelp("The assessment's id, or which of the curriculum's assessments.", valueName: "assessment"))
+    @Argument(
+      help: ArgumentHelp(
+        "The assessment's id, or which of the curriculum's assessments.", valueName: "assessment"))
     var name: String
 
     @Option(help: ArgumentHelp("Who is assessed, where no id is given.", valueName: "person"))
@@ -81,12 +91,14 @@ struct AssessmentCommand: AsyncParsableCommand {
         return try await ashiato.finaliseAssessment(id, report, as: caller)
       }
       put("\(assessment.id)\n")
-      talk(shortfall.map { "Finalised, not passed. \($0)" } ?? "Finalised. It counts once you have signed it.")
+      talk(
+        shortfall.map { "Finalised, not passed. \($0)" } ?? "Finalised. It counts once you have signed it.")
     }
 
     private func openAssessment(_ ashiato: Ashiato, _ caller: Caller) async throws -> Assessment.ID {
       guard let student else {
-        throw Obstacle(.usage, "“\(name.plain)” is no id, and no student is named.", remedy: "Add --student PERSON.")
+        throw Obstacle(
+          .usage, "“\(name.plain)” is no id, and no student is named.", remedy: "Add --student PERSON.")
       }
       let open = try await ashiato.openAssessments(as: caller).filter {
         $0.draft.plan.text == name && curriculum ?? $0.curriculum == $0.curriculum
@@ -110,7 +122,8 @@ struct AssessmentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Open an assessment that will put a finalised one of yours right.",
       discussion: """
-        ashiato assessment amend 01970c2e-7b1a-7c3e-9f00-0242ac120002 --as rin
+        Examples:
+          ashiato assessment amend 01970c2e-…
 
         The old one stands until the new one is finalised and signed.
         """)
@@ -121,7 +134,9 @@ struct AssessmentCommand: AsyncParsableCommand {
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
-      let draft = try await school.enter { ashiato, caller in try await ashiato.amendAssessment(id, as: caller) }
+      let draft = try await school.enter { ashiato, caller in
+        try await ashiato.amendAssessment(id, as: caller)
+      }
       put("\(draft.id)\n")
       talk("Open. Finish it with “ashiato assessment finalise \(draft.id)”.")
     }
@@ -129,7 +144,11 @@ struct AssessmentCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List your open assessments.", discussion: "ashiato assessment list --as rin")
+      abstract: "List your open assessments.",
+      discussion: """
+        Examples:
+          ashiato assessment list
+        """)
 
     @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions
@@ -143,7 +162,10 @@ struct AssessmentCommand: AsyncParsableCommand {
   struct Statement: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the exact statement of an assessment, for its assessor to sign.",
-      discussion: "ashiato assessment statement --unsigned --output to-sign --as rin")
+      discussion: """
+        Examples:
+          ashiato assessment statement --unsigned --output to-sign
+        """)
 
     @OptionGroup var request: StatementRequest
 

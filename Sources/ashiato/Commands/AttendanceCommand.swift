@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Training
 
 struct AttendanceCommand: AsyncParsableCommand {
@@ -12,35 +12,33 @@ struct AttendanceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Record a class, or many from a file.",
       discussion: """
-        ashiato attendance record --from classes.jsonl --as kenji
-        ashiato attendance record --as kenji --curriculum foundation-safety-0 --module terms --category theory-online \\
-          --day 2026-05-02 --minutes 30 --student aya --student emi
+        Examples:
+          ashiato attendance record --from classes.jsonl
+          ashiato attendance record --curriculum foundation-safety-0 --module terms \\
+            --category theory-online --day 2026-05-02 --minutes 30 \\
+            --student aya --student emi
 
         A class counts once its instructor has signed it. The same report sent twice is one class.
 
-        A file holds one JSON object a line, or one JSON array of them:
-          {"curriculum": "foundation-safety-0", "module": "terms", "category": "theory-online",
-           "heldOn": "2026-05-02", "minutes": 30, "instructor": "kenji", "students": ["aya", "emi"]}
+        A file holds one JSON array, or one JSON object a line, each like this (here broken to be read):
+          {"curriculum": "foundation-safety-0", "module": "terms",
+           "category": "theory-online", "heldOn": "2026-05-02", "minutes": 30,
+           "instructor": "kenji", "students": ["aya", "emi"]}
+        Each is recorded by itself: one that is refused does not stop the others.
         """)
 
-    @Option(help: ArgumentHelp("Record every report of a file; - is standard input.", valueName: "file"))
-    var from: String?
-
-    @Flag(help: "With --from: stop at the first report that is refused.")
-    var stopAtFirst = false
-
+    @OptionGroup(title: "Many classes") var many: ReportFileOptions
     @OptionGroup(title: "One class") var held: TypedClass
-
     @OptionGroup(title: "Common options") var school: SchoolOptions
 
     func validate() throws {
-      guard from == nil else { return }
+      guard many.from == nil else { return }
       try held.check()
     }
 
     func run() async throws {
-      if let from {
-        try await record(ReportFile(try InputFile(from)))
+      if let file = try many.file() {
+        try await record(file)
       } else {
         let attendance = try await school.enter { ashiato, caller in
           let today = try ashiato.today(at: caller.school)
@@ -61,7 +59,7 @@ struct AttendanceCommand: AsyncParsableCommand {
               ClassEntry.self, members: TypedClass.members, days: ["heldOn"], today: today)
             return .done("\(try await ashiato.record(report.content, as: caller).id)")
           }
-          if stopAtFirst, !isDone { break }
+          if many.stopAtFirst, !isDone { break }
         }
         return tally
       }
@@ -73,7 +71,8 @@ struct AttendanceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the exact statement of a class, for its instructor to sign.",
       discussion: """
-        ashiato attendance statement --unsigned --output to-sign --as kenji
+        Examples:
+          ashiato attendance statement --unsigned --output to-sign
         """)
 
     @OptionGroup var request: StatementRequest

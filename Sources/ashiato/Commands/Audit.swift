@@ -1,13 +1,14 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 
 struct Audit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check every signature, digest and claim against what the database holds today.",
     discussion: """
-      ashiato audit --as mika
+      Examples:
+        ashiato audit
 
-      Changes nothing. Exit code 0 when everything is as it was signed, 3 when something is not.
+      Changes nothing. Exit code 0 when everything is as it was signed, 10 when something is not.
       """)
 
   @OptionGroup var school: SchoolOptions
@@ -23,12 +24,18 @@ struct Audit: AsyncParsableCommand {
 extension AuditReport: Answer {
   func text(_ style: Style) -> String {
     let tallies = checked.map { "\(String($0.count).leftPadded(to: 8))  \($0.kind)\n" }.joined()
-    let found = findings.map { "\(style.red("Found")): \($0.kind) \($0.subject.plain). \($0.sentence.plain)\n" }.joined()
+    let found = findings.map {
+      "\(style.red("Found")): \($0.kind) \($0.subject.plain). \($0.sentence.plain)\n"
+    }.joined()
     return "Checked:\n\(tallies)"
-      + (isClean ? style.green("Everything is as it was signed.") + "\n" : found + "\(findings.count.of("finding")).\n")
+      + (isClean
+        ? style.green("Everything is as it was signed.") + "\n"
+        : found + "\(findings.count.of("finding")).\n")
   }
 }
 
 extension String {
-  fileprivate func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+  fileprivate func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
 }

@@ -1,5 +1,5 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 struct AuthorityCommand: AsyncParsableCommand {
@@ -11,8 +11,10 @@ struct AuthorityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Let a person sign what she teaches, supervises or assesses.",
       discussion: """
-        ashiato authority grant kenji --to supervise western-bar-ashiatsu-1 --as mika
-        ashiato authority grant kenji --to teach --to assess foundation-safety-0 balance-on-bars-0 --from 2026-01-01 --as mika
+        Examples:
+          ashiato authority grant kenji --to supervise western-bar-ashiatsu-1
+          ashiato authority grant kenji --to teach --to supervise \\
+            foundation-safety-0 balance-on-bars-0 --from 2026-01-01
 
         To teach is to sign classes, to supervise practicum sessions, to assess assessments. The authority has to hold
         on the day of the fact and on the day on which the school receives the signature.
@@ -24,13 +26,18 @@ struct AuthorityCommand: AsyncParsableCommand {
     @Option(help: "What; can be repeated.")
     var to: [Authority.Act]
 
-    @Argument(help: ArgumentHelp("For which curricula.", valueName: "curriculum"), transform: Curriculum.ID.typed)
+    @Argument(
+      help: ArgumentHelp("For which curricula.", valueName: "curriculum"), transform: Curriculum.ID.typed)
     var curricula: [Curriculum.ID]
 
-    @Option(help: ArgumentHelp("The first day; today unless given.", valueName: "day"), transform: DayExpression.typed)
+    @Option(
+      help: ArgumentHelp("The first day; today unless given.", valueName: "day"),
+      transform: DayExpression.typed)
     var from: DayExpression?
 
-    @Option(help: ArgumentHelp("The last day; open unless given.", valueName: "day"), transform: DayExpression.typed)
+    @Option(
+      help: ArgumentHelp("The last day; open unless given.", valueName: "day"), transform: DayExpression.typed
+    )
     var until: DayExpression?
 
     @OptionGroup var school: SchoolOptions
@@ -55,7 +62,8 @@ struct AuthorityCommand: AsyncParsableCommand {
       }
       for authority in granted {
         put("\(authority.id)\n")
-        talk("\(person.plain) may \(authority.act.rawValue) \(authority.curriculum) from \(authority.from) on.")
+        talk(
+          "\(person.plain) may \(authority.act.rawValue) \(authority.curriculum) from \(authority.from) on.")
       }
     }
   }
@@ -63,12 +71,17 @@ struct AuthorityCommand: AsyncParsableCommand {
   struct End: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "End an authority; what was signed until its last day stands.",
-      discussion: "ashiato authority end 01970c2e-7b1a-7c3e-9f00-0242ac120002 --on 2026-06-30 --as mika")
+      discussion: """
+        Examples:
+          ashiato authority end 01970c2e-… --on 2026-06-30
+        """)
 
     @Argument(help: "Its id, from “ashiato authority list”.", transform: Authority.ID.typed)
     var id: Authority.ID
 
-    @Option(help: ArgumentHelp("The last day; today unless given.", valueName: "day"), transform: DayExpression.typed)
+    @Option(
+      help: ArgumentHelp("The last day; today unless given.", valueName: "day"),
+      transform: DayExpression.typed)
     var on: DayExpression?
 
     @OptionGroup var school: SchoolOptions
@@ -83,13 +96,18 @@ struct AuthorityCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the authorities.", discussion: "ashiato authority list --as mika")
+      abstract: "List the authorities.",
+      discussion: """
+        Examples:
+          ashiato authority list
+        """)
 
     @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() async throws {
-      let authorities = try await school.enter { ashiato, caller in try await ashiato.authorities(as: caller) }
+      let authorities = try await school.enter { ashiato, caller in try await ashiato.authorities(as: caller)
+      }
       try answer.show(
         Listing(rows: authorities.map(AuthorityRow.init), nothing: "Nobody may sign anything yet."))
     }

@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import CurriculumFile
 import Training
 
@@ -13,7 +13,8 @@ struct CurriculumCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Read curriculum files and say everything that is wrong with them.",
       discussion: """
-        ashiato curriculum check Curricula/*.yaml
+        Examples:
+          ashiato curriculum check Curricula/*.yaml
 
         Each complaint names file, line and column. Needs no database.
         """)
@@ -34,7 +35,8 @@ struct CurriculumCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Publish a version of a curriculum, for ever.",
       discussion: """
-        ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml --as mika
+        Examples:
+          ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml
 
         A published version never changes: enrolments and records name it by its digest. A changed file needs a new
         version.
@@ -59,7 +61,7 @@ struct CurriculumCommand: AsyncParsableCommand {
       }
       for reference in published {
         put("\(reference)\n")
-        talk("Published \(reference), \(reference.digest).")
+        talk("Published for ever: \(reference).")
       }
     }
   }
@@ -68,11 +70,13 @@ struct CurriculumCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print a published curriculum.",
       discussion: """
-        ashiato curriculum show western-bar-ashiatsu-1 --as mika
-        ashiato curriculum show western-bar-ashiatsu-1@2026.1 --source --as mika
+        Examples:
+          ashiato curriculum show western-bar-ashiatsu-1
+          ashiato curriculum show western-bar-ashiatsu-1@2026.1 --source
         """)
 
-    @Argument(help: ArgumentHelp("Its id, or id@version.", valueName: "curriculum"), transform: CurriculumName.typed)
+    @Argument(
+      help: ArgumentHelp("Its id, or id@version.", valueName: "curriculum"), transform: CurriculumName.typed)
     var curriculum: CurriculumName
 
     @Flag(help: "Print the file as its author wrote it.")
@@ -95,7 +99,11 @@ struct CurriculumCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the published curricula.", discussion: "ashiato curriculum list --as mika")
+      abstract: "List the published curricula.",
+      discussion: """
+        Examples:
+          ashiato curriculum list
+        """)
 
     @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions
@@ -112,8 +120,9 @@ struct Enrol: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Enrol a student in a version of a curriculum.",
     discussion: """
-      ashiato enrol aya western-bar-ashiatsu-1 --as mika
-      ashiato enrol aya western-bar-ashiatsu-1@2026.1 --on 2026-05-04 --as mika
+      Examples:
+        ashiato enrol aya western-bar-ashiatsu-1
+        ashiato enrol aya western-bar-ashiatsu-1@2026.1 --on 2026-05-04
 
       The version is pinned: a newer one never changes what she has to do.
       """)
@@ -122,11 +131,15 @@ struct Enrol: AsyncParsableCommand {
   var student: String
 
   @Argument(
-    help: ArgumentHelp("Curriculum ids, each with or without @version; without, the one published last.", valueName: "curriculum"),
+    help: ArgumentHelp(
+      "Curriculum ids, each with or without @version; without, the one published last.",
+      valueName: "curriculum"),
     transform: CurriculumName.typed)
   var curricula: [CurriculumName]
 
-  @Option(help: ArgumentHelp("The first day; today unless given.", valueName: "day"), transform: DayExpression.typed)
+  @Option(
+    help: ArgumentHelp("The first day; today unless given.", valueName: "day"), transform: DayExpression.typed
+  )
   var on: DayExpression?
 
   @OptionGroup var school: SchoolOptions
@@ -137,7 +150,8 @@ struct Enrol: AsyncParsableCommand {
       var enrolments: [Enrolment] = []
       for curriculum in curricula {
         enrolments.append(
-          try await ashiato.enrol(student, in: curriculum.id, version: curriculum.version, on: day, as: caller))
+          try await ashiato.enrol(
+            student, in: curriculum.id, version: curriculum.version, on: day, as: caller))
       }
       return enrolments
     }

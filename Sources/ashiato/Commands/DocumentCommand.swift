@@ -1,16 +1,19 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 struct DocumentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "document", abstract: "Note papers that somebody at the school has seen.", subcommands: [Add.self])
+    commandName: "document", abstract: "Note papers that somebody at the school has seen.",
+    subcommands: [Add.self])
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Note a paper: licence, insurance, transcript, first aid or proof of age.",
       discussion: """
-        ashiato document add aya --kind first-aid --issuer "Red Cross" --issued-on 2026-02-01 --expires-on 2028-02-01 --as mika
+        Examples:
+          ashiato document add aya --kind first-aid --issuer "Red Cross" \\
+            --issued-on 2026-02-01 --expires-on 2028-02-01
 
         The school says that somebody has seen it, and no more. Issuer and number can be erased later.
         """)
@@ -30,7 +33,8 @@ struct DocumentCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The day of issue.", valueName: "day"), transform: DayExpression.typed)
     var issuedOn: DayExpression
 
-    @Option(help: ArgumentHelp("Its last day, if it lapses.", valueName: "day"), transform: DayExpression.typed)
+    @Option(
+      help: ArgumentHelp("Its last day, if it lapses.", valueName: "day"), transform: DayExpression.typed)
     var expiresOn: DayExpression?
 
     @OptionGroup var school: SchoolOptions
@@ -38,7 +42,8 @@ struct DocumentCommand: AsyncParsableCommand {
     func run() async throws {
       let document = try await school.enter { ashiato, caller in
         try await ashiato.addDocument(
-          kind, of: person, issuer: issuer, number: number, issuedOn: try ashiato.day(issuedOn, at: caller.school),
+          kind, of: person, issuer: issuer, number: number,
+          issuedOn: try ashiato.day(issuedOn, at: caller.school),
           expiresOn: try ashiato.day(expiresOn, at: caller.school), as: caller)
       }
       put("\(document.id)\n")

@@ -15,15 +15,19 @@ struct ConfigurationHelp: ParsableCommand {
     A setting is taken from the first place that has it: the command line, the environment, the file HOME/ashiato.json,
     the default.
 
-      flag              environment              file                  default
-      --home            ASHIATO_HOME                                   see “ashiato help init”
-      --school          ASHIATO_SCHOOL           "school"              the only school here
-      --as              ASHIATO_AS               "as"
-      --host, --port    ASHIATO_HOST, …_PORT     "host", "port"        127.0.0.1, 8080
-      --passphrase-file ASHIATO_PASSPHRASE_FILE                        you are asked
-                        DATABASE_URL             "database": {"url"}   a private cluster in HOME
-                        ASHIATO_OWNER_URL        "owner": {"url"}
-                        ASHIATO_PUBLIC_URL       "public": {"url"}
+      flag               environment              file
+      --home             ASHIATO_HOME
+      --school           ASHIATO_SCHOOL           "school"
+      --as               ASHIATO_AS               "as"
+      --host             ASHIATO_HOST             "host"
+      --port             ASHIATO_PORT             "port"
+      --passphrase-file  ASHIATO_PASSPHRASE_FILE
+                         DATABASE_URL             "database": {"url": …}
+                         ASHIATO_OWNER_URL        "owner": {"url": …}
+                         ASHIATO_PUBLIC_URL       "public": {"url": …}
+
+    HOME is /var/lib/ashiato for root, and ~/.local/share/ashiato for everybody else. Without DATABASE_URL the data is
+    in a private PostgreSQL cluster in HOME, which is started and stopped with each command.
 
     With a PostgreSQL server of your own there are three addresses of one database, as libpq reads them
     (postgresql://user@host/name): DATABASE_URL for the role ashiato_service, ASHIATO_PUBLIC_URL for ashiato_public,

@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Credentials
 import Postgres
 import Training
@@ -9,8 +9,10 @@ struct Init: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open a school here, with its first administrator.",
     discussion: """
-      ashiato init --domain barefoot.example --name "Barefoot School" --time-zone Europe/London \\
-        --as mika --as-name "Mika Mori" --as-email mika@barefoot.example
+      Examples:
+        ashiato init --domain barefoot.example --name "Barefoot School" \\
+          --time-zone Europe/London --as mika --as-name "Mika Mori" \\
+          --as-email mika@barefoot.example
 
       The domain is permanent: it is the issuer of every record that the school will sign, and strangers look for its
       keys there. Choose one that the school will keep. What is not given is asked for at a terminal.
@@ -29,7 +31,8 @@ struct Init: AsyncParsableCommand {
   var timeZone: String?
 
   @Option(
-    name: .customLong("as"), help: ArgumentHelp("The first administrator's handle, as mika.", valueName: "handle"))
+    name: .customLong("as"),
+    help: ArgumentHelp("The first administrator's handle, as mika.", valueName: "handle"))
   var actor: String?
 
   @Option(name: .customLong("as-name"), help: ArgumentHelp("Her name.", valueName: "name"))
@@ -75,10 +78,13 @@ struct Init: AsyncParsableCommand {
   private func answer(_ given: String?, _ option: String, _ question: String) throws -> String {
     if let given, !given.isEmpty { return given }
     guard Terminal.isAttended else {
-      throw Obstacle(.usage, "\(option) is missing.", remedy: "Give it; “ashiato help init” shows an example.")
+      throw Obstacle(
+        .usage, "\(option) is missing.", remedy: "Give it; “ashiato help init” shows an example.")
     }
     let typed = try Terminal.ask(question)
-    guard !typed.isEmpty else { throw Obstacle(.usage, "Nothing was typed.", remedy: "Run the command again.") }
+    guard !typed.isEmpty else {
+      throw Obstacle(.usage, "Nothing was typed.", remedy: "Run the command again.")
+    }
     return typed
   }
 }

@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Credentials
 import Training
 
@@ -13,8 +13,9 @@ struct KeyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a key of your own, in a file that is sealed with a passphrase.",
       discussion: """
-        ashiato key create kenji.key
-        ashiato key create kenji.key --passphrase-file passphrase
+        Examples:
+          ashiato key create kenji.key
+          ashiato key create kenji.key --passphrase-file passphrase
 
         The private half never leaves the file. Keep a copy of it: a lost key cannot be replaced, only a new one
         registered. Needs no database.
@@ -35,7 +36,10 @@ struct KeyCommand: AsyncParsableCommand {
   struct Register: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell the school the public half of your key, with a proof that you hold the other.",
-      discussion: "ashiato key register kenji.key --as kenji")
+      discussion: """
+        Examples:
+          ashiato key register kenji.key
+        """)
 
     @Argument(help: ArgumentHelp("The key file.", valueName: "file"))
     var file: String

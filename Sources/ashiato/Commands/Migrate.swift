@@ -1,15 +1,16 @@
-import AshiatoStore
 import ArgumentParser
+import AshiatoStore
 import Postgres
 
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring the database to the schema of this version.",
     discussion: """
-      ashiato migrate --plan     shows what is missing, and changes nothing
-      ashiato migrate            applies it, each migration in a transaction of its own
+      Examples:
+        ashiato migrate --plan
+        ashiato migrate
 
-      With a server of your own, ASHIATO_OWNER_URL is the address of the schema's owner. Migrations go forward only:
+      Each migration is a transaction of its own. With a server of your own, ASHIATO_OWNER_URL is the address of the schema's owner. Migrations go forward only:
       make a backup first.
       """)
 
@@ -26,6 +27,8 @@ struct Migrate: AsyncParsableCommand {
     }
     put(migrations.map { $0.name + "\n" }.joined())
     let count = migrations.count.of("migration")
-    talk(migrations.isEmpty ? "The schema is up to date." : plan ? "\(count) would be applied." : "\(count) applied.")
+    talk(
+      migrations.isEmpty
+        ? "The schema is up to date." : plan ? "\(count) would be applied." : "\(count) applied.")
   }
 }

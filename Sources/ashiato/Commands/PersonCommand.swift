@@ -1,18 +1,22 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Training
 
 struct PersonCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "Add and list the people of the school.", subcommands: [Add.self, List.self])
+    commandName: "person", abstract: "Add and list the people of the school.",
+    subcommands: [Add.self, List.self])
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add a person.",
       discussion: """
-        ashiato person add aya --name "Aya Tanaka" --email aya@example.org --role student --as mika
-        ashiato person add kenji --name "Kenji Ono" --email kenji@barefoot.example --role instructor --as mika
+        Examples:
+          ashiato person add aya --name "Aya Tanaka" --email aya@example.org \\
+            --role student
+          ashiato person add kenji --name "Kenji Ono" --email kenji@example.org \\
+            --role instructor
 
         What an instructor may sign is not a role: see “ashiato help authority”.
         """)
@@ -42,7 +46,11 @@ struct PersonCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the people.", discussion: "ashiato person list --as mika --json")
+      abstract: "List the people.",
+      discussion: """
+        Examples:
+          ashiato person list --json
+        """)
 
     @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions

@@ -1,14 +1,15 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 struct ProgressCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: "Say what a student has done, what is missing, and why.",
     discussion: """
-      ashiato progress aya --as mika
-      ashiato progress aya --curriculum western-bar-ashiatsu-1 --on 2026-09-01 --as aya
-      ashiato progress aya --json --as aya
+      Examples:
+        ashiato progress aya
+        ashiato progress aya --curriculum western-bar-ashiatsu-1 --on 2026-09-01
+        ashiato progress aya --json
 
       Each requirement says what counted, what waits for a signature, and what did not count and by which rule. With
       --json each fact is named by its id.
@@ -20,7 +21,8 @@ struct ProgressCommand: AsyncParsableCommand {
   @Option(help: "Needed where the student has several enrolments.", transform: Curriculum.ID.typed)
   var curriculum: Curriculum.ID?
 
-  @Option(help: ArgumentHelp("As of another day than today.", valueName: "day"), transform: DayExpression.typed)
+  @Option(
+    help: ArgumentHelp("As of another day than today.", valueName: "day"), transform: DayExpression.typed)
   var on: DayExpression?
 
   @OptionGroup var answer: AnswerOptions

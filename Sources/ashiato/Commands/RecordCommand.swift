@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Credentials
 import Foundation
 import Training
@@ -14,7 +14,9 @@ struct RecordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Issue a record to a student who has met every requirement.",
       discussion: """
-        ashiato record issue aya --kind achievement --school-key school.key --output record.json --as mika
+        Examples:
+          ashiato record issue aya --kind achievement --school-key school.key \\
+            --output record.json
 
         Prints the record, or with --output its check code. Run again after an interruption, it takes up where it
         stopped, and never issues a second record. A refusal names what is missing.
@@ -49,8 +51,9 @@ struct RecordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show a record and its standing today, or write it to a file.",
       discussion: """
-        ashiato record show 7K3M-9QXW-2VFA --as mika
-        ashiato record show 7K3M-9QXW-2VFA --output record.json --as mika
+        Examples:
+          ashiato record show 7K3M-9QXW-2VFA
+          ashiato record show 7K3M-9QXW-2VFA --output record.json
         """)
 
     @Argument(help: ArgumentHelp("Its check code, its id or its file.", valueName: "record"))
@@ -77,7 +80,11 @@ struct RecordCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List a student's records.", discussion: "ashiato record list aya --as mika")
+      abstract: "List a student's records.",
+      discussion: """
+        Examples:
+          ashiato record list aya
+        """)
 
     @Argument(help: ArgumentHelp("The student: handle, e-mail address or id.", valueName: "person"))
     var student: String
@@ -86,7 +93,9 @@ struct RecordCommand: AsyncParsableCommand {
     @OptionGroup(title: "Common options") var school: SchoolOptions
 
     func run() async throws {
-      let records = try await school.enter { ashiato, caller in try await ashiato.records(of: student, as: caller) }
+      let records = try await school.enter { ashiato, caller in
+        try await ashiato.records(of: student, as: caller)
+      }
       try answer.show(Listing(rows: records.map(RecordRow.init), nothing: "There is no record yet."))
     }
   }
@@ -95,8 +104,11 @@ struct RecordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Revoke a record for good, and publish the status list that says so.",
       discussion: """
-        ashiato record revoke 7K3M-9QXW-2VFA --reason issued-in-error --school-key school.key --as mika
-        ashiato record revoke record.json --reason issued-in-error --school-key school.key --dry-run --as mika
+        Examples:
+          ashiato record revoke 7K3M-9QXW-2VFA --reason issued-in-error \\
+            --school-key school.key
+          ashiato record revoke record.json --reason issued-in-error \\
+            --school-key school.key --dry-run
 
         It cannot be undone. The reason may be shown to anybody who checks the record. At a terminal you are asked to
         type the check code first.
@@ -121,7 +133,8 @@ struct RecordCommand: AsyncParsableCommand {
     func run() async throws {
       let name = try recordName(record)
       let key = dryRun ? nil : try schoolKey.open()
-      let revoked = try await school.enter { ashiato, caller -> (record: Record, list: PublishedStatusList)? in
+      let revoked = try await school.enter {
+        ashiato, caller -> (record: Record, list: PublishedStatusList)? in
         let state = try await ashiato.record(name, as: caller)
         guard let key else {
           talk(
@@ -133,9 +146,11 @@ struct RecordCommand: AsyncParsableCommand {
           return nil
         }
         if Terminal.isAttended, !yes {
-          let typed = try Terminal.ask("This cannot be undone. Type the check code \(state.record.code) to go on:")
+          let typed = try Terminal.ask(
+            "This cannot be undone. Type the check code \(state.record.code) to go on:")
           guard CheckCode(typed) == state.record.code else {
-            throw Obstacle(.refused, "That is another code; nothing was revoked.", remedy: "Run the command again.")
+            throw Obstacle(
+              .refused, "That is another code; nothing was revoked.", remedy: "Run the command again.")
           }
         }
         return try await ashiato.revokeRecord(name, because: reason, with: key, as: caller)
@@ -163,24 +178,30 @@ struct SchoolKeyOptions: ParsableArguments {
 
 /// The id that a record file holds, or the code or id as it was typed.
 private func recordName(_ text: String) throws -> String {
-  guard CheckCode(text) == nil, Record.ID(text) == nil, FileManager.default.fileExists(atPath: text) else { return text }
+  guard CheckCode(text) == nil, Record.ID(text) == nil, FileManager.default.fileExists(atPath: text) else {
+    return text
+  }
   let file = try InputFile(text)
   guard let id = (try? JSON(parsing: file.bytes))?["id"]?.string else {
-    throw Obstacle(.malformed, "\(text.plain) is not a record.", remedy: "Name a record file, a check code or an id.")
+    throw Obstacle(
+      .malformed, "\(text.plain) is not a record.", remedy: "Name a record file, a check code or an id.")
   }
   return id
 }
 
 extension IssuedRecordState {
   fileprivate func bytes() throws -> [UInt8] {
-    guard let signed else { throw AshiatoError.refused(digest == nil ? RecordRefusal.unfinished : .forgotten) }
+    guard let signed else {
+      throw AshiatoError.refused(digest == nil ? RecordRefusal.unfinished : .forgotten)
+    }
     return Array(signed.utf8)
   }
 }
 
 extension Ashiato {
   /// What a stranger would be told today; `nil` for a record without bytes.
-  fileprivate func verification(of state: IssuedRecordState, as caller: Caller) async throws -> Verification? {
+  fileprivate func verification(of state: IssuedRecordState, as caller: Caller) async throws -> Verification?
+  {
     guard let signed = state.signed else { return nil }
     let trusted = try DIDDocument(parsing: try await didDocument(as: caller))
     let lists = try await statusList(as: caller).map { [Array($0.document.utf8)] } ?? []

@@ -1,13 +1,14 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Credentials
 import Foundation
 import Training
 
 struct SchoolCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "school", abstract: "The school itself: the keys that sign its records.", subcommands: [Key.self])
+    commandName: "school", abstract: "The school itself: the keys that sign its records.",
+    subcommands: [Key.self])
 
   struct Key: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,7 +19,8 @@ struct SchoolCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a key that signs records, in a file that is sealed with a passphrase, and register it.",
       discussion: """
-        ashiato school key create school.key --as mika
+        Examples:
+          ashiato school key create school.key
 
         Keep the file and a copy of it outside of the database and its backups. Strangers find the public half in the
         school's DID document, under the name of the key.
@@ -37,7 +39,8 @@ struct SchoolCommand: AsyncParsableCommand {
       try OutputFile(file).check()
       let (key, did) = try await school.enter { ashiato, caller in
         guard let did = DID(caller.school.did) else {
-          throw Obstacle(.malformed, "The school's domain makes no DID.", remedy: "Open a school with a domain name.")
+          throw Obstacle(
+            .malformed, "The school's domain makes no DID.", remedy: "Open a school with a domain name.")
         }
         let standing = try await ashiato.schoolKeys(as: caller)
         let signing = try passphrase.create(file, for: { _ in did })
@@ -68,7 +71,11 @@ struct SchoolCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show the school's keys with their fingerprints.", discussion: "ashiato school key show --as mika")
+      abstract: "Show the school's keys with their fingerprints.",
+      discussion: """
+        Examples:
+          ashiato school key show
+        """)
 
     @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions

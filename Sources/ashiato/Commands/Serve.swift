@@ -1,7 +1,7 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
 import AshiatoWeb
-import ArgumentParser
 import Hummingbird
 import Logging
 import Postgres
@@ -13,14 +13,16 @@ struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Serve the school's website, where anybody can check a record.",
     discussion: """
-      ashiato serve
-      ashiato serve --host 0.0.0.0 --port 80
+      Examples:
+        ashiato serve
+        ashiato serve --host 0.0.0.0 --port 80
 
       Prints the address once it answers. Port 0 takes a free one. Ctrl-C or SIGTERM stop it: requests under way are
       still answered. TLS is the matter of a proxy in front, which hands on the Host header.
       """)
 
-  @Option(help: ArgumentHelp("The address to listen on (ASHIATO_HOST; default: 127.0.0.1).", valueName: "address"))
+  @Option(
+    help: ArgumentHelp("The address to listen on (ASHIATO_HOST; default: 127.0.0.1).", valueName: "address"))
   var host: String?
 
   @Option(help: ArgumentHelp("The port (ASHIATO_PORT; default: 8080).", valueName: "number"))
@@ -48,7 +50,9 @@ struct Serve: AsyncParsableCommand {
   {
     let name = try await checks.school(host: nil)?.domain ?? "several schools"
     let isServing = Atomic(false)
-    let website = try Website(checks: checks, logger: logger).application(host: settings.host, port: settings.port) {
+    let website = try Website(checks: checks, logger: logger).application(
+      host: settings.host, port: settings.port
+    ) {
       isServing.store(true, ordering: .relaxed)
       put("Serving \(name) at http://\(settings.host):\($0)\n")
     }
@@ -56,9 +60,10 @@ struct Serve: AsyncParsableCommand {
       try await ServiceGroup(
         services: [database, website], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
       ).run()
-    } catch where !isServing.load(ordering: .relaxed) {
+    } catch  where !isServing.load(ordering: .relaxed) {
       throw Obstacle(
-        .unavailable, "Nothing can be served at \(settings.host):\(settings.port): the address is taken, or not ours.",
+        .unavailable,
+        "Nothing can be served at \(settings.host):\(settings.port): the address is taken, or not ours.",
         remedy: "Choose another with --host and --port; port 0 takes a free one.")
     }
   }

@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Training
 
 struct SessionCommand: AsyncParsableCommand {
@@ -12,53 +12,54 @@ struct SessionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Log a practicum session, or many from a file.",
       discussion: """
-        ashiato session log --from sessions.jsonl --as aya
-        ashiato session log --as aya --supervisor kenji --supervision line-of-sight \\
-          --category supervised-practicum --site studio --day 2026-05-02 --start 14:30 --minutes 75 \\
-          --prop overhead-bars --zone upper-back --stroke long-glide \\
-          --client c-94kf3wm59p --screening proceed --rule-set default@2026.1 --consent --stop-signal \\
-          --peak-pressure 2 --comfort-rating 6
+        Examples:
+          ashiato session log --from sessions.jsonl
+          ashiato session log --supervisor kenji --supervision line-of-sight \\
+            --category supervised-practicum --site studio \\
+            --day 2026-05-02 --start 14:30 --minutes 75 \\
+            --prop overhead-bars --zone upper-back --stroke long-glide \\
+            --client c-94kf3wm59p --screening proceed --rule-set form@1 \\
+            --consent --stop-signal --peak-pressure 2 --comfort-rating 6
 
         A session counts once its supervisor has signed it. The same report sent twice is one session.
 
-        A file holds one JSON object a line, or one JSON array of them:
-          {"student": "aya", "curriculum": "western-bar-ashiatsu-1", "supervisor": "kenji",
-           "supervision": "line-of-sight", "category": "supervised-practicum", "site": "studio",
-           "day": "2026-05-02", "start": "14:30", "minutes": 75, "props": ["overhead-bars"],
-           "zones": ["upper-back"], "strokes": ["long-glide"],
-           "client": {"code": "c-94kf3wm59p", "screening": "proceed", "ruleSet": "default@2026.1",
-                      "consent": true, "stopSignal": true, "peakPressure": 2, "comfortRating": 6},
+        A file holds one JSON array, or one JSON object a line, each like this (here broken to be read):
+          {"student": "aya", "curriculum": "western-bar-ashiatsu-1",
+           "supervisor": "kenji", "supervision": "line-of-sight",
+           "category": "supervised-practicum", "site": "studio",
+           "day": "2026-05-02", "start": "14:30", "minutes": 75,
+           "props": ["overhead-bars"], "zones": ["upper-back"],
+           "strokes": ["long-glide"],
+           "client": {"code": "c-94kf3wm59p", "screening": "proceed",
+             "ruleSet": "form@1", "consent": true, "stopSignal": true,
+             "peakPressure": 2, "comfortRating": 6},
            "incident": "none", "reflection": "Even weight on both sides."}
-        (each on a line of its own). Each is logged by itself: one that is refused does not stop the others.
+        Each is logged by itself: one that is refused does not stop the others.
 
         A practice client is a random code and never a name; answers of the screening are not kept.
         """)
 
-    @Option(help: ArgumentHelp("Log every report of a file; - is standard input.", valueName: "file"))
-    var from: String?
-
-    @Flag(help: "With --from: stop at the first report that is refused.")
-    var stopAtFirst = false
-
+    @OptionGroup(title: "Many sessions") var many: ReportFileOptions
     @OptionGroup(title: "One session") var session: TypedSession
-
     @OptionGroup(title: "Common options") var school: SchoolOptions
 
     func validate() throws {
-      guard from == nil else { return }
+      guard many.from == nil else { return }
       try session.check()
     }
 
     func run() async throws {
-      if let from {
-        try await log(ReportFile(try InputFile(from)))
+      if let file = try many.file() {
+        try await log(file)
       } else {
         let (id, repeated) = try await school.enter { ashiato, caller in
           let today = try ashiato.today(at: caller.school)
           return try await ashiato.log(try session.report(by: caller.person.handle, today: today), as: caller)
         }
         put("\(id)\n")
-        talk(repeated ? "This session was logged already." : "Logged. It counts once its supervisor has signed it.")
+        talk(
+          repeated
+            ? "This session was logged already." : "Logged. It counts once its supervisor has signed it.")
       }
     }
 
@@ -73,7 +74,7 @@ struct SessionCommand: AsyncParsableCommand {
             let (id, repeated) = try await ashiato.log(report, as: caller)
             return repeated ? .repeated("\(id)") : .done("\(id)")
           }
-          if stopAtFirst, !isDone { break }
+          if many.stopAtFirst, !isDone { break }
         }
         return tally
       }
@@ -85,8 +86,9 @@ struct SessionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the exact statement of a session, for its supervisor to sign.",
       discussion: """
-        ashiato session statement 01970c2e-7b1a-7c3e-9f00-0242ac120002 --as kenji > statement.json
-        ashiato session statement --unsigned --output to-sign --as kenji
+        Examples:
+          ashiato session statement 01970c2e-… > statement.json
+          ashiato session statement --unsigned --output to-sign
         """)
 
     @OptionGroup var request: StatementRequest
@@ -98,7 +100,8 @@ struct SessionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say that you will not sign a session, and why.",
       discussion: """
-        ashiato session decline 01970c2e-7b1a-7c3e-9f00-0242ac120002 --reason "I was not there." --as kenji
+        Examples:
+          ashiato session decline 01970c2e-… --reason "I was not there."
         """)
 
     @Argument(help: "The session's id.", transform: Session.ID.typed)
@@ -119,7 +122,8 @@ struct SessionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Take a session back: it stays on record, counts for nothing and frees its time.",
       discussion: """
-        ashiato session void 01970c2e-7b1a-7c3e-9f00-0242ac120002 --reason "Wrong day." --as aya
+        Examples:
+          ashiato session void 01970c2e-… --reason "Wrong day."
 
         The student may while it is unsigned; afterwards its supervisor or an administrator.
         """)

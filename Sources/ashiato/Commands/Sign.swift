@@ -6,8 +6,9 @@ struct Sign: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Sign statements with your key, after showing what they say.",
     discussion: """
-      ashiato sign to-sign --key kenji.key --output signed
-      ashiato sign statement.json --key kenji.key
+      Examples:
+        ashiato sign to-sign --key kenji.key --output signed
+        ashiato sign statement.json --key kenji.key
 
       Each statement is shown in words before the passphrase is asked for: what is shown is what is signed. Writes
       NAME.signed.json beside NAME.json, or into the folder --output. Needs no database.
@@ -20,7 +21,9 @@ struct Sign: AsyncParsableCommand {
   var key: String
 
   @Option(
-    help: ArgumentHelp("The folder for the signed statements; for one statement also a file, or - for standard output.", valueName: "path"))
+    help: ArgumentHelp(
+      "The folder for the signed statements; for one statement also a file, or - for standard output.",
+      valueName: "path"))
   var output: String?
 
   @Flag(help: "Write over files that are there already.")
@@ -38,6 +41,7 @@ struct Sign: AsyncParsableCommand {
     let targets = try targets(of: statements.map(\.path))
     for target in targets where target != "-" { try OutputFile(target, force: force).check() }
 
+    talk("You are about to sign \(statements.count.of("statement")).\n")
     for statement in statements { talk(StatementWords(statement).text) }
     let key = try passphrase.open(key)
     for (statement, target) in zip(statements, targets) {

@@ -1,13 +1,14 @@
-import AshiatoApp
 import ArgumentParser
+import AshiatoApp
 import Training
 
 struct SignOffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign-off", abstract: "Hand in signed statements: from here on their facts count.",
     discussion: """
-      ashiato sign-off signed --as kenji
-      ashiato sign-off session-01970c2e.signed.json --as kenji
+      Examples:
+        ashiato sign-off signed
+        ashiato sign-off session-01970c2e.signed.json
 
       Each is received by itself: one that is refused does not stop the others.
       """)

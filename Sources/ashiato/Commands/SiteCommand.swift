@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Training
 
 struct SiteCommand: AsyncParsableCommand {
@@ -10,7 +10,11 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a site.", discussion: "ashiato site add studio --name \"The studio, first floor\" --as mika")
+      abstract: "Add a site.",
+      discussion: """
+        Examples:
+          ashiato site add studio --name "The studio, first floor"
+        """)
 
     @Argument(help: "Its id: lower-case words joined by hyphens.", transform: Slug<Site>.typed)
     var site: Slug<Site>
@@ -34,7 +38,11 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the sites.", discussion: "ashiato site list --as mika")
+      abstract: "List the sites.",
+      discussion: """
+        Examples:
+          ashiato site list
+        """)
 
     @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions

@@ -7,12 +7,12 @@ struct StatementCommand: AsyncParsableCommand {
     abstract: "Write out the statements that wait for your signature, of every kind.",
     discussion: """
       Twenty facts are signed with three commands:
-        ashiato statement --unsigned --output to-sign --as kenji
+        ashiato statement --unsigned --output to-sign
         ashiato sign to-sign --key kenji.key --output signed
-        ashiato sign-off signed --as kenji
+        ashiato sign-off signed
 
       One alone:
-        ashiato statement --kind session 01970c2e-7b1a-7c3e-9f00-0242ac120002 --as kenji > statement.json
+        ashiato statement --kind session 01970c2e-… > statement.json
       """)
 
   @Option(help: "The kind of the fact; needed with an id.")
@@ -21,7 +21,9 @@ struct StatementCommand: AsyncParsableCommand {
   @OptionGroup var request: StatementRequest
 
   func validate() throws {
-    if request.id != nil, kind == nil { throw ValidationError("Say of which kind the fact is: --kind session.") }
+    if request.id != nil, kind == nil {
+      throw ValidationError("Say of which kind the fact is: --kind session.")
+    }
   }
 
   func run() async throws {

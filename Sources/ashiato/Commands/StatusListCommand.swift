@@ -1,6 +1,6 @@
+import ArgumentParser
 import AshiatoApp
 import AshiatoStore
-import ArgumentParser
 import Training
 
 struct StatusListCommand: AsyncParsableCommand {
@@ -11,7 +11,10 @@ struct StatusListCommand: AsyncParsableCommand {
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write the list as last signed.",
-      discussion: "ashiato status-list export --output status-list.json --as mika")
+      discussion: """
+        Examples:
+          ashiato status-list export --output status-list.json
+        """)
 
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: "Common options") var school: SchoolOptions
@@ -33,7 +36,8 @@ struct StatusListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Sign the list anew, so that it tells the standing as of today.",
       discussion: """
-        ashiato status-list renew --school-key school.key --as mika
+        Examples:
+          ashiato status-list renew --school-key school.key
 
         A list is good for 30 days; afterwards a check cannot tell. Run this every week.
         """)
@@ -59,7 +63,8 @@ struct DIDDocumentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "did-document", abstract: "Write the school's keys as strangers find them on its web site.",
     discussion: """
-      ashiato did-document --output did.json --as mika
+      Examples:
+        ashiato did-document --output did.json
 
       It belongs at https://DOMAIN/.well-known/did.json, where “ashiato serve” serves it.
       """)

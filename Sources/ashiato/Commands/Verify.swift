@@ -5,15 +5,16 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check a record, without a server, a database or a network.",
     discussion: """
-      ashiato verify record.json --did-document did.json --status-list status-list.json
-      ashiato verify record.json --known-issuers issuers.json --status-list status-list.json --json
+      Examples:
+        ashiato verify record.json --did-document did.json --status-list list.json
+        ashiato verify record.json --known-issuers known.json
 
       A record is genuine when its bytes fit a key, and valid only when that key is known to be the school's: from a DID
       document that you trust (fetched by you from https://DOMAIN/.well-known/did.json), or from your own list of known
       issuers. Without either the answer is cannot-tell, with the key's fingerprint to compare.
 
-      Exit codes: 0 valid, 10 not-yet-valid, 11 expired, 12 suspended, 13 superseded, 14 revoked, 15 not-authentic,
-      16 cannot-tell.
+      Exit codes: 0 valid, 3 not-authentic, 4 cannot-tell, 5 revoked, 6 suspended, 7 superseded, 8 expired,
+      9 not-yet-valid.
       """)
 
   @Argument(help: ArgumentHelp("The record; - is standard input.", valueName: "file"))
@@ -41,7 +42,8 @@ struct Verify: ParsableCommand {
       trusted: try didDocument.map(Self.didDocument), knownIssuers: try issuers(),
       statusLists: try statusList.map { try InputFile($0).bytes })
     let verification = verifier.verify(record.bytes, at: at ?? .now)
-    put(answer.json ? verification.json.text(.pretty) : VerificationWords(verification).text(.ofStandardOutput))
+    put(
+      answer.json ? verification.json.text(.pretty) : VerificationWords(verification).text(.ofStandardOutput))
     let status = ExitStatus(verification.standing)
     if status != .done { throw Ending(status) }
   }
@@ -63,7 +65,9 @@ struct Verify: ParsableCommand {
     } catch let error as KnownIssuersError {
       throw Obstacle(
         .malformed, "\(knownIssuers.plain): \(error.description).",
-        remedy: "Its form: {\"type\": \"ashiato.known-issuers\", \"version\": 1, \"issuers\": [{\"name\", \"did\", \"keys\"}]}.")
+        remedy:
+          "Its form: {\"type\": \"ashiato.known-issuers\", \"version\": 1, \"issuers\": [{\"name\", \"did\", \"keys\"}]}."
+      )
     }
   }
 }

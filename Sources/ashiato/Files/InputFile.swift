@@ -12,14 +12,17 @@ struct InputFile: Hashable {
   init(_ path: String) throws {
     self.path = path == "-" ? "standard input" : path
     do {
-      let handle = path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+      let handle =
+        path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
       bytes = Array(try handle.read(upToCount: Self.limit + 1) ?? Data())
     } catch {
       throw Obstacle(
-        .missing, "The file \(path.plain) cannot be read.", remedy: "Check the path, and that you may read it.")
+        .missing, "The file \(path.plain) cannot be read.",
+        remedy: "Check the path, and that you may read it.")
     }
     guard bytes.count <= Self.limit else {
-      throw Obstacle(.malformed, "The file \(path.plain) is larger than 16 MiB.", remedy: "Name another file.")
+      throw Obstacle(
+        .malformed, "The file \(path.plain) is larger than 16 MiB.", remedy: "Name another file.")
     }
   }
 
@@ -47,7 +50,8 @@ func meantFiles(in paths: [String], where isMeant: (String) -> Bool, called what
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let meant = names.filter(isMeant).sorted()
     guard !meant.isEmpty else {
-      throw Obstacle(.missing, "The folder \(path.plain) holds no \(what).", remedy: "Name another folder, or files.")
+      throw Obstacle(
+        .missing, "The folder \(path.plain) holds no \(what).", remedy: "Name another folder, or files.")
     }
     return meant.map { FilePath(path).appending($0).string }
   }

@@ -13,7 +13,9 @@ struct PassphraseOptions: ParsableArguments {
   /// - Parameter isNew: asked twice, because a typing error could not be mended.
   func passphrase(for path: String, isNew: Bool = false) throws -> String {
     if let file = passphraseFile ?? ProcessInfo.processInfo.environment["ASHIATO_PASSPHRASE_FILE"] {
-      let line = try InputFile(file).text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first
+      let line = try InputFile(file).text.split(
+        separator: "\n", maxSplits: 1, omittingEmptySubsequences: false
+      ).first
       guard let line, !line.isEmpty else {
         throw Obstacle(
           .malformed, "The first line of \(file.plain) is empty; it should be the passphrase.",

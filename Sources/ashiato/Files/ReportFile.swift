@@ -23,7 +23,8 @@ struct ReportFile {
       }
     }
     guard !entries.isEmpty else {
-      throw Obstacle(.malformed, "\(file.path.plain) holds no report.", remedy: "Write one JSON object a line.")
+      throw Obstacle(
+        .malformed, "\(file.path.plain) holds no report.", remedy: "Write one JSON object a line.")
     }
   }
 
@@ -33,7 +34,8 @@ struct ReportFile {
     case .failure(let error):
       throw Obstacle(
         .malformed, "\(file.path.plain) is not JSON: \(error.description).",
-        remedy: "Mend it, or write one JSON object a line, so that a mistake in one does not stop the others.")
+        remedy: "Mend it, or write one JSON object a line, so that a mistake in one does not stop the others."
+      )
     case .success(let json):
       return json.elements.enumerated().map { index, element in
         Entry(place: "\(file.path.plain), entry \(index + 1)", json: .success(element))
@@ -72,7 +74,8 @@ extension ReportFile.Entry {
     var object: JSON
     switch json {
     case .failure(let error):
-      throw ReportRefusal(sentence: "This is not JSON: \(error.description).", remedy: "Write one JSON object a line.")
+      throw ReportRefusal(
+        sentence: "This is not JSON: \(error.description).", remedy: "Write one JSON object a line.")
     case .success(let json): object = json
     }
     guard let names = object.object?.members.map(\.name) else {
@@ -115,10 +118,12 @@ extension ReportRefusal {
       self.init(sentence: "“minutes” is not a whole number.", remedy: "One hour and a half is 90.")
     case DecodingError.dataCorrupted(let context):
       self.init(
-        sentence: "“\(name(context.codingPath))” does not have its form. \(context.debugDescription.plainLine)",
+        sentence:
+          "“\(name(context.codingPath))” does not have its form. \(context.debugDescription.plainLine)",
         remedy: remedy)
     case DecodingError.typeMismatch(_, let context):
-      self.init(sentence: "“\(name(context.codingPath))” is of another kind than it should be.", remedy: remedy)
+      self.init(
+        sentence: "“\(name(context.codingPath))” is of another kind than it should be.", remedy: remedy)
     default:
       self.init(sentence: "This cannot be read.", remedy: remedy)
     }

@@ -23,7 +23,8 @@ struct StatementFile {
     }
     guard let kind, json["version"]?.integer == 1, json[kind]?.object != nil else {
       throw Obstacle(
-        .malformed, "\(path.plain) is not a statement that this version can show, and what cannot be shown is not signed.",
+        .malformed,
+        "\(path.plain) is not a statement that this version can show, and what cannot be shown is not signed.",
         remedy: "Name a file that “ashiato statement” wrote.")
     }
     self.kind = kind

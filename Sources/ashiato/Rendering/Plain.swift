@@ -16,22 +16,28 @@ extension String {
   /// Also without line breaks, for a cell or a label.
   var plainLine: String { plain.replacing("\n", with: " ") }
 
-  /// Broken at blanks into lines of at most so many characters, each but the first behind the indent.
-  func wrapped(to columns: Int = 80, indent: String = "") -> String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
-      var lines: [String] = []
-      var line = ""
+  /// Broken at blanks, so that no line is longer than 80 columns.
+  ///
+  /// - Parameters:
+  ///   - lead: stands before the first line.
+  ///   - indent: stands before every other line.
+  func wrapped(after lead: String = "", indent: String = "") -> String {
+    var lines: [String] = []
+    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = lines.isEmpty ? lead : indent
+      var isEmpty = true
       for word in paragraph.split(separator: " ") {
-        let room = lines.isEmpty ? columns : columns - indent.count
-        if !line.isEmpty, line.count + 1 + word.count > room {
+        if !isEmpty, line.count + 1 + word.count > Table.columns {
           lines.append(line)
-          line = ""
+          line = indent
+          isEmpty = true
         }
-        line += line.isEmpty ? String(word) : " \(word)"
+        line += isEmpty ? String(word) : " \(word)"
+        isEmpty = false
       }
-      return (lines + [line]).joined(separator: "\n" + indent)
+      lines.append(line)
     }
-    .joined(separator: "\n" + indent)
+    return lines.joined(separator: "\n")
   }
 
   func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
@@ -39,5 +45,7 @@ extension String {
 
 extension Int {
   /// “1 session”, “2 sessions”.
-  func of(_ one: String, _ many: String? = nil) -> String { self == 1 ? "1 \(one)" : "\(self) \(many ?? one + "s")" }
+  func of(_ one: String, _ many: String? = nil) -> String {
+    self == 1 ? "1 \(one)" : "\(self) \(many ?? one + "s")"
+  }
 }

@@ -23,7 +23,8 @@ struct ProgressAnswer: Answer {
   }
 
   init(_ report: ProgressReport) {
-    student = Student(id: report.student.id.description, handle: report.student.handle, name: report.student.name)
+    student = Student(
+      id: report.student.id.description, handle: report.student.handle, name: report.student.name)
     curriculum = Title(
       id: report.curriculum.id.text, version: report.curriculum.version.text, title: report.curriculum.title)
     progress = report.progress
@@ -47,7 +48,8 @@ struct ProgressAnswer: Answer {
   private func awards(_ style: Style) -> String {
     progress.awards.map { award in
       let total = award.missing.count
-      let standing = award.met ? style.green("every requirement is met") : "not yet, \(total.of("requirement")) missing"
+      let standing =
+        award.met ? style.green("every requirement is met") : "not yet, \(total.of("requirement")) missing"
       return "\(award.kind.title.capitalisedFirst): \(standing)\n"
     }
     .joined()
@@ -56,21 +58,25 @@ struct ProgressAnswer: Answer {
   private func part(_ part: Award.Part, _ style: Style) -> String? {
     let requirements = progress.requirements.filter { $0.part == part }
     guard !requirements.isEmpty else { return nil }
-    return style.bold(part.rawValue.capitalisedFirst) + "\n" + requirements.map { text(of: $0, style) }.joined()
+    return style.bold(part.rawValue.capitalisedFirst) + "\n"
+      + requirements.map { text(of: $0, style) }.joined()
   }
 
   private func text(of requirement: Progress.Requirement, _ style: Style) -> String {
-    let mark = requirement.met ? style.green("[x]") : "[ ]"
     let indent = "      "
-    var lines = ["  \(mark) " + requirement.sentence.plainLine.wrapped(to: Table.columns - 6, indent: indent)]
-    if !requirement.met || requirement.required > 1 {
+    let sentence = requirement.sentence.plainLine.wrapped(
+      after: requirement.met ? "  [x] " : "  [ ] ", indent: indent)
+    var lines = [
+      requirement.met ? sentence.replacing("[x]", with: style.green("[x]"), maxReplacements: 1) : sentence
+    ]
+    if requirement.counted != requirement.required {
       lines.append("\(indent)\(requirement.amount)")
     }
-    lines += notes("Waits", requirement.pending, indent)
+    lines += notes("Pending", requirement.pending, indent)
     lines += notes("Declined", requirement.declined, indent)
     lines += notes("Not counted", requirement.ignored, indent)
     if let next = requirement.next {
-      lines.append(indent + "Next: \(next.plainLine)".wrapped(to: Table.columns - 6, indent: indent + "  "))
+      lines.append(next.plainLine.wrapped(after: "\(indent)Next: ", indent: indent + "  "))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -86,20 +92,29 @@ struct ProgressAnswer: Answer {
       }
     }
     return groups.map { rule, sentence, days in
-      let text = "\(label): \(days.map(\.description).joined(separator: ", ")). \(sentence.plainLine) (\(rule.rawValue))"
-      return indent + text.wrapped(to: Table.columns - 6, indent: indent + "  ")
+      "\(Self.words(for: days)): \(sentence.plainLine) (\(rule.rawValue))"
+        .wrapped(after: "\(indent)\(label), ", indent: indent + "  ")
     }
+  }
+
+  /// A few days each, many by their ends.
+  private static func words(for days: [CalendarDay]) -> String {
+    guard days.count > 4, let first = days.min(), let last = days.max() else {
+      return days.map(\.description).joined(separator: ", ")
+    }
+    return "\(days.count) from \(first) to \(last)"
   }
 
   private var unplaced: String? {
     guard !progress.unplaced.isEmpty else { return nil }
-    return "Of no requirement of this version\n" + notes("Fact", progress.unplaced, "  ").joined(separator: "\n") + "\n"
+    return "Of no requirement of this version\n"
+      + notes("Fact", progress.unplaced, "  ").joined(separator: "\n") + "\n"
   }
 
   private func nextSteps(_ style: Style) -> String? {
     guard !next.isEmpty else { return nil }
     let steps = next.enumerated().map { index, step in
-      "  \(index + 1). " + step.plainLine.wrapped(to: Table.columns - 5, indent: "     ") + "\n"
+      step.plainLine.wrapped(after: "  \(index + 1). ", indent: "     ") + "\n"
     }
     return style.bold("Next") + "\n" + steps.joined()
   }

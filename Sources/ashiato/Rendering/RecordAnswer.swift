@@ -36,11 +36,13 @@ struct RecordAnswer: Answer {
 
   func text(_ style: Style) -> String {
     let lines: [(String, String?)] = [
-      ("Check code", code), ("Standing", standing ?? (digest == nil ? "not signed yet" : "the holder was forgotten")),
+      ("Check code", code),
+      ("Standing", standing ?? (digest == nil ? "not signed yet" : "the holder was forgotten")),
       ("Revoked", revocationReason), ("Holder", holder), ("Kind", "record of \(kind)"),
       ("Curriculum", "\(curriculum)@\(version)"), ("Awarded on", awardedOn), ("Edition", "\(edition)"),
       ("Status entry", "\(statusIndex)"), ("Digest", digest), ("Id", id),
     ]
-    return lines.compactMap { label, value in value.map { "\(label.padded(to: 14))\($0.plainLine)\n" } }.joined()
+    return lines.compactMap { label, value in value.map { "\(label.padded(to: 14))\($0.plainLine)\n" } }
+      .joined()
   }
 }

@@ -1,6 +1,8 @@
 import Credentials
+import Training
 
-/// A statement as its signer reads it: a heading, then every member. Nothing that is signed is left out.
+/// A statement as its signer reads it: a heading, what it says, then its ids and digests. Nothing that is signed is
+/// left out.
 struct StatementWords {
   let statement: StatementFile
 
@@ -9,63 +11,95 @@ struct StatementWords {
   }
 
   var text: String {
-    let members = statement.json.object?.members ?? []
-    return "\(heading)\n" + members.flatMap { lines($0.name, $0.value, indent: "  ") }.joined(separator: "\n") + "\n"
+    var said: [(label: String, value: String)] = []
+    var opaque: [String] = []
+    for member in statement.json.object?.members ?? [] {
+      if member.name == statement.kind, let fact = member.value.object {
+        for member in fact.members { member.value.tell(member.name.spaced, into: &said, opaque: &opaque) }
+      } else if member.name == "type" || member.name == "version" {
+        opaque.append("\(member.name) \(member.value.words)")
+      } else {
+        member.value.tell(member.name.spaced, into: &said, opaque: &opaque)
+      }
+    }
+    let lines = said.map {
+      $0.value.wrapped(after: "  \($0.label.padded(to: 15))", indent: "                 ")
+    }
+    let ids = opaque.joined(separator: "; ").wrapped(after: "  Ids, digests:  ", indent: "    ")
+    return ([heading] + lines + [ids]).joined(separator: "\n") + "\n"
   }
 
   private var heading: String {
     let fact = statement.json[statement.kind] ?? .null
     func word(_ member: String) -> String { (fact[member]?.string ?? "?").plainLine }
+    let minutes = (fact["minutes"]?.integer ?? 0).of("minute")
     return switch statement.kind {
-    case "session":
-      "You are about to sign: a session of \(word("day")), \(word("start")), \(minutes(fact)), \(word("supervision"))."
+    case "session": "A session of \(word("day")), \(word("start")), \(minutes), \(word("supervision")):"
     case "attendance":
-      "You are about to sign: a class of \(word("heldOn")), \(word("module")), \(minutes(fact)), "
-        + "\((fact["roster"]?.array?.count ?? 0).of("student"))."
-    default:
-      "You are about to sign: an assessment of \(word("heldOn")), \(word("plan")), \(word("method"))."
+      "A class of \(word("heldOn")), \(word("module")), \(minutes), \((fact["roster"]?.array?.count ?? 0).of("student")):"
+    default: "An assessment of \(word("heldOn")), \(word("plan")), \(word("method")):"
     }
   }
-
-  private func minutes(_ fact: JSON) -> String { (fact["minutes"]?.integer ?? 0).of("minute") }
-
-  private func lines(_ name: String, _ value: JSON, indent: String) -> [String] {
-    let label = "\(indent)\(name.spaced.plainLine)"
-    switch value {
-    case .object(let object):
-      return [label] + object.members.flatMap { lines($0.name, $0.value, indent: indent + "  ") }
-    case .array(let elements):
-      let simple = elements.compactMap(\.shown)
-      guard simple.count < elements.count else {
-        return [row(label, simple.isEmpty ? "none" : simple.joined(separator: ", "))]
-      }
-      return [label]
-        + elements.enumerated().flatMap { lines("\($0 + 1)", $1, indent: indent + "  ") }
-    default:
-      return [row(label, value.shown ?? "")]
-    }
-  }
-
-  private func row(_ label: String, _ value: String) -> String { "\(label.padded(to: 24)) \(value)" }
 }
 
 extension JSON {
-  /// A value without members, in one line.
-  fileprivate var shown: String? {
+  /// Tells a member of the statement: words in a row of their own, ids and digests among the others of their kind.
+  fileprivate func tell(
+    _ label: String, into said: inout [(label: String, value: String)], opaque: inout [String]
+  ) {
+    if isOpaque {
+      opaque.append("\(label) \(words)")
+    } else if let object {
+      var words: [String] = []
+      for member in object.members {
+        let text = "\(member.name.spaced) \(member.value.words)"
+        if member.value.isOpaque { opaque.append("\(label) \(text)") } else { words.append(text) }
+      }
+      if !words.isEmpty { said.append((label, words.joined(separator: "; "))) }
+    } else {
+      said.append((label, words))
+    }
+  }
+
+  /// An id, a digest or a DID: to be compared, not read.
+  private var isOpaque: Bool {
+    switch self {
+    case .string(let text):
+      Identifier<Never>(text) != nil || Digest(text) != nil || text.hasPrefix("did:")
+    case .array(let elements): !elements.isEmpty && elements.allSatisfy(\.isOpaque)
+    default: false
+    }
+  }
+
+  /// The value with all that is in it, in one line.
+  fileprivate var words: String {
     switch self {
     case .null: "none"
     case .bool(let value): value ? "yes" : "no"
     case .number: text(.compact)
-    case .string(let text): text.plainLine
-    case .array, .object: nil
+    // Between quotes where it could be taken for more than one value.
+    case .string(let text):
+      text.contains { ";,()\"".contains($0) } ? self.text(.compact).plainLine : text.plainLine
+    case .array(let elements): elements.isEmpty ? "none" : elements.map(\.wordsWithin).joined(separator: ", ")
+    case .object(let object):
+      object.members.map { "\($0.name.spaced) \($0.value.wordsWithin)" }.joined(separator: "; ")
     }
+  }
+
+  private var wordsWithin: String {
+    guard case .object(let object) = self else { return words }
+    // A judgement: the competency and its level.
+    if object.members.count == 2, let competency = self["competency"], let level = self["level"] {
+      return "\(competency.words) \(level.words)"
+    }
+    return "(\(words))"
   }
 }
 
 extension String {
   /// `peakPressure` → `peak pressure`.
   fileprivate var spaced: String {
-    reduce(into: "") { text, character in
+    plainLine.reduce(into: "") { text, character in
       text += character.isUppercase ? " \(character.lowercased())" : String(character)
     }
   }

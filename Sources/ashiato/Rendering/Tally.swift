@@ -50,7 +50,8 @@ struct Tally: Hashable, Sendable {
 
   private mutating func note(_ refusal: any Refusal, at place: String) {
     refused += 1
-    talk("\(place): Refused (\(refusal.rule)): \(refusal.sentence.plain)\n  What to do: \(refusal.remedy.plain)")
+    talk(
+      "\(place): Refused (\(refusal.rule)): \(refusal.sentence.plain)\n  What to do: \(refusal.remedy.plain)")
   }
 
   /// “19 sessions: 17 logged, 1 there already, 1 refused.”
@@ -59,7 +60,8 @@ struct Tally: Hashable, Sendable {
       done > 0 ? "\(done) \(verb)" : nil, repeated > 0 ? "\(repeated) there already" : nil,
       refused > 0 ? "\(refused) refused" : nil,
     ]
-    return "\((done + repeated + refused).of(one, many)): \(parts.compactMap(\.self).joined(separator: ", "))."
+    return
+      "\((done + repeated + refused).of(one, many)): \(parts.compactMap(\.self).joined(separator: ", "))."
   }
 
   /// Says the summary, and ends the command as refused when one was.

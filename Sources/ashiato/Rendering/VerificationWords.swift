@@ -14,9 +14,10 @@ struct VerificationWords {
 
   private func heading(_ style: Style) -> String {
     let standing = verification.standing
-    let name = standing == .valid ? style.green(standing.rawValue) : style.red(standing.rawValue)
-    let asOf = verification.statusAsOf.map { "As of the status list of \($0.date)." }
-    return ["\(style.bold(name)): \(standing.sentence)".wrapped(), asOf].compactMap(\.self).joined(separator: "\n") + "\n"
+    let name = style.bold(standing == .valid ? style.green(standing.rawValue) : style.red(standing.rawValue))
+    let sentence = standing.sentence.wrapped(after: "\(standing.rawValue): ")
+    let asOf = verification.statusAsOf.map { "As of the status list of \($0.date).\n" } ?? ""
+    return "\(name)\(sentence.dropFirst(standing.rawValue.count))\n\(asOf)"
   }
 
   private var claims: String? {
@@ -27,7 +28,10 @@ struct VerificationWords {
       ("Issuer", verification.issuer?.description),
       ("Curriculum", record.curriculum.map { name in record.version.map { "\(name)@\($0)" } ?? name }),
       ("Covers", record.scope), ("Awarded", record.awarded?.date),
-      ("Work", record.activityStart.flatMap { start in record.activityEnd.map { "\(start.date) to \($0.date)" } }),
+      (
+        "Work",
+        record.activityStart.flatMap { start in record.activityEnd.map { "\(start.date) to \($0.date)" } }
+      ),
       ("Counts from", record.validFrom?.date), ("Counts until", record.validUntil?.date),
     ]
     lines += record.results.map { result in
@@ -41,11 +45,9 @@ struct VerificationWords {
   }
 
   private func line(_ label: String, _ value: String) -> String {
-    let indent = String(repeating: " ", count: 16)
-    guard label.count < 14 else {
-      return "  \(label): \(value)".wrapped(indent: "    ") + "\n"
-    }
-    return "  \(label.padded(to: 14))" + value.wrapped(to: Table.columns - 16, indent: indent) + "\n"
+    let lead = label.count < 14 ? "  \(label.padded(to: 14))" : "  \(label): "
+    let indent = label.count < 14 ? String(repeating: " ", count: 16) : "    "
+    return value.wrapped(after: lead, indent: indent) + "\n"
   }
 
   private func steps(_ style: Style) -> String {
@@ -57,8 +59,9 @@ struct VerificationWords {
         case .failed: style.red(outcome)
         case .notChecked, .cannotTell: outcome
         }
-      let text = step.sentence.plainLine.wrapped(to: Table.columns - 26, indent: String(repeating: " ", count: 26))
-      return "  \(shown)\(step.name.rawValue.padded(to: 12))\(text)\n"
+      let lead = "  \(outcome)\(step.name.rawValue.padded(to: 12))"
+      let text = step.sentence.plainLine.wrapped(after: lead, indent: String(repeating: " ", count: 26))
+      return "  \(shown)\(text.dropFirst(2 + outcome.count))\n"
     }
     return "Steps\n" + lines.joined()
   }
