@@ -40,16 +40,16 @@ $$;
 
 COMMENT ON PROCEDURE public.keep_as_fact(IN target regclass, IN student_column text) IS 'A tenant table that the service may read and add to, and nobody may change.';
 
--- Name: occupy_supervisor(uuid, uuid, uuid, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+-- Name: occupy_supervisor(uuid, uuid, uuid, uuid, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 
-CREATE FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) RETURNS void
+CREATE FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
   for candidate in 1..4 loop
     begin
-      insert into occupied_time (school_id, person_id, slot, session_id, during)
-      values (of_school, of_person, candidate, of_session, tstzrange(begins, ends));
+      insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
+      values (of_school, of_person, with_student, candidate, of_session, tstzrange(begins, ends));
       return;
     exception
       when exclusion_violation then null;
@@ -61,9 +61,9 @@ begin
 end
 $$;
 
--- Name: FUNCTION occupy_supervisor(of_school uuid, of_person uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone); Type: COMMENT; Schema: public; Owner: -
+-- Name: FUNCTION occupy_supervisor(of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone); Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) IS 'Claims one of the four slots of a supervisor, or refuses with supervision_ratio.';
+COMMENT ON FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) IS 'Claims one of the four slots of a supervisor, or refuses with supervision_ratio.';
 
 -- Name: refuse_change(); Type: FUNCTION; Schema: public; Owner: -
 
@@ -85,23 +85,32 @@ COMMENT ON FUNCTION public.refuse_change() IS 'Trigger: an append-only table ref
 
 CREATE PROCEDURE public.secure_tenant(IN target regclass, IN student_column text DEFAULT NULL::text)
     LANGUAGE plpgsql
-    AS $$
+    AS $_$
+declare
+  is_staff text := '(select current_setting(''ashiato.student_id'', true)) = ''any''';
 begin
   execute format('alter table %s enable row level security', target);
   execute format(
     'create policy of_this_school on %s to ashiato_service
        using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
     target);
-  if student_column is not null then
+  if student_column is null then
     execute format(
-      'create policy of_this_student on %s as restrictive to ashiato_service
-         using ((select current_setting(''ashiato.student_id'', true)) = ''any''
-                or %I is null
-                or %I::text = (select current_setting(''ashiato.student_id'', true)))',
-      target, student_column, student_column);
+      'create policy staff_inserts on %s as restrictive for insert to ashiato_service with check (%s)',
+      target, is_staff);
+    execute format(
+      'create policy staff_updates on %s as restrictive for update to ashiato_service using (%s)', target, is_staff);
+    execute format(
+      'create policy staff_deletes on %s as restrictive for delete to ashiato_service using (%s)', target, is_staff);
+  else
+    execute format(
+      'create policy of_this_student on %1$s as restrictive to ashiato_service
+         using (%3$s or %2$I is null or %2$I::text = (select current_setting(''ashiato.student_id'', true)))
+         with check (%3$s or %2$I::text = (select current_setting(''ashiato.student_id'', true)))',
+      target, student_column, is_staff);
   end if;
 end
-$$;
+$_$;
 
 -- Name: PROCEDURE secure_tenant(IN target regclass, IN student_column text); Type: COMMENT; Schema: public; Owner: -
 
@@ -562,6 +571,7 @@ COMMENT ON TABLE public.enrolment IS 'A student, pinned to one curriculum versio
 CREATE TABLE public.occupied_time (
     school_id uuid NOT NULL,
     person_id uuid NOT NULL,
+    student_id uuid NOT NULL,
     slot smallint NOT NULL,
     session_id uuid NOT NULL,
     during tstzrange NOT NULL,
@@ -1834,63 +1844,63 @@ CREATE POLICY of_this_school ON public.status_list_edition TO ashiato_service US
 
 -- Name: assessment of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.assessment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.assessment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: assessment_draft of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.assessment_draft AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.assessment_draft AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: audit_entry of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.audit_entry AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (actor_id IS NULL) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.audit_entry AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (actor_id IS NULL) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: class_roster of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.class_roster AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.class_roster AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: current_edition of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.current_edition AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.current_edition AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: document of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.document AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.document AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: edition of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.edition AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.edition AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: edition_bytes of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.edition_bytes AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.edition_bytes AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: edition_delivered of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.edition_delivered AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.edition_delivered AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: edition_signed of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.edition_signed AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.edition_signed AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: enrolment of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.enrolment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.enrolment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: erasable_text of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.erasable_text AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.erasable_text AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: occupied_time of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.occupied_time AS RESTRICTIVE FOR SELECT TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.occupied_time AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: open_enrolment of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.open_enrolment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.open_enrolment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: person of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.person AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (id IS NULL) OR ((id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.person AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (id IS NULL) OR ((id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: person_identity of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -1898,35 +1908,35 @@ CREATE POLICY of_this_student ON public.person_identity AS RESTRICTIVE FOR SELEC
 
 -- Name: record of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.record AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.record AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: request of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.request AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.request AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: revocation of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.revocation AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.revocation AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: role_grant of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.role_grant AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.role_grant AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: session of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.session AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.session AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: session_decline of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.session_decline AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.session_decline AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: session_void of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.session_void AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.session_void AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: sign_off of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.sign_off AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.sign_off AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: open_enrolment; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -1991,6 +2001,150 @@ ALTER TABLE public.signing_key_end ENABLE ROW LEVEL SECURITY;
 -- Name: site; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
+
+-- Name: authority staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.authority AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: authority_end staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.authority_end AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: check_code staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.check_code AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: class_attendance staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.class_attendance AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: curriculum_version staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.curriculum_version AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: person_identity staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.person_identity AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: school_key staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.school_key AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.signing_key AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key_end staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.signing_key_end AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: site staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.site AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: status_list staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.status_list AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: status_list_edition staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.status_list_edition AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: authority staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.authority AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: authority_end staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.authority_end AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: check_code staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.check_code AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: class_attendance staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.class_attendance AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: curriculum_version staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.curriculum_version AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: person_identity staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.person_identity AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: school_key staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.school_key AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.signing_key AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key_end staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.signing_key_end AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: site staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.site AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: status_list staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.status_list AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: status_list_edition staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.status_list_edition AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: authority staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.authority AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: authority_end staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.authority_end AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: check_code staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.check_code AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: class_attendance staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.class_attendance AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: curriculum_version staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.curriculum_version AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: person_identity staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.person_identity AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: school_key staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.school_key AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.signing_key AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key_end staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.signing_key_end AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: site staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.site AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: status_list staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.status_list AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: status_list_edition staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.status_list_edition AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: status_list; Type: ROW SECURITY; Schema: public; Owner: -
 

@@ -45,23 +45,33 @@ $$;
 comment on function refuse_change is 'Trigger: an append-only table refuses update, delete and truncate.';
 
 -- Every tenant table is seen only by the school that the connection names; where a row is about one student,
--- a connection that names a student sees only hers. “any” is what staff names.
+-- a connection that names a student sees and writes only hers. “any” is what staff names. What is about no student
+-- is written by staff alone.
 create procedure secure_tenant(target regclass, student_column text default null)
 language plpgsql
 as $$
+declare
+  is_staff text := '(select current_setting(''ashiato.student_id'', true)) = ''any''';
 begin
   execute format('alter table %s enable row level security', target);
   execute format(
     'create policy of_this_school on %s to ashiato_service
        using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
     target);
-  if student_column is not null then
+  if student_column is null then
     execute format(
-      'create policy of_this_student on %s as restrictive to ashiato_service
-         using ((select current_setting(''ashiato.student_id'', true)) = ''any''
-                or %I is null
-                or %I::text = (select current_setting(''ashiato.student_id'', true)))',
-      target, student_column, student_column);
+      'create policy staff_inserts on %s as restrictive for insert to ashiato_service with check (%s)',
+      target, is_staff);
+    execute format(
+      'create policy staff_updates on %s as restrictive for update to ashiato_service using (%s)', target, is_staff);
+    execute format(
+      'create policy staff_deletes on %s as restrictive for delete to ashiato_service using (%s)', target, is_staff);
+  else
+    execute format(
+      'create policy of_this_student on %1$s as restrictive to ashiato_service
+         using (%3$s or %2$I is null or %2$I::text = (select current_setting(''ashiato.student_id'', true)))
+         with check (%3$s or %2$I::text = (select current_setting(''ashiato.student_id'', true)))',
+      target, student_column, is_staff);
   end if;
 end
 $$;

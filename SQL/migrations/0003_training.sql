@@ -161,6 +161,7 @@ call keep_as_fact('session_void', 'student_id');
 create table occupied_time (
   school_id uuid not null,
   person_id uuid not null,
+  student_id uuid not null,
   slot smallint not null constraint occupied_slot_in_ratio check (slot between 1 and 4),
   session_id uuid not null,
   during tstzrange not null constraint occupied_time_not_empty check (not isempty(during)),
@@ -171,25 +172,20 @@ create table occupied_time (
 );
 comment on table occupied_time is
   'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
-call keep_as_claim('occupied_time');
--- A student claims her supervisor's time with her own, so this line is drawn for reading only.
-create policy of_this_student on occupied_time as restrictive for select to ashiato_service
-  using (
-    (select current_setting('ashiato.student_id', true)) = 'any'
-    or person_id::text = (select current_setting('ashiato.student_id', true))
-  );
+-- By the student of the session and not by whose time it is: a student claims and frees her supervisor's time with her own.
+call keep_as_claim('occupied_time', 'student_id');
 
 -- Overlaps are found by the constraint: a supervisor takes the first of her slots that is free.
 create function occupy_supervisor(
-  of_school uuid, of_person uuid, of_session uuid, begins timestamptz, ends timestamptz
+  of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamptz, ends timestamptz
 ) returns void
 language plpgsql
 as $$
 begin
   for candidate in 1..4 loop
     begin
-      insert into occupied_time (school_id, person_id, slot, session_id, during)
-      values (of_school, of_person, candidate, of_session, tstzrange(begins, ends));
+      insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
+      values (of_school, of_person, with_student, candidate, of_session, tstzrange(begins, ends));
       return;
     exception
       when exclusion_violation then null;

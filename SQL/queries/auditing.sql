@@ -2,11 +2,11 @@
 -- Rebuilds every claim from the facts and names what differs.
 with
   expected_time as (
-    select school_id, student_id as person_id, id as session_id, tstzrange(started_at, started_at + make_interval(mins => minutes)) as during
+    select school_id, student_id as person_id, student_id, id as session_id, tstzrange(started_at, started_at + make_interval(mins => minutes)) as during
     from session
     where school_id = :school_id
     union all
-    select school_id, supervisor_id, id, tstzrange(started_at, started_at + make_interval(mins => minutes))
+    select school_id, supervisor_id, student_id, id, tstzrange(started_at, started_at + make_interval(mins => minutes))
     from session
     where school_id = :school_id
       and supervision <> 'independent'
@@ -21,7 +21,7 @@ with
          and session_void.session_id = expected_time.session_id)
   ),
   kept_time as (
-    select school_id, person_id, session_id, during
+    select school_id, person_id, student_id, session_id, during
     from occupied_time
     where school_id = :school_id
   ),
@@ -65,6 +65,12 @@ select 'open_enrolment', 'unfounded', enrolment_id::text
 from (select * from kept_enrolment except select * from expected_enrolment) as unfounded_enrolment
 order by 1, 2, 3;
 
+-- name: claimCount :one
+select
+  (select count(*) from occupied_time where school_id = :school_id)
+  + (select count(*) from current_edition where school_id = :school_id)
+  + (select count(*) from open_enrolment where school_id = :school_id) as "count!";
+
 -- name: curriculumContents :many
 select curriculum_id, version, digest, content
 from curriculum_version
@@ -75,6 +81,11 @@ order by curriculum_id, version;
 -- Every edition with its bytes, as far as they are there.
 select
   edition.record_id,
+  curriculum_id as "curriculum_id?",
+  version as "version?",
+  kind as "record_kind?",
+  awarded_on as "awarded_on?",
+  code as "code?",
   edition.number,
   status_list as list,
   status_index,
@@ -87,6 +98,12 @@ select
   signed as "signed?",
   edition_signed.digest as "digest?"
 from edition
+left join record
+  on record.school_id = edition.school_id
+  and record.id = edition.record_id
+left join check_code
+  on check_code.school_id = edition.school_id
+  and check_code.record_id = edition.record_id
 left join edition_bytes
   on edition_bytes.school_id = edition.school_id
   and edition_bytes.record_id = edition.record_id
@@ -97,6 +114,12 @@ left join edition_signed
   and edition_signed.number = edition.number
 where edition.school_id = :school_id
 order by edition.record_id, edition.number;
+
+-- name: schoolKeyContents :many
+select id as school_key_id, fragment, multikey, possession
+from school_key
+where school_id = :school_id
+order by id;
 
 -- name: statusListContents :many
 select list, number, valid_from, valid_until, document, digest

@@ -142,6 +142,11 @@ where school_id = :school_id
 insert into audit_entry (school_id, id, actor_id, action, subject)
 values (:school_id, :entry_id, :actor_id, :action, :subject);
 
+-- name: takeTurn :exec
+-- Until the end of the transaction: what is done about one subject follows one after another. Facts cannot be locked
+-- themselves, since the service may not change them.
+select from pg_advisory_xact_lock(hashtextextended(:subject, 0));
+
 -- name: earlierAnswer :optional
 select digest, answer
 from request

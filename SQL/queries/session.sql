@@ -10,12 +10,12 @@ values
 
 -- name: occupyStudent :exec
 -- The student is in one place at a time: one slot.
-insert into occupied_time (school_id, person_id, slot, session_id, during)
-values (:school_id, :student_id, 1, :session_id, tstzrange(:started_at, :ends_at));
+insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
+values (:school_id, :student_id, :student_id, 1, :session_id, tstzrange(:started_at, :ends_at));
 
 -- name: occupySupervisor :exec
 -- One of the supervisor's four slots, or the refusal supervision_ratio.
-select from occupy_supervisor(:school_id, :supervisor_id, :session_id, :started_at, :ends_at);
+select from occupy_supervisor(:school_id, :supervisor_id, :student_id, :session_id, :started_at, :ends_at);
 
 -- name: freeTime :exec
 delete from occupied_time

@@ -52,7 +52,7 @@ extension Ashiato {
           difference.claim, difference.subject,
           "This claim is \(difference.kind): it does not follow from the facts.")
       }
-      report.note("claims", count: differences.count)
+      report.note("claims", count: try await transaction.claimCount(at: school.id))
       return report
     }
   }
@@ -137,7 +137,16 @@ extension Ashiato {
       groundID == signOff.authority, let ground = authorities.first(where: { $0.id == groundID })
     else { return "It is about another fact, or rests on another authority, than noted." }
 
-    let file = try await transaction.factFile(reference, at: school.id)
+    let file: FactFile
+    do {
+      file = try await transaction.factFile(reference, at: school.id)
+    } catch .refused {
+      return "The \(reference.kind.rawValue) that it is about is not in the database."
+    } catch .unreadable {
+      return "The \(reference.kind.rawValue) that it is about cannot be read."
+    } catch .failed(let error) where error.code == .decoding {
+      return "The \(reference.kind.rawValue) that it is about cannot be read."
+    }
     guard file.fact.signer == signOff.signer, ground.person == signOff.signer,
       ground.act == reference.kind.act,
       ground.curriculum == file.curriculum.id
@@ -155,14 +164,12 @@ extension Ashiato {
   private func auditRecords(
     of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
   ) async throws(AshiatoError) {
-    let keys = try await transaction.schoolKeys(at: school.id)
-    let publicKeys = Dictionary(
-      keys.compactMap { key in (try? PublicKey(multikey: key.multikey)).map { (key.id, $0) } }
-    ) { first, _ in first }
+    let keys = try await auditSchoolKeys(of: school, in: transaction, into: &report)
+    let publicKeys = keys.compactMap { try? PublicKey(multikey: $0.multikey) }
 
     let editions = try await transaction.editionContents(at: school.id)
     for edition in editions {
-      if let objection = edition.objection(keys: publicKeys) {
+      if let objection = try edition.objection(school: school, keys: keys) {
         report.find("record", "\(edition.record.urn) edition \(edition.number)", objection)
       }
     }
@@ -170,11 +177,18 @@ extension Ashiato {
 
     let lists = try await transaction.statusListContents(at: school.id)
     for (list, digest) in lists {
-      if Digest(of: Array(list.document.utf8)).description != digest
-        || !isSigned(Array(list.document.utf8), by: publicKeys.values)
+      let bytes = Array(list.document.utf8)
+      let credential = (try? JSON(parsing: bytes)).flatMap { try? StatusListCredential($0) }
+      if Digest(of: bytes).description != digest || !isSigned(bytes, by: publicKeys)
+        || credential?.id != school.statusListAddress(list.list)
+        || credential?.validFrom.map(Instant.init) != list.validFrom
+        || credential?.validUntil.map(Instant.init) != list.validUntil
       {
         report.find("status list", "\(list.list)/\(list.number)", "It is not as it was signed.")
       }
+    }
+    if lists.isEmpty, editions.contains(where: { $0.digest != nil }) {
+      report.find("status list", "\(Self.statusList)", "It is missing, though records were signed.")
     }
     if let latest = lists.map(\.list).max(by: { $0.number < $1.number }) {
       let revoked = try await transaction.revokedStatusIndexes(of: latest.list, at: school.id)
@@ -190,6 +204,21 @@ extension Ashiato {
     report.note("status lists", count: lists.count)
   }
 
+  /// Checks each proof of possession and returns the keys.
+  private func auditSchoolKeys(
+    of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
+  ) async throws(AshiatoError) -> [SchoolKey] {
+    let keys = try await transaction.schoolKeyContents(at: school.id)
+    for (key, possession) in keys {
+      let proof = (try? SignedStatement(opening: Array(possession.utf8))).flatMap { try? KeyPossession($0) }
+      if proof?.key.multikey != key.multikey || proof?.school != school.did {
+        report.find("school key", key.fragment, "Its proof of possession does not hold for this key.")
+      }
+    }
+    report.note("keys of the school", count: keys.count)
+    return keys.map(\.key)
+  }
+
   private func auditErasableTexts(
     of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
   ) async throws(AshiatoError) {
@@ -202,23 +231,47 @@ extension Ashiato {
 }
 
 extension EditionContent {
-  fileprivate func objection(keys: [SchoolKey.ID: PublicKey]) -> String? {
+  fileprivate func objection(school: SchoolProfile, keys: [SchoolKey]) throws(AshiatoError) -> String? {
     if let planned, Digest(of: Array(planned.utf8)).description != plannedDigest {
       return "The planned bytes are not the ones that were planned."
     }
     guard let digest else { return nil }
     guard let signed else { return planned == nil ? nil : "The signed bytes are missing." }
-    guard let key = keys[key], let document = try? SecuredDocument(Array(signed.utf8)) else {
-      return "The signed bytes are not readable."
-    }
+    guard let schoolKey = keys.first(where: { $0.id == key }),
+      let key = try? PublicKey(multikey: schoolKey.multikey),
+      let document = try? SecuredDocument(Array(signed.utf8))
+    else { return "The signed bytes are not readable." }
     guard Digest(of: document.text.canonicalForm()).description == digest else {
       return "The signed bytes are not the ones that were signed."
     }
     guard isSigned(Array(signed.utf8), by: [key]) else { return "The school's signature does not hold." }
-    guard let record = try? JSON(parsing: Array(signed.utf8)), record["id"]?.string == self.record.urn,
-      record["credentialStatus"]?["statusListIndex"]?.string == "\(statusIndex)"
-    else { return "The signed bytes are those of another record." }
+    guard try agrees(with: document.text.value, school: school, schoolKey: schoolKey) else {
+      return "The signed bytes say something else than the rows of the record."
+    }
     return nil
+  }
+
+  /// Whether the rows say what was signed.
+  private func agrees(with signed: JSON, school: SchoolProfile, schoolKey: SchoolKey) throws(AshiatoError)
+    -> Bool
+  {
+    guard let curriculum, let version, let kind, let awardedOn, let code else { return false }
+    let said = RecordAddresses(school: school)
+    let proof = signed["proof"]?.elements.first
+    func instant(_ member: JSON?) -> Instant? {
+      member?.string.flatMap { Credentials.Instant($0) }.map(Instant.init)
+    }
+    guard let awarded = instant(signed["awardedDate"]) else { return false }
+    return try LocalClock(school.timeZone).day(at: awarded) == awardedOn
+      && signed["id"]?.string == record.urn
+      && signed["credentialStatus"]?["statusListCredential"]?.string == school.statusListAddress(list)
+      && signed["credentialStatus"]?["statusListIndex"]?.string == "\(statusIndex)"
+      && signed["credentialSubject"]?["achievement"]?["id"]?.string
+        == said.award(kind, of: curriculum, version)
+      && signed["evidence"]?.elements.first?["id"]?.string == said.check(code)
+      && instant(signed["validFrom"]) == validFrom && instant(signed["validUntil"]) == validUntil
+      && instant(proof?["created"]) == createdAt
+      && proof?["verificationMethod"]?.string == "\(school.did)#\(schoolKey.fragment)"
   }
 }
 

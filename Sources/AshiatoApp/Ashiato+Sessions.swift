@@ -60,6 +60,8 @@ extension Ashiato {
     let request = "session.log " + Digest(of: Array(try JSON(report).canonicalText.utf8)).description
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      // Sent twice at the same time, the second finds the answer of the first.
+      transaction.takeTurn(about: "\(request) of \(caller.person.id)")
       var key = request
       while let earlier = try await transaction.earlierAnswer(to: key, of: caller.person.id, at: school),
         let id = Session.ID(earlier.answer)
@@ -106,6 +108,7 @@ extension Ashiato {
     try caller.may(.sign)
     let school = caller.school.id
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      transaction.takeTurn(about: "\(FactReference.session(id))")
       let session = try await transaction.knownSession(id, at: school)
       guard session.fact.supervisor == caller.person.id else {
         throw .refused(RoleRefusal.notTheNamedPerson(.session))
@@ -125,6 +128,7 @@ extension Ashiato {
     try caller.may(.voidSession)
     let school = caller.school.id
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      transaction.takeTurn(about: "\(FactReference.session(id))")
       let session = try await transaction.knownSession(id, at: school)
       let isResponsible =
         session.fact.supervisor == caller.person.id || caller.person.roles.contains(.administrator)

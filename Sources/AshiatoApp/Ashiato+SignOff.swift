@@ -43,6 +43,7 @@ extension Ashiato {
     let today = try today(in: school.timeZone)
 
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      transaction.takeTurn(about: "\(reference)")
       let file = try await transaction.factFile(reference, at: school.id)
       guard let key = try await transaction.key(did: signed.key.did.description, at: school.id) else {
         throw .refused(SignOffRefusal.keyUnknown)

@@ -37,8 +37,6 @@ public struct Caller: Sendable, Hashable {
     self.person = person
   }
 
-  var isStaff: Bool { person.roles.contains { $0 == .administrator || $0 == .instructor } }
-
   /// Students see what is about themselves; staff sees the school.
-  var standpoint: Standpoint { Standpoint(school: school.id, student: isStaff ? nil : person.id) }
+  var standpoint: Standpoint { Standpoint(school: school.id, student: person.isStaff ? nil : person.id) }
 }

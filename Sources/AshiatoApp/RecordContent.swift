@@ -22,17 +22,17 @@ struct RecordContent {
   }
 
   func completionRecord() throws(AshiatoError) -> CompletionRecord {
-    let address = "https://\(school.domain)"
+    let addresses = RecordAddresses(school: school)
     var random = SystemRandomNumberGenerator()
     let salt = Identifier<Never>.made(at: issuedAt, using: &random).description
     return CompletionRecord(
       id: record.id.urn,
-      school: .init(did: try school.issuer, name: school.name, url: address),
+      school: .init(did: try school.issuer, name: school.name, url: addresses.home),
       holder: .init(
         id: Identifier<Never>.made(at: issuedAt, using: &random).urn, name: holder.name,
         email: HashedEmail(holder.email, salt: salt)),
       award: .init(
-        id: "\(address)/curricula/\(reference.id)/\(reference.version)/\(award.kind.rawValue)",
+        id: addresses.award(award.kind, of: reference.id, reference.version),
         kind: award.kind == .completion ? .completion : .achievement, name: award.title,
         description: curriculum.summary, curriculum: reference.id.text, version: reference.version.text,
         digest: Digest(reference.digest), criteria: criteria, scope: curriculum.scope, language: "en",
@@ -40,12 +40,12 @@ struct RecordContent {
       results: results,
       evidence: [
         .init(
-          id: "\(address)/check/\(record.code)", name: "Check this record",
+          id: addresses.check(record.code), name: "Check this record",
           narrative: "Check code \(record.code).")
       ],
       awarded: .init(issuedAt), validFrom: .init(issuedAt), validUntil: validUntil.map { .init($0) },
       activity: activity,
-      status: .init(list: "\(address)/status/\(list)", index: statusIndex))
+      status: .init(list: school.statusListAddress(list), index: statusIndex))
   }
 
   private var required: [Progress.Requirement] {
@@ -121,6 +121,19 @@ struct RecordContent {
     guard let first = days.min(), let last = days.max() else { return nil }
     return .init(start: .init(Instant(startOf: first)), end: .init(Instant(startOf: last)))
   }
+}
+
+/// The addresses by which a record names things on the school's web site.
+struct RecordAddresses {
+  let school: SchoolProfile
+
+  var home: String { "https://\(school.domain)" }
+
+  func award(_ kind: RecordKind, of curriculum: Curriculum.ID, _ version: CurriculumVersion) -> String {
+    "\(home)/curricula/\(curriculum)/\(version)/\(kind.rawValue)"
+  }
+
+  func check(_ code: CheckCode) -> String { "\(home)/check/\(code)" }
 }
 
 extension Identifier {

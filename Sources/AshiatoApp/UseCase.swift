@@ -51,7 +51,7 @@ extension Caller {
 
   /// Staff may act for a student; a student only for herself.
   func mayActFor(_ student: Person.ID, _ useCase: UseCase) throws(AshiatoError) {
-    guard isStaff || student == person.id else {
+    guard person.isStaff || student == person.id else {
       throw .refused(RoleRefusal.somebodyElses(useCase, name: person.name))
     }
   }

@@ -29,6 +29,9 @@ public struct PersonProfile: Sendable, Hashable {
   public let email: String
   public let roles: [Role]
 
+  /// Staff sees the school, and every student knows it by name.
+  public var isStaff: Bool { roles.contains { $0 == .administrator || $0 == .instructor } }
+
   public init(id: Person.ID, handle: String, name: String, email: String, roles: [Role]) {
     self.id = id
     self.handle = handle

@@ -4,10 +4,19 @@ public import Training
 /// An edition of a record with its bytes, as far as they are there.
 public struct EditionContent: Sendable, Hashable {
   public let record: Record.ID
+  /// Absent, as are the four after it, when the record's own rows are gone.
+  public let curriculum: Curriculum.ID?
+  public let version: CurriculumVersion?
+  public let kind: RecordKind?
+  public let awardedOn: CalendarDay?
+  public let code: CheckCode?
   public let number: Int
   public let list: Int
   public let statusIndex: Int
   public let key: SchoolKey.ID
+  public let validFrom: Instant
+  public let validUntil: Instant?
+  public let createdAt: Instant
   public let plannedDigest: String
   public let planned: String?
   public let signed: String?
@@ -53,9 +62,20 @@ extension Transaction {
   public func editionContents(at school: School.ID) async throws(AshiatoError) -> [EditionContent] {
     try await answer(EditionContents(schoolID: school)).map {
       EditionContent(
-        record: $0.recordID, number: Int($0.number), list: Int($0.list), statusIndex: Int($0.statusIndex),
-        key: $0.schoolKeyID, plannedDigest: $0.plannedDigest, planned: $0.planned, signed: $0.signed,
-        digest: $0.digest)
+        record: $0.recordID, curriculum: $0.curriculumID, version: $0.version, kind: $0.recordKind,
+        awardedOn: $0.awardedOn, code: $0.code, number: Int($0.number), list: Int($0.list),
+        statusIndex: Int($0.statusIndex), key: $0.schoolKeyID, validFrom: $0.validFrom,
+        validUntil: $0.validUntil, createdAt: $0.createdAt, plannedDigest: $0.plannedDigest,
+        planned: $0.planned, signed: $0.signed, digest: $0.digest)
+    }
+  }
+
+  /// Every key of the school, each with the signed proof of possession.
+  public func schoolKeyContents(at school: School.ID) async throws(AshiatoError)
+    -> [(key: SchoolKey, possession: String)]
+  {
+    try await answer(SchoolKeyContents(schoolID: school)).map {
+      (SchoolKey(id: $0.schoolKeyID, fragment: $0.fragment, multikey: $0.multikey), $0.possession)
     }
   }
 
@@ -76,6 +96,10 @@ extension Transaction {
     try await answer(ErasableContents(schoolID: school)).map {
       ErasableNote(digest: $0.digest, about: $0.personID, salt: $0.salt, text: $0.text)
     }
+  }
+
+  public func claimCount(at school: School.ID) async throws(AshiatoError) -> Int {
+    Int(try await answer(ClaimCount(schoolID: school)).count)
   }
 
   public func claimDifferences(at school: School.ID) async throws(AshiatoError) -> [ClaimDifference] {

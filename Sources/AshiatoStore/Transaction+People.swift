@@ -18,7 +18,7 @@ extension Transaction {
     enqueue(
       AddIdentity(
         schoolID: school, personID: person.id, handle: person.handle, name: person.name, email: person.email,
-        isStaff: person.roles.contains { $0 != .student }))
+        isStaff: person.isStaff))
     for (grant, role) in zip(grants, person.roles) {
       enqueue(GrantRole(schoolID: school, grantID: grant.bits, personID: person.id, role: role, byID: actor))
     }
@@ -128,6 +128,11 @@ extension Transaction {
   ) {
     enqueue(
       AddAuditEntry(schoolID: school, entryID: id.bits, actorID: actor, action: action, subject: subject))
+  }
+
+  /// Waits until no other transaction is busy with the subject; holds it to the end of this one.
+  public func takeTurn(about subject: String) {
+    enqueue(TakeTurn(subject: subject))
   }
 
   /// The answer that a request of this key was given before.

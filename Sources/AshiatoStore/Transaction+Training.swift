@@ -109,7 +109,8 @@ extension Transaction {
     if session.supervision != .independent {
       enqueue(
         OccupySupervisor(
-          schoolID: school, supervisorID: session.supervisor, sessionID: session.id, startedAt: start,
+          schoolID: school, supervisorID: session.supervisor, studentID: session.student,
+          sessionID: session.id, startedAt: start,
           endsAt: start.adding(session.minutes)))
     }
   }

@@ -19,11 +19,11 @@ struct ClaimDifferences: Statement {
   static let sql = #"""
     with
       expected_time as (
-        select school_id, student_id as person_id, id as session_id, tstzrange(started_at, started_at + make_interval(mins => minutes)) as during
+        select school_id, student_id as person_id, student_id, id as session_id, tstzrange(started_at, started_at + make_interval(mins => minutes)) as during
         from session
         where school_id = $1
         union all
-        select school_id, supervisor_id, id, tstzrange(started_at, started_at + make_interval(mins => minutes))
+        select school_id, supervisor_id, student_id, id, tstzrange(started_at, started_at + make_interval(mins => minutes))
         from session
         where school_id = $1
           and supervision <> 'independent'
@@ -38,7 +38,7 @@ struct ClaimDifferences: Statement {
              and session_void.session_id = expected_time.session_id)
       ),
       kept_time as (
-        select school_id, person_id, session_id, during
+        select school_id, person_id, student_id, session_id, during
         from occupied_time
         where school_id = $1
       ),
@@ -99,6 +99,36 @@ struct ClaimDifferences: Statement {
   }
 }
 
+struct ClaimCount: Statement {
+  struct Row: Sendable, Hashable {
+    let count: Int64
+  }
+
+  let schoolID: School.ID
+
+  static let name = "claimCount"
+
+  static let sql = #"""
+    select
+      (select count(*) from occupied_time where school_id = $1)
+      + (select count(*) from current_edition where school_id = $1)
+      + (select count(*) from open_enrolment where school_id = $1) as "count!"
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
+    try rows.one { row throws(DatabaseError) in
+      Row(
+        count: try rows.value(row, 0))
+    }
+  }
+}
+
 struct CurriculumContents: Statement {
   struct Row: Sendable, Hashable {
     let curriculumID: Curriculum.ID
@@ -139,6 +169,11 @@ struct CurriculumContents: Statement {
 struct EditionContents: Statement {
   struct Row: Sendable, Hashable {
     let recordID: Record.ID
+    let curriculumID: Curriculum.ID?
+    let version: CurriculumVersion?
+    let recordKind: RecordKind?
+    let awardedOn: CalendarDay?
+    let code: CheckCode?
     let number: Int32
     let list: Int32
     let statusIndex: Int32
@@ -159,6 +194,11 @@ struct EditionContents: Statement {
   static let sql = #"""
     select
       edition.record_id,
+      curriculum_id as "curriculum_id?",
+      version as "version?",
+      kind as "record_kind?",
+      awarded_on as "awarded_on?",
+      code as "code?",
       edition.number,
       status_list as list,
       status_index,
@@ -171,6 +211,12 @@ struct EditionContents: Statement {
       signed as "signed?",
       edition_signed.digest as "digest?"
     from edition
+    left join record
+      on record.school_id = edition.school_id
+      and record.id = edition.record_id
+    left join check_code
+      on check_code.school_id = edition.school_id
+      and check_code.record_id = edition.record_id
     left join edition_bytes
       on edition_bytes.school_id = edition.school_id
       and edition_bytes.record_id = edition.record_id
@@ -193,17 +239,58 @@ struct EditionContents: Statement {
     try rows.all { row throws(DatabaseError) in
       Row(
         recordID: try rows.value(row, 0),
-        number: try rows.value(row, 1),
-        list: try rows.value(row, 2),
-        statusIndex: try rows.value(row, 3),
-        schoolKeyID: try rows.value(row, 4),
-        plannedDigest: try rows.value(row, 5),
-        validFrom: try rows.value(row, 6),
-        validUntil: try rows.value(row, 7),
-        createdAt: try rows.value(row, 8),
-        planned: try rows.value(row, 9),
-        signed: try rows.value(row, 10),
-        digest: try rows.value(row, 11))
+        curriculumID: try rows.value(row, 1),
+        version: try rows.value(row, 2),
+        recordKind: try rows.value(row, 3),
+        awardedOn: try rows.value(row, 4),
+        code: try rows.value(row, 5),
+        number: try rows.value(row, 6),
+        list: try rows.value(row, 7),
+        statusIndex: try rows.value(row, 8),
+        schoolKeyID: try rows.value(row, 9),
+        plannedDigest: try rows.value(row, 10),
+        validFrom: try rows.value(row, 11),
+        validUntil: try rows.value(row, 12),
+        createdAt: try rows.value(row, 13),
+        planned: try rows.value(row, 14),
+        signed: try rows.value(row, 15),
+        digest: try rows.value(row, 16))
+    }
+  }
+}
+
+struct SchoolKeyContents: Statement {
+  struct Row: Sendable, Hashable {
+    let schoolKeyID: SchoolKey.ID
+    let fragment: String
+    let multikey: String
+    let possession: String
+  }
+
+  let schoolID: School.ID
+
+  static let name = "schoolKeyContents"
+
+  static let sql = #"""
+    select id as school_key_id, fragment, multikey, possession
+    from school_key
+    where school_id = $1
+    order by id
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        schoolKeyID: try rows.value(row, 0),
+        fragment: try rows.value(row, 1),
+        multikey: try rows.value(row, 2),
+        possession: try rows.value(row, 3))
     }
   }
 }

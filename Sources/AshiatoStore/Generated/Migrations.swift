@@ -54,23 +54,33 @@ extension Migration {
         comment on function refuse_change is 'Trigger: an append-only table refuses update, delete and truncate.';
 
         -- Every tenant table is seen only by the school that the connection names; where a row is about one student,
-        -- a connection that names a student sees only hers. “any” is what staff names.
+        -- a connection that names a student sees and writes only hers. “any” is what staff names. What is about no student
+        -- is written by staff alone.
         create procedure secure_tenant(target regclass, student_column text default null)
         language plpgsql
         as $$
+        declare
+          is_staff text := '(select current_setting(''ashiato.student_id'', true)) = ''any''';
         begin
           execute format('alter table %s enable row level security', target);
           execute format(
             'create policy of_this_school on %s to ashiato_service
                using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
             target);
-          if student_column is not null then
+          if student_column is null then
             execute format(
-              'create policy of_this_student on %s as restrictive to ashiato_service
-                 using ((select current_setting(''ashiato.student_id'', true)) = ''any''
-                        or %I is null
-                        or %I::text = (select current_setting(''ashiato.student_id'', true)))',
-              target, student_column, student_column);
+              'create policy staff_inserts on %s as restrictive for insert to ashiato_service with check (%s)',
+              target, is_staff);
+            execute format(
+              'create policy staff_updates on %s as restrictive for update to ashiato_service using (%s)', target, is_staff);
+            execute format(
+              'create policy staff_deletes on %s as restrictive for delete to ashiato_service using (%s)', target, is_staff);
+          else
+            execute format(
+              'create policy of_this_student on %1$s as restrictive to ashiato_service
+                 using (%3$s or %2$I is null or %2$I::text = (select current_setting(''ashiato.student_id'', true)))
+                 with check (%3$s or %2$I::text = (select current_setting(''ashiato.student_id'', true)))',
+              target, student_column, is_staff);
           end if;
         end
         $$;
@@ -103,7 +113,7 @@ extension Migration {
           'A tenant table of what stands now, of drafts, or of what can be erased: the service may change and delete.';
 
         """#,
-      sha256: "f5eec1e966615ea9f28772037df61fb2c15ccb23c30f0eac4b0ec64c7a4c50e4"),
+      sha256: "273ecc202de43ddac2bf850f727d2c0e9a8dfa339f0f1a7ede0c789bcd4049ce"),
     Migration(
       number: 2, name: "0002_people",
       sql: #"""
@@ -473,6 +483,7 @@ extension Migration {
         create table occupied_time (
           school_id uuid not null,
           person_id uuid not null,
+          student_id uuid not null,
           slot smallint not null constraint occupied_slot_in_ratio check (slot between 1 and 4),
           session_id uuid not null,
           during tstzrange not null constraint occupied_time_not_empty check (not isempty(during)),
@@ -483,25 +494,20 @@ extension Migration {
         );
         comment on table occupied_time is
           'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
-        call keep_as_claim('occupied_time');
-        -- A student claims her supervisor's time with her own, so this line is drawn for reading only.
-        create policy of_this_student on occupied_time as restrictive for select to ashiato_service
-          using (
-            (select current_setting('ashiato.student_id', true)) = 'any'
-            or person_id::text = (select current_setting('ashiato.student_id', true))
-          );
+        -- By the student of the session and not by whose time it is: a student claims and frees her supervisor's time with her own.
+        call keep_as_claim('occupied_time', 'student_id');
 
         -- Overlaps are found by the constraint: a supervisor takes the first of her slots that is free.
         create function occupy_supervisor(
-          of_school uuid, of_person uuid, of_session uuid, begins timestamptz, ends timestamptz
+          of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamptz, ends timestamptz
         ) returns void
         language plpgsql
         as $$
         begin
           for candidate in 1..4 loop
             begin
-              insert into occupied_time (school_id, person_id, slot, session_id, during)
-              values (of_school, of_person, candidate, of_session, tstzrange(begins, ends));
+              insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
+              values (of_school, of_person, with_student, candidate, of_session, tstzrange(begins, ends));
               return;
             exception
               when exclusion_violation then null;
@@ -647,7 +653,7 @@ extension Migration {
         grant select on attested_session to ashiato_service;
 
         """#,
-      sha256: "599f55fde3acba0d8f1c4fc8953ba352f76d8223708975ba7467f6c4b97ecb11"),
+      sha256: "2acdd6081da41c25e1164f73b6853014e6548e5259b04131e6f77daae2a2cc0f"),
     Migration(
       number: 4, name: "0004_records",
       sql: #"""

@@ -645,6 +645,26 @@ struct AddAuditEntry: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
+/// Until the end of the transaction: what is done about one subject follows one after another. Facts cannot be locked
+/// themselves, since the service may not change them.
+struct TakeTurn: Statement {
+  let subject: String
+
+  static let name = "takeTurn"
+
+  static let sql = #"""
+    select from pg_advisory_xact_lock(hashtextextended($1, 0))
+    """#
+
+  static let parameterTypes: [UInt32] = [25]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(subject)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
 struct EarlierAnswer: Statement {
   struct Row: Sendable, Hashable {
     let digest: String

@@ -121,8 +121,8 @@ struct OccupyStudent: Statement {
   static let name = "occupyStudent"
 
   static let sql = #"""
-    insert into occupied_time (school_id, person_id, slot, session_id, during)
-    values ($1, $2, 1, $3, tstzrange($4, $5))
+    insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
+    values ($1, $2, $2, 1, $3, tstzrange($4, $5))
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 2950, 1184, 1184]
@@ -142,6 +142,7 @@ struct OccupyStudent: Statement {
 struct OccupySupervisor: Statement {
   let schoolID: School.ID
   let supervisorID: Person.ID
+  let studentID: Person.ID
   let sessionID: Session.ID
   let startedAt: Instant
   let endsAt: Instant
@@ -149,14 +150,15 @@ struct OccupySupervisor: Statement {
   static let name = "occupySupervisor"
 
   static let sql = #"""
-    select from occupy_supervisor($1, $2, $3, $4, $5)
+    select from occupy_supervisor($1, $2, $3, $4, $5, $6)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 1184, 1184]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 1184, 1184]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(supervisorID)
+    parameters.append(studentID)
     parameters.append(sessionID)
     parameters.append(startedAt)
     parameters.append(endsAt)
