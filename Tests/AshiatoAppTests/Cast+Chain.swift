@@ -1,0 +1,215 @@
+import AshiatoApp
+import AshiatoStore
+import Credentials
+import Testing
+import Training
+
+/// The steps of the chain, each as short as a test wants to say it.
+extension Cast {
+  /// Sites, keys, authorities, the small curriculum, and both students in it.
+  func settleIn() async throws {
+    _ = try await ashiato.addSite("studio", name: "The studio", timeZone: nil, as: noor)
+    for signer in [kenji, mina] {
+      _ = try await ashiato.registerKey(
+        possession(of: .of(signer.person.handle), by: signer).bytes, as: signer)
+    }
+    _ = try await ashiato.registerSchoolKey(
+      possession(of: .of("school"), by: noor), fragment: "key-1", as: noor)
+    try await publish(.small)
+    for student in [aya, ben] { _ = try await enrol(student, in: Curriculum.small.id) }
+  }
+
+  func possession(of key: SigningKey, by caller: Caller) throws -> SignedStatement {
+    try KeyPossession(school: school.did, person: caller.person.id.description, key: key.publicKey)
+      .signed(by: key, at: .init(secondsSinceEpoch: clock.now.microseconds / 1_000_000))
+  }
+
+  /// Publishes a curriculum and gives Kenji and Mina their authorities in it.
+  func publish(_ curriculum: Curriculum) async throws {
+    _ = try await ashiato.publish(curriculum, source: "# \(curriculum.id)", as: noor)
+    for (person, act) in [("kenji", Authority.Act.teach), ("kenji", .supervise), ("mina", .assess)] {
+      _ = try await ashiato.grantAuthority(
+        to: person, to: act, curriculum.id, from: Self.beginning, until: nil, as: noor)
+    }
+  }
+
+  func enrol(_ student: Caller, in curriculum: Curriculum.ID) async throws -> Enrolment {
+    try await ashiato.enrol(
+      student.person.handle, in: curriculum, version: nil, on: Self.beginning, as: noor)
+  }
+
+  // MARK: Signing
+
+  /// What the signer gets to sign, signed with a key: usually her own.
+  func signed(
+    _ fact: FactReference, by signer: Caller, with key: SigningKey? = nil, at claimed: String = Cast.evening,
+    changing change: (inout JSON) -> Void = { _ in }
+  ) async throws -> [UInt8] {
+    var statement = try JSON(parsing: try await ashiato.statement(of: fact, as: signer))
+    change(&statement)
+    let key = key ?? .of(signer.person.handle)
+    return try SignedStatement.sign(statement, with: key, at: try #require(.init(claimed))).bytes
+  }
+
+  @discardableResult
+  func sign(_ fact: FactReference, by signer: Caller) async throws -> FactReference {
+    try await ashiato.signOff(try await signed(fact, by: signer), as: signer)
+  }
+
+  // MARK: Facts
+
+  /// A class of Kenji's.
+  func hold(
+    _ module: Module.ID = "footing", _ category: HourCategory = .labGiving,
+    of curriculum: Curriculum.ID = Curriculum.small.id, on day: CalendarDay = "2026-02-01",
+    minutes: Minutes = 60, for students: [Caller]
+  ) async throws -> FactReference {
+    let report = ClassReport(
+      curriculum: curriculum, module: module, category: category, heldOn: day, minutes: minutes,
+      instructor: "kenji", students: students.map(\.person.handle))
+    return .attendance(try await ashiato.record(report, as: kenji).id)
+  }
+
+  func log(_ report: SessionReport, as caller: Caller? = nil) async throws -> Session.ID {
+    try await ashiato.log(report, as: caller ?? aya).id
+  }
+
+  /// An attempt that Mina finds good at everything that the plan asks for.
+  func assess(
+    _ plan: AssessmentPlan.ID = "final", in curriculum: Curriculum = .small, of student: Caller,
+    on day: CalendarDay = "2026-10-01"
+  ) async throws -> FactReference {
+    let draft = try await ashiato.startAssessment(
+      plan, of: student.person.handle, in: curriculum.id, as: mina)
+    let finding = try #require(curriculum.assessment(plan)).good
+    let report = AssessmentReport(
+      heldOn: day, method: .live, finding: finding, remediation: "Slower on the left.")
+    return .assessment(try await ashiato.finaliseAssessment(draft.id, report, as: mina).assessment.id)
+  }
+
+  // MARK: The whole way
+
+  /// From the first class to the last assessment of a curriculum, everything signed.
+  ///
+  /// - Parameter beginning: the day of the classes; a session on each day after it.
+  func complete(
+    _ curriculum: Curriculum, for student: Caller, from beginning: CalendarDay = "2026-02-01"
+  ) async throws {
+    for module in curriculum.modules {
+      for line in module.hours {
+        let held = try await hold(
+          module.id, line.category, of: curriculum.id, on: beginning, minutes: line.minutes, for: [student])
+        try await sign(held, by: kenji)
+      }
+    }
+    var day = beginning.adding(days: 1)
+    for stage in curriculum.practicum?.stages ?? [] {
+      for _ in 0..<stage.sessions {
+        let report = SessionReport.of(stage, in: curriculum, student: student, on: day)
+        try await sign(.session(try await log(report, as: student)), by: kenji)
+        day = day.adding(days: 1)
+      }
+    }
+    for plan in curriculum.assessments {
+      try await sign(try await assess(plan.id, in: curriculum, of: student), by: mina)
+    }
+  }
+
+  func issue(
+    _ kind: RecordKind = .achievement, to student: Caller,
+    for curriculum: Curriculum.ID = Curriculum.small.id,
+    with key: SigningKey = .of("school")
+  ) async throws -> IssuedRecordState {
+    try await ashiato.issueRecord(
+      kind, to: student.person.handle, for: curriculum, with: key, as: noor)
+  }
+
+  /// Aya gets both records, and one is revoked; Ben has a session of every kind that counts for nothing, an open
+  /// assessment, and a paper on file. Afterwards no table of the schema is empty.
+  func goTheWholeWay() async throws {
+    try await complete(.small, for: aya)
+    _ = try await issue(.achievement, to: aya)
+    let completion = try await issue(.completion, to: aya)
+    _ = try await ashiato.revokeRecord(
+      completion.record.code.description, because: .issuedInError, with: .of("school"), as: noor)
+
+    try await sign(try await hold(on: "2026-02-08", for: [aya, ben]), by: kenji)
+    _ = try await log(.made(student: "ben", on: "2026-03-01"), as: ben)
+    let declined = try await log(.made(student: "ben", on: "2026-03-02"), as: ben)
+    try await ashiato.decline(declined, because: "The bars were not checked.", as: kenji)
+    let voided = try await log(.made(student: "ben", on: "2026-03-03"), as: ben)
+    try await ashiato.void(voided, because: "It was another day.", as: ben)
+    _ = try await ashiato.startAssessment("final", of: "ben", in: nil, as: mina)
+    _ = try await ashiato.addDocument(
+      .licence, of: "ben", issuer: "The county", number: "12", issuedOn: "2026-01-01",
+      expiresOn: "2027-01-01", as: noor)
+    let spare = try await ashiato.grantAuthority(
+      to: "kenji", to: .assess, Curriculum.small.id, from: Self.beginning, until: nil, as: noor)
+    _ = try await ashiato.endAuthority(spare.id, on: "2026-06-30", as: noor)
+    try await endSpareKey(of: kenji)
+  }
+
+  /// Registers a second key and ends it, as when a phone is lost.
+  func endSpareKey(of caller: Caller) async throws {
+    let name = "\(caller.person.handle)'s lost phone"
+    let key = try await ashiato.registerKey(possession(of: .of(name), by: caller).bytes, as: caller)
+    try await end(key.id)
+  }
+
+  /// Ends a key as of today.
+  func end(_ key: RegisteredKey.ID) async throws {
+    let (school, actor) = (school.id, noor.person.id)
+    try await store.transaction(from: Standpoint(school: school)) { transaction async throws(AshiatoError) in
+      transaction.end(key, as: Identifier(bits: key.bits ^ 1), on: "2026-11-20", at: school, by: actor)
+    }
+  }
+}
+
+extension SessionReport {
+  /// A supervised session of the small curriculum that counts.
+  static func made(
+    student: String = "aya", supervisor: String = "kenji", on day: CalendarDay = "2026-03-10",
+    start: TimeOfDay = "10:00", minutes: Minutes = 60, site: String = "studio",
+    client: String = "c-anna0001", supervision: SupervisionLevel = .lineOfSight
+  ) -> SessionReport {
+    SessionReport(
+      student: student, curriculum: Curriculum.small.id, supervisor: supervisor, supervision: supervision,
+      category: supervision == .independent ? .independentPracticum : .supervisedPracticum, site: site,
+      day: day, start: start, minutes: minutes, props: ["overhead-bars", "stool"],
+      zones: ["calf", "upper-back"], strokes: ["long-glide", "static-compression"],
+      client: .made(client), incident: .none, reflection: "The second side was even.")
+  }
+
+  /// A session that counts for a stage of any curriculum, each day with another practice client.
+  static func of(
+    _ stage: Practicum.Stage, in curriculum: Curriculum, student: Caller, on day: CalendarDay
+  ) -> SessionReport {
+    var report = made(
+      student: student.person.handle, on: day, client: "c-client\(day.daysSince1970)",
+      supervision: stage.supervision)
+    report.curriculum = curriculum.id
+    report.category = stage.category
+    report.props = Array(curriculum.practicum?.props.prefix(2) ?? [])
+    report.zones = Array(curriculum.practicum?.zones.prefix(2) ?? [])
+    report.strokes = Array(curriculum.practicum?.strokes.prefix(2) ?? [])
+    if !stage.client { report.client = nil }
+    return report
+  }
+}
+
+extension Session.ClientWork {
+  static func made(_ code: String) -> Session.ClientWork {
+    Session.ClientWork(
+      code: ClientCode(code)!, screening: .proceed, ruleSet: "paper-form@1", consent: true, stopSignal: true,
+      peakPressure: 3, comfortRating: 6)
+  }
+}
+
+extension AssessmentPlan {
+  /// A finding that passes.
+  var good: Assessment.Finding {
+    competencies.isEmpty
+      ? .score(.init(right: 10, items: 10, criticalRight: 2, criticalItems: 2)!)
+      : .levels(competencies.map { .init(competency: $0, level: .independent) })
+  }
+}

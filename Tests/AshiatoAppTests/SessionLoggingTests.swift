@@ -1,0 +1,182 @@
+import AshiatoApp
+import AshiatoStore
+import Postgres
+import TestSupport
+import Testing
+import Training
+
+@Suite(.school)
+struct SessionLoggingTests {
+  @Test func `the same report sent again is the same session`() async throws {
+    try await Cast.play { cast in
+      let first = try await cast.ashiato.log(.made(), as: cast.aya)
+      let second = try await cast.ashiato.log(.made(), as: cast.aya)
+      #expect(first.id == second.id)
+      #expect(!first.repeated)
+      #expect(second.repeated)
+    }
+  }
+
+  @Test func `the same report sent many times at once is one session`() async throws {
+    try await Cast.play { cast in
+      let results = try await race(
+        Array(repeating: { @Sendable in try await cast.ashiato.log(.made(), as: cast.aya) }, count: 6))
+      #expect(results.refusals() == [])
+      let answers = results.winners()
+      #expect(Set(answers.map(\.id)).count == 1)
+      #expect(answers.filter { !$0.repeated }.count == 1)
+    }
+  }
+
+  @Test func `a session that overlaps another of the same student is refused`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.log(.made(start: "10:00", minutes: 60))
+      try await refusal(by: "one-place-at-a-time") {
+        _ = try await cast.log(.made(start: "10:59"))
+      }
+    }
+  }
+
+  @Test func `sessions one after the other do not overlap`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.log(.made(start: "10:00", minutes: 60))
+      _ = try await cast.log(.made(start: "11:00", minutes: 60, client: "c-berta001"))
+    }
+  }
+
+  @Test func `two overlapping sessions sent at once are one session and one refusal`() async throws {
+    try await Cast.play { cast in
+      let results = try await race([
+        { @Sendable in try await cast.log(.made(start: "10:00")) },
+        { @Sendable in try await cast.log(.made(start: "10:30")) },
+      ])
+      #expect(results.winners().count == 1)
+      #expect(results.refusals() == ["one-place-at-a-time"])
+    }
+  }
+
+  @Test func `a supervisor watches four sessions at a time and not a fifth`() async throws {
+    try await Cast.play { cast in
+      let students = try await cast.newStudents(5)
+      let results = try await race(
+        students.map { student in
+          { @Sendable in try await cast.log(.made(student: student.person.handle), as: student) }
+        })
+      #expect(results.winners().count == 4)
+      #expect(results.refusals() == ["supervision-ratio"])
+    }
+  }
+
+  @Test func `independent sessions take none of the supervisor's time`() async throws {
+    try await Cast.play { cast in
+      for student in try await cast.newStudents(5) {
+        _ = try await cast.log(
+          .made(student: student.person.handle, supervision: .independent), as: student)
+      }
+    }
+  }
+
+  @Test(arguments: ["aya", "kenji", "noor"])
+  func `a session taken back frees its time and may be logged again in the same words`(by name: String)
+    async throws
+  {
+    try await Cast.play { cast in
+      let caller = try await cast.ashiato.caller(name, at: cast.school)
+      let first = try await cast.log(.made())
+      try await cast.ashiato.void(first, because: "Twice.", as: caller)
+      let again = try await cast.ashiato.log(.made(), as: cast.aya)
+      #expect(!again.repeated)
+      #expect(again.id != first)
+      #expect(try await cast.log(.made()) == again.id)
+      #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+    }
+  }
+
+  @Test func `a session taken back frees the time of its supervisor too`() async throws {
+    try await Cast.play { cast in
+      let students = try await cast.newStudents(5)
+      var sessions: [Session.ID] = []
+      for student in students.prefix(4) {
+        sessions.append(try await cast.log(.made(student: student.person.handle), as: student))
+      }
+      try await cast.ashiato.void(sessions[2], because: "She was ill.", as: students[2])
+      _ = try await cast.log(.made(student: students[4].person.handle), as: students[4])
+    }
+  }
+
+  @Test func `a session whose start the clocks never showed is refused`() async throws {
+    try await Cast.play { cast in
+      // In London the clocks went from 01:00 to 02:00 on 29 March 2026.
+      let refused = try await refusal(by: "time-on-the-clock") {
+        _ = try await cast.log(.made(on: "2026-03-29", start: "01:30"))
+      }
+      #expect(refused?.sentence.contains("2026-03-29 01:30") == true)
+      _ = try await cast.log(.made(on: "2026-03-29", start: "02:00"))
+    }
+  }
+
+  @Test func `a start in the hour that came twice is the first of the two`() async throws {
+    try await Cast.play { cast in
+      // In London the hour from 01:00 came twice on 25 October 2026, first as UTC+1.
+      let id = try await cast.log(.made(on: "2026-10-25", start: "01:30"))
+      let rows = try await owner().rows(
+        "select (started_at at time zone 'UTC')::text from session where id = $1", [id.description])
+      #expect(rows == [["2026-10-25 00:30:00"]])
+    }
+  }
+
+  @Test func `a session is dated by the clock of its site`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.ashiato.addSite(
+        "honolulu", name: "Honolulu", timeZone: "Pacific/Honolulu", as: cast.noor)
+      _ = try await cast.ashiato.addSite(
+        "auckland", name: "Auckland", timeZone: "Pacific/Auckland", as: cast.noor)
+      // It is the evening of the 20th in London, the morning of the 20th in Honolulu and of the 21st in Auckland.
+      _ = try await cast.log(.made(on: "2026-11-21", start: "06:00", site: "auckland"))
+      try await refusal(by: "not-in-the-future") {
+        _ = try await cast.log(.made(on: "2026-11-20", start: "10:00", site: "honolulu"))
+      }
+    }
+  }
+
+  @Test func `a session that has not ended yet is refused`() async throws {
+    try await Cast.play { cast in
+      cast.clock.set("2026-11-20T10:59:59Z")
+      try await refusal(by: "not-in-the-future") {
+        _ = try await cast.log(.made(on: "2026-11-20", start: "10:00", minutes: 60))
+      }
+      cast.clock.set("2026-11-20T11:00:00Z")
+      _ = try await cast.log(.made(on: "2026-11-20", start: "10:00", minutes: 60))
+    }
+  }
+
+  @Test func `a signed session is taken back by its supervisor and not by its student`() async throws {
+    try await Cast.play { cast in
+      let id = try await cast.log(.made())
+      try await cast.sign(.session(id), by: cast.kenji)
+      try await refusal(by: "named-person") {
+        try await cast.ashiato.void(id, because: "I changed my mind.", as: cast.aya)
+      }
+      try await cast.ashiato.void(id, because: "It was another day.", as: cast.kenji)
+      try await refusal(by: "taken-back") {
+        try await cast.ashiato.void(id, because: "Again.", as: cast.kenji)
+      }
+    }
+  }
+}
+
+extension Cast {
+  /// Students of the small curriculum, beside Aya and Ben.
+  func newStudents(_ count: Int) async throws -> [Caller] {
+    var students: [Caller] = []
+    for number in 1...count {
+      let person = NewPerson(
+        handle: "student-\(number)", name: "Student \(number)", email: "student-\(number)@ashi.example",
+        roles: [.student])
+      let student = Caller(school: school, person: try await ashiato.add(person, as: noor))
+      _ = try await enrol(student, in: Curriculum.small.id)
+      students.append(student)
+    }
+    return students
+  }
+}
