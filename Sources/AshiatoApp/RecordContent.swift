@@ -89,7 +89,7 @@ struct RecordContent {
       let name =
         requirement.unit == .clients
         ? "Different practice clients, by the student's word"
-        : "Practicum sessions: \(slug.replacingHyphens)"
+        : "Practicum sessions: \(requirement.supervision?.title ?? slug)"
       return result(slug, name, "\(requirement.counted)", .amount, required: "\(requirement.required)")
     }
   }
@@ -152,6 +152,9 @@ extension Instant {
   }
 }
 
-extension String {
-  fileprivate var replacingHyphens: String { String(map { $0 == "-" ? " " : $0 }) }
+extension Progress.Requirement {
+  /// The supervision level of a stage of the practicum.
+  fileprivate var supervision: SupervisionLevel? {
+    id.split(separator: "/").last.flatMap { SupervisionLevel(rawValue: String($0)) }
+  }
 }

@@ -53,6 +53,11 @@ public struct Practicum: Codable, Hashable, Sendable {
       self.minutesAtLeast = minutesAtLeast
       self.client = client
     }
+
+    /// “supervised practicum, line of sight”, “independent practicum”.
+    public var title: String {
+      category == .independentPracticum ? category.title : "\(category.title), \(supervision.title)"
+    }
   }
 
   /// The stage that a session of this category and supervision belongs to.

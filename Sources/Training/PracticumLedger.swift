@@ -190,7 +190,7 @@ struct PracticumLedger {
       }
     }
     let missing = stage.sessions - countedFacts.count
-    let kind = "\(stage.category.title), \(stage.supervision.title)"
+    let kind = stage.title
     let next: String? =
       if missing <= 0 {
         nil

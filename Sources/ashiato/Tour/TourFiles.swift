@@ -7,74 +7,129 @@ enum TourFiles {
 # with the example files of this repository: three curricula, and what a student logged over half a year, with dates
 # that count back from today.
 $ ashiato tour --files-only .
-...
+Wrote 17 example files to [..].
 #
 # **The school.** Its domain is part of every record, so it is asked once and never changes. `init` makes a private
 # PostgreSQL cluster, opens the school, and makes its first administrator. Every command acts as a named person.
 $ ashiato init --domain barefoot.example --name "The Barefoot School" --time-zone Europe/London \
   --as noor --as-name "Noor Haddad" --as-email noor@barefoot.example
-...
+Making a PostgreSQL [..] cluster in [..].
+Migrating: 0001_ground.
+Migrating: 0002_people.
+Migrating: 0003_training.
+Migrating: 0004_records.
+did:web:barefoot.example
+The Barefoot School is open at [..]. Noor Haddad is its administrator.
+Next: publish a curriculum with “ashiato curriculum publish FILE --as noor”.
 #
 # A curriculum is checked before it is published; a published version never changes.
 $ ashiato curriculum check western-bar-ashiatsu-1.yaml
-...
+western-bar-ashiatsu-1.yaml: western-bar-ashiatsu-1@2026.1, Western bar ashiatsu, level 1
 $ ashiato curriculum publish foundation-safety-0.yaml balance-on-bars-0.yaml western-bar-ashiatsu-1.yaml --as noor
-...
+foundation-safety-0@2026.1
+Published for ever: foundation-safety-0@2026.1.
+balance-on-bars-0@2026.1
+Published for ever: balance-on-bars-0@2026.1.
+western-bar-ashiatsu-1@2026.1
+Published for ever: western-bar-ashiatsu-1@2026.1.
 #
 # **The people.** Kenji teaches and supervises, Mina assesses, Aya learns. What an instructor may sign is an authority,
 # with a curriculum and a date.
 $ ashiato person add kenji --name "Kenji Ito" --email kenji@barefoot.example --role instructor --as noor
-...
+[..]
+Added Kenji Ito as kenji.
 $ ashiato person add mina --name "Mina Park" --email mina@barefoot.example --role instructor --as noor
-...
+[..]
+Added Mina Park as mina.
 $ ashiato person add aya --name "Aya Mori" --email aya@barefoot.example --role student --as noor
-...
+[..]
+Added Aya Mori as aya.
 $ ashiato authority grant kenji --to teach --to supervise \
   foundation-safety-0 balance-on-bars-0 western-bar-ashiatsu-1 --from today-365 --as noor
-...
+[..]
+kenji may teach foundation-safety-0 from [..] on.
+[..]
+kenji may supervise foundation-safety-0 from [..] on.
+[..]
+kenji may teach balance-on-bars-0 from [..] on.
+[..]
+kenji may supervise balance-on-bars-0 from [..] on.
+[..]
+kenji may teach western-bar-ashiatsu-1 from [..] on.
+[..]
+kenji may supervise western-bar-ashiatsu-1 from [..] on.
 $ ashiato authority grant mina --to assess \
   foundation-safety-0 balance-on-bars-0 western-bar-ashiatsu-1 --from today-365 --as noor
-...
+[..]
+mina may assess foundation-safety-0 from [..] on.
+[..]
+mina may assess balance-on-bars-0 from [..] on.
+[..]
+mina may assess western-bar-ashiatsu-1 from [..] on.
 $ ashiato site add studio --name "The studio, Mill Lane" --as noor
-...
+[..]
+Added the site studio, in Europe/London.
 #
 # Papers that Noor has seen. Their numbers are kept apart from the facts, so that they can be forgotten.
 $ ashiato document add aya --kind transcript --issuer "City College" --issued-on today-900 --as noor
-...
+[..]
+Noted: transcript, issued on [..].
 $ ashiato document add aya --kind proof-of-age --issuer "Passport office" --issued-on today-1500 --as noor
-...
+[..]
+Noted: proof of age, issued on [..].
 $ ashiato document add aya --kind first-aid --issuer "Red Cross" --number FA-20931 \
   --issued-on today-300 --expires-on today+400 --as noor
-...
+[..]
+Noted: first aid and CPR, issued on [..].
 $ ashiato document add aya --kind insurance --issuer "Massage Mutual" --number 55-1042 \
   --issued-on today-200 --expires-on today+165 --as noor
-...
+[..]
+Noted: insurance that names barefoot work, issued on [..].
 #
 # **The keys.** Each signer makes a key of her own; the school only ever sees the public half, with a proof that she
 # holds the other. Passphrases are asked for at a terminal; here they come from files.
 $ echo "correct horse barefoot" > kenji.pass && echo "battery staple bars" > mina.pass && \
   echo "a lamp above the table" > school.pass
 $ ashiato key create kenji.key --passphrase-file kenji.pass
-...
+did:key:[..]
+Wrote kenji.key. Next: “ashiato key register kenji.key --as YOU”.
 $ ashiato key register kenji.key --passphrase-file kenji.pass --as kenji
-...
+did:key:[..]
+Registered. What this key signs is yours from here on.
 $ ashiato key create mina.key --passphrase-file mina.pass
-...
+did:key:[..]
+Wrote mina.key. Next: “ashiato key register mina.key --as YOU”.
 $ ashiato key register mina.key --passphrase-file mina.pass --as mina
-...
+did:key:[..]
+Registered. What this key signs is yours from here on.
 $ ashiato school key create school.key --passphrase-file school.pass --as noor
-...
+did:web:barefoot.example#key-1
+Wrote school.key. Keep a copy in a safe place: records are signed with it.
 #
 # **Two earlier courses.** Aya needs the foundation of safety and balance on the bars first. They go the way that you
 # are about to see step by step; `prerequisites.sh` runs it for both.
 $ sh prerequisites.sh
 ...
+17 classes: 17 recorded.
+17 statements wait for your signature.
+...
+3 signed statements: 3 received.
+Wrote foundation-record.json.
+The record of achievement of aya has the check code {foundation}.
+...
+12 classes: 12 recorded.
+2 sessions: 2 logged.
+...
+1 signed statement: 1 received.
+Wrote balance-record.json.
+The record of achievement of aya has the check code {balance}.
 #
 # **The course.** Aya is pinned to the version of the curriculum that is published now.
 $ ashiato enrol aya western-bar-ashiatsu-1 --on today-150 --as noor
-...
+[..]
+Enrolled aya in western-bar-ashiatsu-1@2026.1 from [..] on.
 $ ashiato attendance record --from western-classes.jsonl --as kenji > classes.txt
-...
+18 classes: 18 recorded.
 #
 # Aya logs one session by hand, as she would on the evening after it, and the rest from her file. Of the client there is a
 # random code, the outcome of the screening, and ticks; there is no room for more.
@@ -84,93 +139,290 @@ $ ashiato session log --student aya --curriculum western-bar-ashiatsu-1 --superv
   --stroke seated-glide --stroke long-glide --client c-7f3kq9x2mw --screening proceed --rule-set paper-form@1 \
   --consent --stop-signal --peak-pressure 3 --comfort-rating 6 \
   --reflection "My grip was tight for the first ten minutes." --as aya
-...
+[..]
+Logged. It counts once its supervisor has signed it.
 $ ashiato session log --from western-sessions.jsonl --as aya > sessions.txt
-...
+19 sessions: 19 logged.
 #
 # Nothing counts yet: it waits for Kenji. He writes out the exact statements, reads and signs them on a machine that needs no
 # database, and hands them in. What he reads before he signs is kept here in `what-kenji-read.txt`.
 $ ashiato statement --unsigned --output to-sign --as kenji > statements.txt
-...
+38 statements wait for your signature.
+Next: “ashiato sign to-sign --key FILE”, then “ashiato sign-off” with what it writes.
 $ ashiato sign to-sign --key kenji.key --passphrase-file kenji.pass --output signed 2> what-kenji-read.txt
 ...
 $ ashiato sign-off signed --as kenji
 ...
+38 signed statements: 38 received.
 #
 # **The assessments.** Mina has neither taught nor supervised Aya, as the final asks. She judges the knowledge test and the
 # formative observation first.
 $ ashiato assessment start knowledge-test --student aya --curriculum western-bar-ashiatsu-1 --as mina
-...
+[..]
+Open. Finish it with “ashiato assessment finalise knowledge-test --student aya”.
 $ ashiato assessment finalise knowledge-test --student aya --curriculum western-bar-ashiatsu-1 \
   --from knowledge-test.json --as mina
-...
+[..]
+Finalised. It counts once you have signed it.
 $ ashiato assessment start formative --student aya --curriculum western-bar-ashiatsu-1 --as mina
-...
+[..]
+Open. Finish it with “ashiato assessment finalise formative --student aya”.
 $ ashiato assessment finalise formative --student aya --curriculum western-bar-ashiatsu-1 --from formative.json --as mina
-...
+[..]
+Finalised. It counts once you have signed it.
 #
 # **Why not yet?** Every number comes with its rule, and with what to do next.
 $ ashiato progress aya --curriculum western-bar-ashiatsu-1 --as aya
+Aya Mori: Western bar ashiatsu, level 1
+western-bar-ashiatsu-1@2026.1, as of [..]
+
+Record of completion: every requirement is met
+Record of achievement: not yet, 3 requirements missing
+
+Entry
+  [x] A valid record of achievement of the foundation of safety.
+  [x] A valid record of achievement of balance on the bars.
+  [x] A current licence to touch where the place requires one; where it does
+      not, a transcript of at least 200 hours of massage training in class.
+  [x] Current first aid and CPR, with the CPR learned in person.
+  [x] Current liability insurance that names barefoot work.
+
+Attendance
 ...
+
+Practicum
+  [x] 3 sessions (supervised practicum, line of sight) of at least 45 min, with
+      a practice client, signed.
+  [x] 2 sessions (supervised practicum, on premises) of at least 45 min, with a
+      practice client, signed.
+  [x] 15 sessions (independent practicum) of at least 45 min, with a practice
+      client, signed.
+  [x] At least 60 % of the 20 sessions, 12, are with different practice clients,
+      by the student's word.
+      15 of 12 clients
+
+Assessments
+  [ ] “Knowledge test”: at least 80 % of all items right, and 100 % of the
+      safety-critical ones.
+      0 of 1 passed attempt
+      Pending, [..]: Waits for the assessor's signature.
+        (awaits-signature)
+      Next: Ask the assessor to sign “Knowledge test”.
+  [ ] “Formative observation at the fifth session”: held and signed, whatever
+      the result.
+      0 of 1 passed attempt
+      Pending, [..]: Waits for the assessor's signature.
+        (awaits-signature)
+      Next: Ask the assessor to sign “Formative observation at the fifth
+        session”.
+  [ ] “Final observed session of 60 minutes on an evaluator”: no competency at
+      level 1, every must-pass competency at level 3 or better, and at least 80
+      % of the others at level 3 or better.
+      0 of 1 passed attempt
+      Next: Take “Final observed session of 60 minutes on an evaluator” with an
+        assessor who has neither taught nor supervised you.
+
+Next
+  1. Ask the assessor to sign “Knowledge test”.
+  2. Ask the assessor to sign “Formative observation at the fifth session”.
+  3. Take “Final observed session of 60 minutes on an evaluator” with an
+     assessor who has neither taught nor supervised you.
 $ ashiato record issue aya --curriculum western-bar-ashiatsu-1 --kind achievement --school-key school.key \
   --passphrase-file school.pass --output record.json --as noor
+Refused (every-requirement-met): The record of achievement still waits for 3 requirements:
 ...
+What to do: “ashiato progress” says what counted, what did not, and what to do next.
 => exit 2
 #
 # The final observed session is missing, and Mina's signatures.
 $ ashiato assessment start final-observed --student aya --curriculum western-bar-ashiatsu-1 --as mina
-...
+[..]
+Open. Finish it with “ashiato assessment finalise final-observed --student aya”.
 $ ashiato assessment finalise final-observed --student aya --curriculum western-bar-ashiatsu-1 \
   --from final-observed.json --as mina
-...
+[..]
+Finalised. It counts once you have signed it.
 $ ashiato statement --unsigned --output to-sign-mina --as mina
-...
+to-sign-mina/assessment-[..].json
+to-sign-mina/assessment-[..].json
+to-sign-mina/assessment-[..].json
+3 statements wait for your signature.
+Next: “ashiato sign to-sign-mina --key FILE”, then “ashiato sign-off” with what it writes.
 $ ashiato sign to-sign-mina --key mina.key --passphrase-file mina.pass --output signed-mina 2> what-mina-read.txt
 ...
 $ ashiato sign-off signed-mina --as mina
-...
+assessment [..]
+assessment [..]
+assessment [..]
+3 signed statements: 3 received.
 $ ashiato progress aya --curriculum western-bar-ashiatsu-1 --json --output progress.json --as aya
-...
+Wrote progress.json.
 #
 # **The record.** It is an Open Badges 3.0 credential, signed with the school's key. Beside it a stranger needs the school's
 # DID document, which its web site serves, and the status list.
 $ ashiato record issue aya --curriculum western-bar-ashiatsu-1 --kind achievement --school-key school.key \
   --passphrase-file school.pass --output record.json --as noor
-...
+Wrote record.json.
+{code}
+The record of achievement of aya has the check code {code}.
 $ ashiato did-document --output did.json --as noor
-...
+Wrote did.json.
 $ ashiato status-list export --output status-list.json --as noor
-...
+Wrote status-list.json.
+Number 1, good until [..].
 $ ashiato verify record.json --did-document did.json --status-list status-list.json
-...
+valid: This record is genuine and valid.
+As of the status list of [..].
+
+What was signed
+  Record        Western bar ashiatsu, level 1, passed
+  Holder        Aya Mori
+  School        The Barefoot School
+  Issuer        did:web:barefoot.example
+  Curriculum    western-bar-ashiatsu-1@2026.1
+  Covers        Relaxation and muscle work with one foot at a time, on adults
+                who lie face down and draped on a table, under overhead bars. No
+                two-foot work, no foot on the neck, no stretching; no
+                Chinese-medicine diagnosis, no advice on diet or herbs. Not a
+                licence to practise.
+  Awarded       [..]
+  Work          [..] to [..]
+  Counts from   [..]
+  Counts until  [..]
+  Hours: theory, in person: 3
+  Hours: lab, giving: 9.5
+  Hours: lab, receiving: 9.5
+  Hours: supervised practicum: 5.5
+  Hours: independent practicum: 16.25
+  Hours: assessment: 2
+  Practicum sessions: line of sight: 3 (required: 3)
+  Practicum sessions: on premises: 2 (required: 2)
+  Practicum sessions: independent: 15 (required: 15)
+  Different practice clients, by the student's word: 15 (required: 12)
+  Knowledge test: Passed
+  Formative observation at the fifth session: Held
+  Final observed session of 60 minutes on an evaluator: Passed
+  Fingerprint   [..]
+                [..]
+
+Steps
+  passed      readable    The file can be read.
+  passed      model       It has the form of a credential.
+  passed      open-badge  It is an Open Badge.
+  passed      contexts    It uses only known words.
+  passed      key         The key stands in the issuer's document that you
+                          trust.
+  passed      proof       The text is exactly as it was signed.
+  passed      issuer      It is signed by the issuer that it names.
+  passed      recognised  The key stands in a document of
+                          did:web:barefoot.example that you trust.
+  passed      validity    It counts until [..].
+  passed      status      It is not set in the school's list as of
+                          [..].
+
+It says that somebody was trained. It is not a licence, and not a registration.
 #
 # **The school takes it back.** The list is signed anew; who asks with the new one learns it. (With the old list the answer
 # is as of the old list's date, and says so.)
 $ ashiato record revoke record.json --reason issued-in-error --school-key school.key \
   --passphrase-file school.pass --as noor
-...
+{code}
+Revoked: It was issued in error. Status list number 2 says so.
+Next: publish it where the school's list is served, from “ashiato status-list export”.
 $ ashiato status-list export --output status-list-after.json --as noor
-...
+Wrote status-list-after.json.
+Number 2, good until [..].
 $ ashiato verify record.json --did-document did.json --status-list status-list-after.json
+revoked: The school has revoked this record. It counts no more.
+As of the status list of [..].
 ...
-=> exit 14
+  failed      status      The school has revoked it as of [..].
+=> exit 5
 #
 # One changed letter, and the record is not authentic. Without a list, nobody can tell whether it still holds.
 $ sed 's/Aya Mori/Ava Mori/' record.json > changed.json
 $ ashiato verify changed.json --did-document did.json --status-list status-list.json
+not-authentic: This is not a genuine record: it was changed, signed by another
+key, or never was a record.
 ...
-=> exit 15
+  failed      proof       The signature does not fit the text: one of them was
+                          changed after signing.
+  cannot-tell issuer      Without a signature that fits, the issuer is only a
+                          claim.
+  not-checked recognised  Not checked, because no signature of the issuer fits.
+  passed      validity    It counts until [..].
+  not-checked status      Not checked, because the record is not known to be the
+                          school's.
+=> exit 3
 $ ashiato verify record.json --did-document did.json
+cannot-tell: This cannot be told with what is at hand. The steps below say what
+is missing.
 ...
-=> exit 16
+  cannot-tell status      The status list is not at hand. Get it from
+                          https://barefoot.example/status/1.
+=> exit 4
 #
 # **The audit** verifies every signature over what the database holds now.
 $ ashiato audit --as noor
-...
+Checked:
+       3  curriculum versions
+       2  keys
+      76  sign-offs
+       1  keys of the school
+       3  editions of records
+       2  status lists
+      22  erasable texts
+      35  claims
+Everything is as it was signed.
+
+That was the chain. Its files are in [..] the school is in [..].
+To serve it: ashiato serve --home [..]
+
+real	0m28.033s
+user	0m22.796s
+sys	0m3.203s
 #
 # **The service** answers the same to anybody with a browser.
 background $ ashiato serve --port 0
+Serving barefoot.example at {address}
 ...
+#
+# What the school took back, by its check code, as a page and as JSON:
+GET /check/{code}
+200
+content-type: text/html; charset=utf-8
+body contains Revoked
+body contains It was issued in error.
+GET /api/v1/check/{code}
+200
+body contains "standing": "revoked"
+#
+# Her earlier record still holds; the service says so, and so does the file.
+GET /check/{balance}
+200
+body contains Valid
+$ curl --silent --data-binary @balance-record.json --header "content-type: application/json" \
+  {address}/api/v1/check | grep '"standing"'
+  "standing": "valid",
+#
+# The changed file, and a file that names a school which nobody here knows:
+$ curl --silent --data-binary @changed.json --header "content-type: application/json" \
+  {address}/api/v1/check | grep '"standing"'
+  "standing": "not-authentic",
+$ sed 's/did:web:barefoot.example/did:web:elsewhere.example/g' record.json | \
+  curl --silent --data-binary @- --header "content-type: application/json" {address}/api/v1/check | grep '"standing"'
+  "standing": "cannot-tell",
+#
+# What a stranger needs to check without this server:
+GET /.well-known/did.json
+200
+content-type: application/did+json
+body contains did:web:barefoot.example#key-1
+GET /status/1
+200
+body contains BitstringStatusListCredential
+GET /health
+200
 
 """##
 
@@ -1107,6 +1359,642 @@ awards:
     title: Western bar ashiatsu, level 1, passed
     requires: [entry, attendance, practicum, assessments]
     valid-months: 24
+
+"""##),
+    TourFile(name: "curriculum.schema.json", text: ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Curriculum",
+  "description": "One version of a curriculum: what must be learned, and what is given for it. The format is explained in README.md; “ashiato curriculum check” also finds what a schema cannot say.",
+  "type": "object",
+  "required": [
+    "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on", "modules", "awards"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "curriculum": {
+      "$ref": "#/$defs/id",
+      "description": "The id of the curriculum; the same in every version.",
+      "examples": ["western-bar-ashiatsu-1"]
+    },
+    "version": {
+      "description": "Digits and dots, between quotes, so that 2026.10 keeps its last zero. A published version never changes.",
+      "type": "string",
+      "pattern": "^[0-9]+(\\.[0-9]+)*$",
+      "patternErrorMessage": "Write digits and dots between quotes, as \"2026.1\".",
+      "maxLength": 32,
+      "examples": ["2026.1"]
+    },
+    "title": { "$ref": "#/$defs/title", "examples": ["Western bar ashiatsu, level 1"] },
+    "summary": {
+      "$ref": "#/$defs/text",
+      "description": "One or two sentences for somebody who knows nothing of it."
+    },
+    "scope": {
+      "$ref": "#/$defs/text",
+      "description": "One line on what a record covers and does not. It is printed on every record."
+    },
+    "authors": {
+      "description": "Who wrote the curriculum.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/title" },
+      "examples": [["The Ashiato catalogue"]]
+    },
+    "sources": {
+      "description": "Where the figures come from, by name and address.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/text" },
+      "examples": [["A published rule: example.org/rule", "Proposal of this school"]]
+    },
+    "reviewed-on": {
+      "description": "The day on which somebody last compared the file with its sources: year, month and day.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      "patternErrorMessage": "Write year, month and day, as 2026-11-01.",
+      "examples": ["2026-11-01"]
+    },
+    "entry": {
+      "description": "What must be held before a record can be issued. May be left out.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/entry-requirement" }
+    },
+    "modules": {
+      "description": "What is taught in class.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/module" }
+    },
+    "competencies": {
+      "description": "What a student must be able to do, at four performance levels. May be left out.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/competency" }
+    },
+    "practicum": {
+      "$ref": "#/$defs/practicum",
+      "description": "The practice that is asked for. May be left out."
+    },
+    "assessments": {
+      "description": "What is assessed. May be left out.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/assessment" }
+    },
+    "awards": {
+      "description": "What the curriculum gives: one record or two, each of a kind of its own.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 2,
+      "items": { "$ref": "#/$defs/award" },
+      "contains": { "properties": { "requires": { "contains": { "const": "attendance" } } } },
+      "allOf": [
+        { "not": { "minItems": 2, "items": { "properties": { "kind": { "const": "completion" } } } } },
+        { "not": { "minItems": 2, "items": { "properties": { "kind": { "const": "achievement" } } } } }
+      ]
+    }
+  },
+  "allOf": [
+    {
+      "$comment": "What the curriculum asks for is required by an award, and what an award requires is asked for.",
+      "if": { "required": ["entry"] },
+      "then": {
+        "properties": {
+          "awards": { "contains": { "properties": { "requires": { "contains": { "const": "entry" } } } } }
+        }
+      },
+      "else": {
+        "properties": {
+          "awards": {
+            "items": { "properties": { "requires": { "items": { "not": { "const": "entry" } } } } }
+          }
+        }
+      }
+    },
+    {
+      "if": { "required": ["practicum"] },
+      "then": {
+        "properties": {
+          "awards": { "contains": { "properties": { "requires": { "contains": { "const": "practicum" } } } } }
+        }
+      },
+      "else": {
+        "properties": {
+          "awards": {
+            "items": { "properties": { "requires": { "items": { "not": { "const": "practicum" } } } } }
+          },
+          "assessments": { "items": { "properties": { "opens-after-sessions": { "maximum": 0 } } } }
+        }
+      }
+    },
+    {
+      "if": { "required": ["assessments"] },
+      "then": {
+        "properties": {
+          "awards": { "contains": { "properties": { "requires": { "contains": { "const": "assessments" } } } } }
+        }
+      },
+      "else": {
+        "properties": {
+          "awards": {
+            "items": { "properties": { "requires": { "items": { "not": { "const": "assessments" } } } } }
+          }
+        }
+      }
+    },
+    {
+      "$comment": "An achievement says that something was passed: at least one assessment can be failed.",
+      "if": {
+        "properties": {
+          "awards": { "contains": { "properties": { "kind": { "const": "achievement" } }, "required": ["kind"] } }
+        }
+      },
+      "then": {
+        "properties": { "assessments": { "contains": { "properties": { "pass": { "type": "object" } } } } }
+      }
+    },
+    {
+      "$comment": "Supervised sessions before a retake need a supervised stage.",
+      "if": {
+        "properties": {
+          "practicum": {
+            "properties": {
+              "stages": {
+                "contains": { "properties": { "category": { "const": "supervised-practicum" } } }
+              }
+            }
+          }
+        },
+        "required": ["practicum"]
+      },
+      "else": {
+        "properties": {
+          "assessments": {
+            "items": {
+              "properties": { "retake": { "properties": { "supervised-sessions": { "maximum": 0 } } } }
+            }
+          }
+        }
+      }
+    }
+  ],
+  "$defs": {
+    "id": {
+      "description": "An id: lower-case words of letters and digits, joined by hyphens, at most 64 characters.",
+      "type": "string",
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+      "patternErrorMessage": "An id is made of lower-case words of letters and digits, joined by hyphens, as stop-drill.",
+      "maxLength": 64
+    },
+    "ids": {
+      "description": "Ids, each once.",
+      "type": "array",
+      "uniqueItems": true,
+      "items": { "$ref": "#/$defs/id" }
+    },
+    "title": {
+      "description": "A title, as people read it: one line of at most 120 characters.",
+      "type": "string",
+      "pattern": "^\\s*\\S[^\\n]*\\s*$",
+      "patternErrorMessage": "Write one line of text.",
+      "maxLength": 120
+    },
+    "text": {
+      "description": "A text: one paragraph of at most 1000 characters. Begin a long one with “>-”.",
+      "type": "string",
+      "pattern": "^\\s*\\S[^\\n]*\\s*$",
+      "patternErrorMessage": "Write one paragraph without blank lines; begin a text of several lines with “>-”.",
+      "maxLength": 1000
+    },
+    "entry-requirement": {
+      "description": "One thing that must be held; any one piece of evidence will do.",
+      "type": "object",
+      "required": ["id", "sentence", "any-of"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id", "examples": ["licence-to-touch"] },
+        "sentence": { "$ref": "#/$defs/text", "description": "The requirement in one plain sentence." },
+        "any-of": {
+          "description": "The pieces of evidence, each a document or a record. Any one of them will do.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "$ref": "#/$defs/evidence" }
+        }
+      }
+    },
+    "evidence": {
+      "description": "One document, or one record of another curriculum.",
+      "oneOf": [
+        {
+          "title": "A document",
+          "type": "object",
+          "required": ["document"],
+          "additionalProperties": false,
+          "properties": {
+            "document": {
+              "description": "A paper that somebody at the school has seen and that has not expired.",
+              "enum": ["licence", "insurance", "transcript", "first-aid", "proof-of-age"]
+            }
+          }
+        },
+        {
+          "title": "A record",
+          "type": "object",
+          "required": ["record", "kind"],
+          "additionalProperties": false,
+          "properties": {
+            "record": {
+              "$ref": "#/$defs/id",
+              "description": "The id of the other curriculum; a record of it must be valid on the day.",
+              "examples": ["foundation-safety-0"]
+            },
+            "kind": {
+              "description": "“completion” says attended, “achievement” says passed.",
+              "enum": ["completion", "achievement"]
+            }
+          }
+        }
+      ],
+      "examples": [{ "document": "licence" }, { "record": "foundation-safety-0", "kind": "achievement" }]
+    },
+    "module": {
+      "description": "A part of the curriculum that is taught in class. Every hour of it is attended.",
+      "type": "object",
+      "required": ["id", "title", "outline", "hours"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id", "examples": ["seated-work"] },
+        "title": { "$ref": "#/$defs/title", "examples": ["Seated work"] },
+        "outline": {
+          "description": "What is taught, a line each.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/text" }
+        },
+        "hours": {
+          "description": "The hours of the module, each category once.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 5,
+          "items": { "$ref": "#/$defs/line-of-hours" }
+        }
+      }
+    },
+    "line-of-hours": {
+      "description": "Minutes of one category.",
+      "type": "object",
+      "required": ["category", "minutes"],
+      "additionalProperties": false,
+      "properties": {
+        "category": {
+          "description": "The kind of class. Only “theory-online” may be done at a distance.",
+          "enum": ["theory-online", "theory-inperson", "lab-giving", "lab-receiving", "assessment"]
+        },
+        "minutes": {
+          "description": "Contact time, breaks included: an hour is 60 minutes.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 60000,
+          "examples": [90]
+        }
+      },
+      "examples": [{ "category": "lab-giving", "minutes": 90 }]
+    },
+    "competency": {
+      "description": "Something that a student must be able to do, judged at four performance levels.",
+      "type": "object",
+      "required": ["id", "code", "title", "levels"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id", "examples": ["stop-drill"] },
+        "code": {
+          "description": "The short code: capital letters, digits and hyphens, at most 16.",
+          "type": "string",
+          "pattern": "^[A-Z0-9-]{1,16}$",
+          "patternErrorMessage": "Write at most 16 capital letters, digits and hyphens, as C-STOP.",
+          "examples": ["C-STOP"]
+        },
+        "title": { "$ref": "#/$defs/title", "examples": ["Stop drill"] },
+        "must-pass": {
+          "description": "Whether it is safety-critical: below level 3 the attempt fails, whatever the rest. An assessment at performance levels has to judge it. False when left out.",
+          "type": "boolean",
+          "default": false
+        },
+        "levels": {
+          "description": "What an assessor sees at each performance level.",
+          "type": "object",
+          "required": ["1", "2", "3", "4"],
+          "additionalProperties": false,
+          "properties": {
+            "1": { "$ref": "#/$defs/text", "description": "Level 1: unsafe or not shown." },
+            "2": { "$ref": "#/$defs/text", "description": "Level 2: with prompts." },
+            "3": { "$ref": "#/$defs/text", "description": "Level 3: independent." },
+            "4": { "$ref": "#/$defs/text", "description": "Level 4: adapts and explains." }
+          }
+        }
+      }
+    },
+    "practicum": {
+      "description": "The practice that is asked for, in stages.",
+      "type": "object",
+      "required": ["stages"],
+      "additionalProperties": false,
+      "properties": {
+        "opens-after": {
+          "$ref": "#/$defs/ids",
+          "description": "The modules to be attended in full before a session counts.",
+          "examples": [["seated-work"]]
+        },
+        "starts-within-days": {
+          "description": "The first session is held within so many days of the latest class of “opens-after”. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366,
+          "examples": [30]
+        },
+        "ends-within-months": {
+          "description": "Sessions count until so many months after the latest class of “opens-after”. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 120,
+          "examples": [6]
+        },
+        "once-per-client-per-day": {
+          "description": "Whether two sessions with one practice client on one day count once. True when left out.",
+          "type": "boolean",
+          "default": true
+        },
+        "distinct-clients-percent": {
+          "description": "The share of the sessions with a client that must be with different clients, in percent, rounded up. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "examples": [60]
+        },
+        "peak-pressure-at-most": {
+          "description": "The strongest pressure that a student may use, on the scale of 1 to 5. 4 when left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5,
+          "default": 4
+        },
+        "zones": {
+          "$ref": "#/$defs/ids",
+          "description": "The areas of the body that may be worked.",
+          "examples": [["upper-back", "calf"]]
+        },
+        "strokes": {
+          "$ref": "#/$defs/ids",
+          "description": "The strokes that may be used.",
+          "examples": [["seated-glide", "long-glide"]]
+        },
+        "props": {
+          "$ref": "#/$defs/ids",
+          "description": "What the therapist may hold, stand by or stand on.",
+          "examples": [["overhead-bars", "stool"]]
+        },
+        "stages": {
+          "description": "The stages in their order, the closest supervision first. Each opens when the one before it is done.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 3,
+          "items": { "$ref": "#/$defs/stage" }
+        }
+      },
+      "allOf": [
+        {
+          "$comment": "Days and months are counted from a class.",
+          "if": { "anyOf": [{ "required": ["starts-within-days"] }, { "required": ["ends-within-months"] }] },
+          "then": { "required": ["opens-after"], "properties": { "opens-after": { "minItems": 1 } } }
+        },
+        {
+          "$comment": "Where somebody lies on the table, it is said what may be worked; elsewhere there are no clients to count.",
+          "if": {
+            "properties": { "stages": { "contains": { "properties": { "client": { "const": true } } } } }
+          },
+          "then": {
+            "required": ["zones", "strokes"],
+            "properties": { "zones": { "minItems": 1 }, "strokes": { "minItems": 1 } }
+          },
+          "else": { "properties": { "distinct-clients-percent": false } }
+        }
+      ]
+    },
+    "stage": {
+      "description": "So many sessions at one level of supervision.",
+      "type": "object",
+      "required": ["category", "supervision", "sessions", "minutes-at-least"],
+      "additionalProperties": false,
+      "properties": {
+        "category": {
+          "description": "Whether somebody supervises the sessions.",
+          "enum": ["supervised-practicum", "independent-practicum"]
+        },
+        "supervision": {
+          "description": "“line-of-sight”: the supervisor is in the room. “on-premises”: on site and readily available. “independent”: the student practises alone, and an instructor signs the log.",
+          "enum": ["line-of-sight", "on-premises", "independent"]
+        },
+        "sessions": {
+          "description": "How many sessions the stage asks for.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "examples": [3]
+        },
+        "minutes-at-least": {
+          "description": "How long each session lasts at least.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 240,
+          "examples": [45]
+        },
+        "client": {
+          "description": "Whether somebody lies or sits there. True when left out.",
+          "type": "boolean",
+          "default": true
+        }
+      },
+      "if": { "properties": { "category": { "const": "independent-practicum" } } },
+      "then": { "properties": { "supervision": { "const": "independent" } } },
+      "else": { "properties": { "supervision": { "enum": ["line-of-sight", "on-premises"] } } },
+      "examples": [
+        {
+          "category": "supervised-practicum", "supervision": "line-of-sight", "sessions": 3, "minutes-at-least": 45,
+          "client": true
+        }
+      ]
+    },
+    "assessment": {
+      "description": "One of the assessments that the curriculum asks for.",
+      "type": "object",
+      "required": ["id", "title", "pass"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id", "examples": ["knowledge-test"] },
+        "title": { "$ref": "#/$defs/title", "examples": ["Knowledge test"] },
+        "pass": { "$ref": "#/$defs/pass-rule" },
+        "competencies": {
+          "$ref": "#/$defs/ids",
+          "description": "What is judged at performance levels. A test that is only scored judges none.",
+          "examples": [["screening", "stop-drill"]]
+        },
+        "opens-after-sessions": {
+          "description": "So many practicum sessions must count before the attempt does. 0 when left out.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000,
+          "default": 0
+        },
+        "assessor-independent": {
+          "description": "Whether the assessor must have neither taught nor supervised the student. False when left out.",
+          "type": "boolean",
+          "default": false
+        },
+        "retake": { "$ref": "#/$defs/retake" }
+      },
+      "allOf": [
+        {
+          "$comment": "Nobody fails what is only held.",
+          "if": { "properties": { "pass": { "const": "held" } }, "required": ["pass"] },
+          "then": { "properties": { "retake": false } }
+        },
+        {
+          "if": { "properties": { "pass": { "type": "object", "required": ["levels"] } }, "required": ["pass"] },
+          "then": { "required": ["competencies"], "properties": { "competencies": { "minItems": 1 } } }
+        },
+        {
+          "if": { "properties": { "pass": { "type": "object", "required": ["score"] } }, "required": ["pass"] },
+          "then": { "properties": { "competencies": { "maxItems": 0 } } }
+        }
+      ]
+    },
+    "pass-rule": {
+      "description": "When an attempt is passed: “held”, “{levels: {rest-percent-at-least: 80}}” or “{score: {percent-at-least: 80, critical-percent-at-least: 100}}”.",
+      "oneOf": [
+        { "description": "It only has to be held; any result will do.", "const": "held" },
+        {
+          "title": "By performance levels",
+          "type": "object",
+          "required": ["levels"],
+          "additionalProperties": false,
+          "properties": {
+            "levels": {
+              "description": "No level 1, every must-pass competency at level 3 or better, and so many percent of the others.",
+              "type": "object",
+              "required": ["rest-percent-at-least"],
+              "additionalProperties": false,
+              "properties": {
+                "rest-percent-at-least": {
+                  "description": "So many percent of the competencies that are not must-pass reach level 3.",
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 100,
+                  "examples": [80]
+                }
+              }
+            }
+          }
+        },
+        {
+          "title": "By a score",
+          "type": "object",
+          "required": ["score"],
+          "additionalProperties": false,
+          "properties": {
+            "score": {
+              "description": "So many percent of all items right, and so many percent of the safety-critical ones.",
+              "type": "object",
+              "required": ["percent-at-least", "critical-percent-at-least"],
+              "additionalProperties": false,
+              "properties": {
+                "percent-at-least": {
+                  "description": "So many percent of all items are right.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 100,
+                  "examples": [80]
+                },
+                "critical-percent-at-least": {
+                  "description": "So many percent of the safety-critical items are right, whatever the total.",
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 100,
+                  "examples": [100]
+                }
+              }
+            }
+          }
+        }
+      ],
+      "examples": [
+        "held", { "levels": { "rest-percent-at-least": 80 } },
+        { "score": { "percent-at-least": 80, "critical-percent-at-least": 100 } }
+      ]
+    },
+    "retake": {
+      "description": "What must lie between a failed attempt and the next. At once when left out.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "after-days": {
+          "description": "So many days. 0 when left out.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 366,
+          "default": 0,
+          "examples": [7]
+        },
+        "supervised-sessions": {
+          "description": "So many more supervised sessions. 0 when left out.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000,
+          "default": 0,
+          "examples": [2]
+        }
+      },
+      "examples": [{ "after-days": 7, "supervised-sessions": 2 }]
+    },
+    "award": {
+      "description": "A kind of record, and what it is given for.",
+      "type": "object",
+      "required": ["kind", "title", "requires"],
+      "additionalProperties": false,
+      "properties": {
+        "kind": {
+          "description": "“completion” says attended, “achievement” says passed. Neither is a licence.",
+          "enum": ["completion", "achievement"]
+        },
+        "title": { "$ref": "#/$defs/title", "examples": ["Western bar ashiatsu, level 1, passed"] },
+        "requires": {
+          "description": "The parts of the curriculum that must be met. A completion requires “attendance”, an achievement requires “assessments”.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "description": "“entry”: what must be held. “attendance”: every hour of every module. “practicum” and “assessments”: all of them.",
+            "enum": ["entry", "attendance", "practicum", "assessments"]
+          },
+          "examples": [["attendance"], ["entry", "attendance", "practicum", "assessments"]]
+        },
+        "valid-months": {
+          "description": "How many months the record holds. It never lapses when this is left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 120,
+          "examples": [24]
+        }
+      },
+      "if": { "properties": { "kind": { "const": "completion" } } },
+      "then": { "properties": { "requires": { "contains": { "const": "attendance" } } } },
+      "else": { "properties": { "requires": { "contains": { "const": "assessments" } } } }
+    }
+  }
+}
 
 """##),
     TourFile(name: "balance-classes.jsonl", text: ##"""
