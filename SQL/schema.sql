@@ -385,6 +385,7 @@ CREATE TABLE public.check_code (
     code text NOT NULL,
     school_id uuid NOT NULL,
     record_id uuid NOT NULL,
+    student_id uuid NOT NULL,
     CONSTRAINT check_code_form CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'::text))
 );
 
@@ -1854,6 +1855,10 @@ CREATE POLICY of_this_student ON public.assessment_draft AS RESTRICTIVE TO ashia
 
 CREATE POLICY of_this_student ON public.audit_entry AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (actor_id IS NULL) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
+-- Name: check_code of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.check_code AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
 -- Name: class_roster of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.class_roster AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
@@ -2010,10 +2015,6 @@ CREATE POLICY staff_deletes ON public.authority AS RESTRICTIVE FOR DELETE TO ash
 
 CREATE POLICY staff_deletes ON public.authority_end AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
--- Name: check_code staff_deletes; Type: POLICY; Schema: public; Owner: -
-
-CREATE POLICY staff_deletes ON public.check_code AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
-
 -- Name: class_attendance staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.class_attendance AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2058,10 +2059,6 @@ CREATE POLICY staff_inserts ON public.authority AS RESTRICTIVE FOR INSERT TO ash
 
 CREATE POLICY staff_inserts ON public.authority_end AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
--- Name: check_code staff_inserts; Type: POLICY; Schema: public; Owner: -
-
-CREATE POLICY staff_inserts ON public.check_code AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
-
 -- Name: class_attendance staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.class_attendance AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2105,10 +2102,6 @@ CREATE POLICY staff_updates ON public.authority AS RESTRICTIVE FOR UPDATE TO ash
 -- Name: authority_end staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.authority_end AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
-
--- Name: check_code staff_updates; Type: POLICY; Schema: public; Owner: -
-
-CREATE POLICY staff_updates ON public.check_code AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: class_attendance staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -2206,7 +2199,18 @@ GRANT SELECT,INSERT ON TABLE public.authority_end TO ashiato_service;
 -- Name: TABLE check_code; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.check_code TO ashiato_service;
-GRANT SELECT ON TABLE public.check_code TO ashiato_public;
+
+-- Name: COLUMN check_code.code; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(code) ON TABLE public.check_code TO ashiato_public;
+
+-- Name: COLUMN check_code.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.check_code TO ashiato_public;
+
+-- Name: COLUMN check_code.record_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(record_id) ON TABLE public.check_code TO ashiato_public;
 
 -- Name: TABLE class_attendance; Type: ACL; Schema: public; Owner: -
 

@@ -51,12 +51,13 @@ create table check_code (
   code text constraint check_code_key primary key,
   school_id uuid not null,
   record_id uuid not null,
+  student_id uuid not null,
   constraint check_code_form check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
   constraint check_code_record_once unique (school_id, record_id),
   constraint check_code_of foreign key (school_id, record_id) references record
 );
 comment on table check_code is 'The public handle of a record: 55 random bits and a check character in Crockford''s base 32.';
-call keep_as_fact('check_code');
+call keep_as_fact('check_code', 'student_id');
 
 create table edition (
   school_id uuid not null,
@@ -169,7 +170,8 @@ create policy anyone_may_check on revocation for select to ashiato_public using 
 create policy anyone_may_check on school_key for select to ashiato_public using (true);
 create policy anyone_may_check on status_list_edition for select to ashiato_public using (true);
 
-grant select on check_code, status_list_edition to ashiato_public;
+grant select on status_list_edition to ashiato_public;
+grant select (code, school_id, record_id) on check_code to ashiato_public;
 grant select (school_id, id, curriculum_id, version, kind, awarded_on, issued_at) on record to ashiato_public;
 grant select (school_id, record_id, number, status_list, status_index, valid_from, valid_until) on edition to ashiato_public;
 grant select (school_id, record_id, number, signed) on edition_bytes to ashiato_public;

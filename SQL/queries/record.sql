@@ -27,8 +27,8 @@ insert into record (school_id, id, enrolment_id, student_id, curriculum_id, vers
 values (:school_id, :record_id, :enrolment_id, :student_id, :curriculum_id, :version, :record_kind, :awarded_on, :by_id);
 
 -- name: addCheckCode :exec
-insert into check_code (code, school_id, record_id)
-values (:code, :school_id, :record_id);
+insert into check_code (code, school_id, record_id, student_id)
+values (:code, :school_id, :record_id, :student_id);
 
 -- name: planEdition :exec
 insert into edition

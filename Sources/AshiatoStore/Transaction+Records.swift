@@ -134,7 +134,7 @@ extension Transaction {
         curriculumID: record.curriculum, version: record.version, recordKind: record.kind,
         awardedOn: record.awardedOn,
         byID: actor))
-    enqueue(AddCheckCode(code: record.code, schoolID: school, recordID: record.id))
+    enqueue(AddCheckCode(code: record.code, schoolID: school, recordID: record.id, studentID: record.student))
     enqueue(
       PlanEdition(
         schoolID: school, recordID: record.id, number: Int32(edition.number), studentID: record.student,

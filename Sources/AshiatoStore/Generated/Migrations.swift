@@ -710,12 +710,13 @@ extension Migration {
           code text constraint check_code_key primary key,
           school_id uuid not null,
           record_id uuid not null,
+          student_id uuid not null,
           constraint check_code_form check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
           constraint check_code_record_once unique (school_id, record_id),
           constraint check_code_of foreign key (school_id, record_id) references record
         );
         comment on table check_code is 'The public handle of a record: 55 random bits and a check character in Crockford''s base 32.';
-        call keep_as_fact('check_code');
+        call keep_as_fact('check_code', 'student_id');
 
         create table edition (
           school_id uuid not null,
@@ -828,7 +829,8 @@ extension Migration {
         create policy anyone_may_check on school_key for select to ashiato_public using (true);
         create policy anyone_may_check on status_list_edition for select to ashiato_public using (true);
 
-        grant select on check_code, status_list_edition to ashiato_public;
+        grant select on status_list_edition to ashiato_public;
+        grant select (code, school_id, record_id) on check_code to ashiato_public;
         grant select (school_id, id, curriculum_id, version, kind, awarded_on, issued_at) on record to ashiato_public;
         grant select (school_id, record_id, number, status_list, status_index, valid_from, valid_until) on edition to ashiato_public;
         grant select (school_id, record_id, number, signed) on edition_bytes to ashiato_public;
@@ -837,6 +839,6 @@ extension Migration {
         grant select (school_id, id, fragment, multikey, registered_at) on school_key to ashiato_public;
 
         """#,
-      sha256: "a238b75ddb8759882a475bf25ede397eae83a06d331344e9469defdcf48613e3"),
+      sha256: "11f45a6216abda266fd11f6bbc1cd62a5d6adf359943fac0da31b6724e0e5f85"),
   ]
 }

@@ -165,20 +165,22 @@ struct AddCheckCode: Statement {
   let code: CheckCode
   let schoolID: School.ID
   let recordID: Record.ID
+  let studentID: Person.ID
 
   static let name = "addCheckCode"
 
   static let sql = #"""
-    insert into check_code (code, school_id, record_id)
-    values ($1, $2, $3)
+    insert into check_code (code, school_id, record_id, student_id)
+    values ($1, $2, $3, $4)
     """#
 
-  static let parameterTypes: [UInt32] = [25, 2950, 2950]
+  static let parameterTypes: [UInt32] = [25, 2950, 2950, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(code)
     parameters.append(schoolID)
     parameters.append(recordID)
+    parameters.append(studentID)
   }
 
   static func decode(_ rows: borrowing Rows) {}
