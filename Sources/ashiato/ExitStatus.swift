@@ -42,7 +42,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .done: "It is done. From verify: the record is valid."
     case .fault: "Something broke. The id of the fault leads to HOME/faults.log."
     case .refused:
-      "A rule said no; its name, its reason and a remedy are printed. From a file of many: to one or more."
+      "A rule said no, and is named with what to do; or said no to one of many."
     case .auditFindings: "The audit found something that is not as it was signed."
     case .notYetValid: "verify: genuine, but it does not count yet."
     case .expired: "verify: genuine, but its time is over."

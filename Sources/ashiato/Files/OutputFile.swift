@@ -36,8 +36,8 @@ struct OutputFile: Hashable {
     }
     do {
       if force, FileManager.default.fileExists(atPath: path) {
-        _ = try FileManager.default.replaceItemAt(
-          URL(filePath: path), withItemAt: URL(filePath: draft.string))
+        // Written beside it and renamed over it.
+        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
       } else {
         // A second name for the draft: it fails where the name is taken, even if that happened just before.
         try FileManager.default.linkItem(atPath: draft.string, toPath: target.string)

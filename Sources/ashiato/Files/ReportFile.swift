@@ -86,6 +86,7 @@ extension ReportFile.Entry {
         sentence: "“\(stranger.plainLine)” is not a member of such a report.",
         remedy: "Its members are \(members.joined(separator: ", ")).")
     }
+    if let number = object.brokenNumber { throw ReportRefusal(wholeNumber: number) }
     for member in days {
       guard let text = object[member]?.string else { continue }
       guard let day = DayExpression(text) else {
@@ -101,7 +102,23 @@ extension ReportFile.Entry {
   }
 }
 
+extension JSON {
+  /// The member whose value is a number with a fraction; no report has one.
+  fileprivate var brokenNumber: String? {
+    for member in object?.members ?? [] {
+      if case .number(let number) = member.value, number.integer == nil { return member.name }
+      if let within = member.value.brokenNumber { return "\(member.name).\(within)" }
+    }
+    return nil
+  }
+}
+
 extension ReportRefusal {
+  fileprivate init(wholeNumber member: String) {
+    self.init(
+      sentence: "“\(member.plainLine)” is not a whole number.", remedy: "One hour and a half is 90 minutes.")
+  }
+
   /// What the decoder found, in a sentence.
   fileprivate init(_ error: any Error) {
     func name(_ path: [any CodingKey]) -> String {
@@ -113,9 +130,8 @@ extension ReportRefusal {
       self.init(sentence: "“\(name(context.codingPath + [key]))” is missing.", remedy: remedy)
     case DecodingError.valueNotFound(_, let context):
       self.init(sentence: "“\(name(context.codingPath))” has no value.", remedy: remedy)
-    case DecodingError.dataCorrupted(let context) where context.codingPath.last?.stringValue == "minutes",
-      DecodingError.typeMismatch(_, let context) where context.codingPath.last?.stringValue == "minutes":
-      self.init(sentence: "“minutes” is not a whole number.", remedy: "One hour and a half is 90.")
+    case DecodingError.typeMismatch(let type, let context) where type == Int.self:
+      self.init(wholeNumber: name(context.codingPath))
     case DecodingError.dataCorrupted(let context):
       self.init(
         sentence:

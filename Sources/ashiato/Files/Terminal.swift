@@ -39,13 +39,27 @@ enum Terminal {
 
   /// Hands every key on as it is pressed, unseen, while the body reads.
   private static func withSingleKeys(_ read: () throws -> String) throws -> String {
-    // `tcgetattr` and `tcsetattr` take a pointer, here to a variable of this function alone.
-    var standing = termios()
-    guard unsafe tcgetattr(STDIN_FILENO, &standing) == 0 else { return try read() }
-    var single = standing
-    single.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-    guard unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &single) == 0 else { return try read() }
-    defer { _ = unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &standing) }
+    // `stty` instead of `tcsetattr`, which takes a pointer.
+    guard let standing = stty("-g"), stty("-echo", "-icanon", "-isig", "min", "1") != nil else {
+      return try read()
+    }
+    defer { _ = stty(standing) }
     return try read()
+  }
+
+  /// Asks or tells the terminal its modes; `nil` when it has none.
+  private static func stty(_ modes: String...) -> String? {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/bin/stty")
+    process.arguments = modes
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return nil }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    let text =
+      (try? output.fileHandleForReading.readToEnd()).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

@@ -1,0 +1,149 @@
+import AshiatoStore
+import Credentials
+import Foundation
+import TestSupport
+import Testing
+import Training
+
+@testable import AshiatoApp
+@testable import ashiato
+
+@Suite struct RenderingTests {
+  private let terminal = Style(isTerminal: true, hasColour: false)
+
+  @Test func `a table is for a terminal, lines with tabs for everything else`() {
+    let table = Table(headings: ["HANDLE", "NAME"], rows: [["aya", "Aya Mori"], ["kenji", ""]])
+    #expect(table.text(terminal) == "HANDLE  NAME\naya     Aya Mori\nkenji\n")
+    #expect(table.text(.plain) == "aya\tAya Mori\nkenji\t\n")
+  }
+
+  @Test func `a table that would be wider than 80 columns moves its last column below`() {
+    let id = String(repeating: "9", count: 36)
+    let table = Table(
+      headings: ["PERSON", "CURRICULUM", "ID"], rows: [["kenji", String(repeating: "x", count: 40), id]])
+    let lines = table.text(terminal).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.last == "    \(id)")
+  }
+
+  @Test func `a cell keeps to its line`() {
+    #expect(Table(headings: ["A"], rows: [["one\ntwo\u{1B}"]]).text(.plain) == "one two\u{FFFD}\n")
+  }
+
+  @Test func `colours are for those who want them`() {
+    #expect(Style.plain.red("x") == "x")
+    #expect(Style(isTerminal: true, hasColour: true).red("x") == "\u{1B}[31mx\u{1B}[0m")
+  }
+
+  @Test func `wrapped lines stay within 80 columns and lose no word`() {
+    forAll { random in
+      let words = (0..<Int.random(in: 1...60, using: &random)).map { _ in
+        String(repeating: "w", count: Int.random(in: 1...20, using: &random))
+      }
+      let lead = String(repeating: ".", count: Int.random(in: 0...30, using: &random))
+      let indent = String(repeating: " ", count: Int.random(in: 0...30, using: &random))
+      let lines = words.joined(separator: " ").wrapped(after: lead, indent: indent).split(separator: "\n")
+      try #require(lines.allSatisfy { $0.count <= 80 })
+      try #require(lines[0].hasPrefix(lead))
+      let back = lines.joined(separator: " ").dropFirst(lead.count).split(separator: " ").map(String.init)
+      try #require(back == words)
+    }
+  }
+
+  @Test func `a tally says what became of each`() async throws {
+    var tally = Tally(of: "session", "sessions", verb: "logged")
+    #expect(try await tally.carryOut(at: "a:1") { .done("1") })
+    #expect(try await tally.carryOut(at: "a:2") { .repeated("1") })
+    #expect(try await !tally.carryOut(at: "a:3") { throw AshiatoError.refused(LookupRefusal.noSchool) })
+    #expect(try await !tally.carryOut(at: "a:4") { throw ReportRefusal(sentence: "No.", remedy: "Yes.") })
+    #expect(tally.summary == "4 sessions: 1 logged, 1 there already, 2 refused.")
+    #expect(throws: Ending(.refused)) { try tally.finish() }
+  }
+
+  @Test func `a fault ends all of a file at once`() async {
+    var tally = Tally(of: "session", "sessions", verb: "logged")
+    await #expect(throws: AshiatoError.self) {
+      _ = try await tally.carryOut(at: "a:1") { throw AshiatoError.unreadable("x") }
+    }
+  }
+
+  @Test func `people as JSON have stable names`() throws {
+    let person = PersonProfile(
+      id: try #require(Person.ID("01970c2e-7b1a-7c3e-9f00-0242ac120002")), handle: "aya", name: "Aya Mori",
+      email: "aya@example.org", roles: [.student])
+    expectGolden(try Listing(rows: [PersonRow(person)], nothing: "").json(), "people.json")
+  }
+
+  @Test func `progress is told in words`() throws {
+    expectGolden(ProgressAnswer(try report()).text(.plain), "progress.txt")
+  }
+
+  @Test func `progress as JSON has stable names`() throws {
+    expectGolden(try ProgressAnswer(try report()).json(), "progress.json")
+  }
+
+  /// A student who has attended half, and whose other class waits for its signature.
+  private func report() throws -> ProgressReport {
+    let curriculum = try Curriculum.example()
+    let reference = CurriculumReference(id: curriculum.id, version: curriculum.version, digest: "sha256:00")
+    func id<Subject>(_ number: Int, _: Subject.Type = Subject.self) -> Identifier<Subject> {
+      Identifier(bits: UInt128(number))
+    }
+    let student: Person.ID = id(1)
+    let enrolment = Enrolment(
+      id: id(2), student: student, curriculum: reference, enrolledOn: try #require(CalendarDay("2026-03-01")))
+    func held(_ number: Int, on day: String, minutes: Int) throws -> ClassAttendance {
+      ClassAttendance(
+        id: id(number), curriculum: reference, module: try #require(Module.ID("stop-and-consent")),
+        category: .labGiving, heldOn: try #require(CalendarDay(day)), minutes: try #require(Minutes(minutes)),
+        instructor: id(3), roster: [enrolment.id])
+    }
+    let facts = TrainingFacts(
+      enrolment: enrolment,
+      attendances: [
+        Attested(try held(10, on: "2026-03-02", minutes: 30), .signed),
+        Attested(try held(11, on: "2026-03-03", minutes: 30), .awaited),
+        Attested(try held(12, on: "2026-02-03", minutes: 30), .signed),
+      ])
+    return ProgressReport(
+      student: PersonProfile(
+        id: student, handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student]),
+      curriculum: curriculum,
+      progress: Progress(of: curriculum, facts: facts, asOf: try #require(CalendarDay("2026-03-10"))))
+  }
+}
+
+extension Curriculum {
+  fileprivate static func example() throws -> Curriculum {
+    Curriculum(
+      id: try #require(ID("example-0")), version: try #require(CurriculumVersion("2026.1")),
+      title: "An example",
+      summary: "For tests.", scope: "Nothing.", authors: ["A test"], sources: [],
+      reviewedOn: try #require(CalendarDay("2026-01-01")),
+      entry: [
+        EntryRequirement(
+          id: try #require(Slug("first-aid")), sentence: "Current first aid.",
+          anyOf: [.document(kind: .firstAid)])
+      ],
+      modules: [
+        Module(
+          id: try #require(Slug("stop-and-consent")), title: "Stop and consent", outline: [],
+          hours: [.init(category: .labGiving, minutes: try #require(Minutes(60)))])
+      ],
+      competencies: [], practicum: nil,
+      assessments: [
+        AssessmentPlan(
+          id: try #require(Slug("knowledge-test")), title: "Knowledge test",
+          pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100), competencies: [],
+          opensAfterSessions: 0,
+          assessorIndependent: false, retake: .init(afterDays: 7, supervisedSessions: 0))
+      ],
+      awards: [
+        Award(
+          kind: .completion, title: "Example, attended", requires: [.entry, .attendance], validMonths: nil),
+        Award(
+          kind: .achievement, title: "Example", requires: [.entry, .attendance, .assessments], validMonths: 24
+        ),
+      ])
+  }
+}
