@@ -106,9 +106,14 @@ extension Ashiato {
       if try await transaction.latestStatusList(Self.statusList, at: school.id) == nil {
         _ = try await publishStatusList(with: key, as: caller, in: transaction)
       }
+      guard state.revoked == nil else { throw .refused(RecordRefusal.revoked(state.record.kind)) }
       guard state.digest == nil else { return }
       guard let planned = state.planned else {
         throw .refused(RecordRefusal.forgotten)
+      }
+      // The planned bytes name their key; under another one the signature would never hold.
+      guard try await transaction.schoolKey(key.publicKey, at: school.id).id == state.key else {
+        throw .refused(RecordRefusal.otherKey)
       }
       let issued = try signed(Array(planned.utf8), with: key)
       transaction.sign(
@@ -312,6 +317,7 @@ public enum RecordRefusal: Refusal, Hashable {
   case otherKey
   case unfinished
   case forgotten
+  case revoked(RecordKind)
 
   public var rule: String {
     switch self {
@@ -319,6 +325,7 @@ public enum RecordRefusal: Refusal, Hashable {
     case .otherKey: "planned-key"
     case .unfinished: "signed-first"
     case .forgotten: "holder-forgotten"
+    case .revoked: "revoked-for-good"
     }
   }
 
@@ -328,6 +335,7 @@ public enum RecordRefusal: Refusal, Hashable {
     case .otherKey: "The record was prepared for another key of the school."
     case .unfinished: "The record was planned and is not signed yet."
     case .forgotten: "The holder was forgotten, and the record's bytes with her."
+    case .revoked(let kind): "The \(kind.title) of this enrolment was revoked, and a revoked record is not issued again."
     }
   }
 
@@ -337,6 +345,7 @@ public enum RecordRefusal: Refusal, Hashable {
     case .otherKey: "Use the key file that was in use when issuing began."
     case .unfinished: "Run “ashiato record issue” again; it takes up where it stopped."
     case .forgotten: "The holder's own copy can still be checked."
+    case .revoked: "“ashiato record show” prints it with the reason."
     }
   }
 }
