@@ -85,7 +85,7 @@ select
   version as "version?",
   kind as "record_kind?",
   awarded_on as "awarded_on?",
-  code as "code?",
+  code as "code_text?",
   edition.number,
   status_list as list,
   status_index,

@@ -1,8 +1,9 @@
 public import AshiatoStore
+import Credentials
 public import Training
 
 /// A class as its instructor reports it.
-public struct ClassReport: Sendable, Hashable {
+public struct ClassReport: Sendable, Hashable, Codable {
   public var curriculum: Curriculum.ID
   public var module: Module.ID
   public var category: HourCategory
@@ -29,11 +30,24 @@ public struct ClassReport: Sendable, Hashable {
 
 extension Ashiato {
   /// Records a class with its roster. It counts once its instructor has signed it.
-  public func record(_ report: ClassReport, as caller: Caller) async throws(AshiatoError) -> ClassAttendance {
+  ///
+  /// The same report sent twice by the same person is one class.
+  /// - Returns: the class, and whether it was there already.
+  public func record(_ report: ClassReport, as caller: Caller) async throws(AshiatoError)
+    -> (id: ClassAttendance.ID, repeated: Bool)
+  {
     try caller.may(.recordClass)
+    let request = "attendance.record " + Digest(of: Array(try JSON(report).canonicalText.utf8)).description
     let today = try today(in: caller.school.timeZone)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      // Sent twice at the same time, the second finds the answer of the first.
+      transaction.takeTurn(about: "\(request) of \(caller.person.id)")
+      if let earlier = try await transaction.earlierAnswer(to: request, of: caller.person.id, at: school),
+        let id = ClassAttendance.ID(earlier.answer)
+      {
+        return (id, true)
+      }
       let instructor = try await transaction.knownPerson(report.instructor, at: school)
       let authorities = try await transaction.authorities(of: instructor.id, at: school)
       var enrolments: [Enrolment] = []
@@ -58,8 +72,10 @@ extension Ashiato {
       }
 
       transaction.add(attendance, of: enrolments, at: school, by: caller.person.id)
+      transaction.remember(
+        request, digest: request, answer: attendance.id.description, of: caller.person.id, at: school)
       audit("attendance.record", attendance.id, as: caller, in: transaction)
-      return attendance
+      return (attendance.id, false)
     }
   }
 }

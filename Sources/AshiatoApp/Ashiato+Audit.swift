@@ -255,7 +255,10 @@ extension EditionContent {
   private func agrees(with signed: JSON, school: SchoolProfile, schoolKey: SchoolKey) throws(AshiatoError)
     -> Bool
   {
-    guard let curriculum, let version, let kind, let awardedOn, let code else { return false }
+    guard let curriculum, let version, let kind, let awardedOn, let code = code.flatMap({ CheckCode($0) })
+    else {
+      return false
+    }
     let said = RecordAddresses(school: school)
     let proof = signed["proof"]?.elements.first
     func instant(_ member: JSON?) -> Instant? {

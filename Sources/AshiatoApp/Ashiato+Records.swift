@@ -335,7 +335,8 @@ public enum RecordRefusal: Refusal, Hashable {
     case .otherKey: "The record was prepared for another key of the school."
     case .unfinished: "The record was planned and is not signed yet."
     case .forgotten: "The holder was forgotten, and the record's bytes with her."
-    case .revoked(let kind): "The \(kind.title) of this enrolment was revoked, and a revoked record is not issued again."
+    case .revoked(let kind):
+      "The \(kind.title) of this enrolment was revoked, and a revoked record is not issued again."
     }
   }
 

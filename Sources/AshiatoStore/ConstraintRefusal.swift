@@ -156,7 +156,9 @@ public struct ConstraintRefusal: Refusal, Hashable {
     "erasable_text_about": .unknown("person"),
     "erasable_text_digest_form": .malformed("the digest"),
     "erasable_text_key": .already("An erasable text of this id is there"),
-    "erasable_text_length": .malformed("the text, which has 1 to 4,000 characters"),
+    "erasable_text_length": .rule(
+      "text-length", sentence: "A reason or remark is empty, or longer than 4,000 characters.",
+      remedy: "Write one or two sentences; a remark may also be left out."),
     "erasable_text_salt_long": .malformed("the salt"),
     "facts_are_append_only": .rule(
       "facts-are-append-only", sentence: "This is a fact, and facts are never changed or deleted.",

@@ -9,7 +9,8 @@ public struct EditionContent: Sendable, Hashable {
   public let version: CurriculumVersion?
   public let kind: RecordKind?
   public let awardedOn: CalendarDay?
-  public let code: CheckCode?
+  /// As it stands, also where it is no check code.
+  public let code: String?
   public let number: Int
   public let list: Int
   public let statusIndex: Int
@@ -63,7 +64,7 @@ extension Transaction {
     try await answer(EditionContents(schoolID: school)).map {
       EditionContent(
         record: $0.recordID, curriculum: $0.curriculumID, version: $0.version, kind: $0.recordKind,
-        awardedOn: $0.awardedOn, code: $0.code, number: Int($0.number), list: Int($0.list),
+        awardedOn: $0.awardedOn, code: $0.codeText, number: Int($0.number), list: Int($0.list),
         statusIndex: Int($0.statusIndex), key: $0.schoolKeyID, validFrom: $0.validFrom,
         validUntil: $0.validUntil, createdAt: $0.createdAt, plannedDigest: $0.plannedDigest,
         planned: $0.planned, signed: $0.signed, digest: $0.digest)

@@ -173,7 +173,7 @@ struct EditionContents: Statement {
     let version: CurriculumVersion?
     let recordKind: RecordKind?
     let awardedOn: CalendarDay?
-    let code: CheckCode?
+    let codeText: String?
     let number: Int32
     let list: Int32
     let statusIndex: Int32
@@ -198,7 +198,7 @@ struct EditionContents: Statement {
       version as "version?",
       kind as "record_kind?",
       awarded_on as "awarded_on?",
-      code as "code?",
+      code as "code_text?",
       edition.number,
       status_list as list,
       status_index,
@@ -243,7 +243,7 @@ struct EditionContents: Statement {
         version: try rows.value(row, 2),
         recordKind: try rows.value(row, 3),
         awardedOn: try rows.value(row, 4),
-        code: try rows.value(row, 5),
+        codeText: try rows.value(row, 5),
         number: try rows.value(row, 6),
         list: try rows.value(row, 7),
         statusIndex: try rows.value(row, 8),
