@@ -60,6 +60,9 @@ struct AshiatoCommand: AsyncParsableCommand {
 
   static func main() async {
     do {
+      if let misspelling = Misspelling(Array(CommandLine.arguments.dropFirst())) {
+        throw misspelling.obstacle
+      }
       try await run(try parseAsRoot())
     } catch {
       guard let ending = Ending(error) else { exit(withError: error) }

@@ -58,6 +58,7 @@ extension Home {
   /// Adds an entry; only its owner can read the file.
   fileprivate func note(_ entry: String) -> Bool {
     do {
+      try make()
       let file = try FileDescriptor.open(
         FilePath(faultLog), .writeOnly, options: [.append, .create], permissions: .ownerReadWrite)
       return try file.closeAfter { try file.writeAll((entry + "\n").utf8) } > 0

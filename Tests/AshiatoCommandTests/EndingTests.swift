@@ -46,11 +46,12 @@ import Training
   }
 
   @Test func `a database that is out of reach is told apart from a fault`() {
-    #expect(Fault(DatabaseError(.unavailable, message: ""), in: Home("/nowhere")).status == .unavailable)
+    #expect(
+      Fault(DatabaseError(.unavailable, message: ""), in: Home("/dev/null/nowhere")).status == .unavailable)
   }
 
   @Test func `after a lost commit nobody is told to just try again`() {
-    let fault = Fault(DatabaseError(.commitUnknown, message: ""), in: Home("/nowhere"))
+    let fault = Fault(DatabaseError(.commitUnknown, message: ""), in: Home("/dev/null/nowhere"))
     #expect(fault.remedy.hasPrefix("Look whether it was kept"))
   }
 

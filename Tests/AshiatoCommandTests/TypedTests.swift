@@ -75,6 +75,22 @@ import Training
     #expect(message.contains("--screening, --rule-set, --peak-pressure, --comfort-rating"))
   }
 
+  @Test func `a misspelt command is answered with the one that may be meant`() throws {
+    let misspelling = try #require(Misspelling(["school", "kye", "show"]))
+    #expect(misspelling.obstacle.status == .usage)
+    #expect(misspelling.obstacle.sentence == "There is no command “ashiato school kye”.")
+    #expect(misspelling.obstacle.remedy == "Did you mean “ashiato school key”?")
+    #expect(Misspelling(["licence"])?.obstacle.remedy == "“ashiato --help” lists those that there are.")
+  }
+
+  @Test(arguments: [
+    [], ["--help"], ["help", "sesion"], ["person", "list"], ["status-list", "--as", "x"],
+    ["enrol", "aya", "x"],
+  ])
+  func `a command that is one is no misspelling`(_ arguments: [String]) {
+    #expect(Misspelling(arguments) == nil)
+  }
+
   @Test func `levels and a score together are refused, and so is neither`() {
     for finding in [["--level", "a=3", "--score", "1/2"], [], ["--critical", "1/2", "--level", "a=3"]] {
       #expect(throws: (any Error).self) {

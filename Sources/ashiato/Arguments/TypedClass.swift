@@ -52,20 +52,3 @@ struct TypedClass: ParsableArguments {
       instructor: instructor ?? actor, students: student)
   }
 }
-
-/// A class as an entry of a file.
-struct ClassEntry: Decodable {
-  let curriculum: Curriculum.ID
-  let module: Module.ID
-  let category: HourCategory
-  let heldOn: CalendarDay
-  let minutes: Minutes
-  let instructor: String
-  let students: [String]
-
-  var content: ClassReport {
-    ClassReport(
-      curriculum: curriculum, module: module, category: category, heldOn: heldOn, minutes: minutes,
-      instructor: instructor, students: students)
-  }
-}

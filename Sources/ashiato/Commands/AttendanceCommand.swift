@@ -40,12 +40,14 @@ struct AttendanceCommand: AsyncParsableCommand {
       if let file = try many.file() {
         try await record(file)
       } else {
-        let attendance = try await school.enter { ashiato, caller in
+        let (id, repeated) = try await school.enter { ashiato, caller in
           let today = try ashiato.today(at: caller.school)
           return try await ashiato.record(try held.report(by: caller.person.handle, today: today), as: caller)
         }
-        put("\(attendance.id)\n")
-        talk("Recorded. It counts once its instructor has signed it.")
+        put("\(id)\n")
+        talk(
+          repeated
+            ? "This class was recorded already." : "Recorded. It counts once its instructor has signed it.")
       }
     }
 
@@ -56,8 +58,9 @@ struct AttendanceCommand: AsyncParsableCommand {
         for entry in file.entries {
           let isDone = try await tally.carryOut(at: entry.place) {
             let report = try entry.decoded(
-              ClassEntry.self, members: TypedClass.members, days: ["heldOn"], today: today)
-            return .done("\(try await ashiato.record(report.content, as: caller).id)")
+              ClassReport.self, members: TypedClass.members, days: ["heldOn"], today: today)
+            let (id, repeated) = try await ashiato.record(report, as: caller)
+            return repeated ? .repeated("\(id)") : .done("\(id)")
           }
           if many.stopAtFirst, !isDone { break }
         }

@@ -32,6 +32,7 @@ struct Sign: AsyncParsableCommand {
   @OptionGroup var passphrase: PassphraseOptions
 
   func run() async throws {
+    let sealed = try SealedKey(key)
     let paths = try unsignedStatements(in: files)
     let statements = try paths.map { try StatementFile($0) }.filter { statement in
       if statement.isSigned { talk("\(statement.path.plain) is signed already, and is left as it is.") }
@@ -43,7 +44,7 @@ struct Sign: AsyncParsableCommand {
 
     talk("You are about to sign \(statements.count.of("statement")).\n")
     for statement in statements { talk(StatementWords(statement).text) }
-    let key = try passphrase.open(key)
+    let key = try passphrase.open(sealed)
     for (statement, target) in zip(statements, targets) {
       let signed = try SignedStatement.sign(statement.json, with: key, at: .now)
       if target == "-" {

@@ -40,11 +40,13 @@ struct PassphraseOptions: ParsableArguments {
   }
 
   /// Opens a key file that only its owner can read.
-  func open(_ path: String) throws -> SigningKey {
-    let file = InputKeyFile(path, try InputFile(secret: path).bytes)
-    let sealed = try file.read { bytes throws(KeyFileRefusal) in try KeyFile(parsing: bytes) }
-    let passphrase = try passphrase(for: path)
-    return try file.read { _ throws(KeyFileRefusal) in try sealed.open(passphrase: passphrase) }
+  func open(_ path: String) throws -> SigningKey { try open(try SealedKey(path)) }
+
+  func open(_ key: SealedKey) throws -> SigningKey {
+    let passphrase = try passphrase(for: key.path)
+    return try SealedKey.read(key.path) { () throws(KeyFileRefusal) in
+      try key.file.open(passphrase: passphrase)
+    }
   }
 
   /// Makes a key and writes it to a file of its own.
@@ -61,19 +63,21 @@ struct PassphraseOptions: ParsableArguments {
   }
 }
 
-/// A key file with its name, so that a refusal can say which.
-private struct InputKeyFile {
+/// A key file that is read and not opened yet.
+struct SealedKey {
   let path: String
-  let bytes: [UInt8]
+  let file: KeyFile
 
-  init(_ path: String, _ bytes: [UInt8]) {
+  init(_ path: String) throws {
+    let bytes = try InputFile(secret: path).bytes
     self.path = path
-    self.bytes = bytes
+    file = try Self.read(path) { () throws(KeyFileRefusal) in try KeyFile(parsing: bytes) }
   }
 
-  func read<Value>(_ body: ([UInt8]) throws(KeyFileRefusal) -> Value) throws -> Value {
+  /// Gives a refusal the file's name.
+  static func read<Value>(_ path: String, _ body: () throws(KeyFileRefusal) -> Value) throws -> Value {
     do {
-      return try body(bytes)
+      return try body()
     } catch .wrongPassphrase {
       throw Obstacle(
         .refused, "\(KeyFileRefusal.wrongPassphrase.description) (\(path.plain)).",

@@ -9,9 +9,12 @@ enum Terminal {
   ///
   /// - Parameter isSecret: what is typed is not shown.
   static func ask(_ question: String, isSecret: Bool = false) throws -> String {
-    show("\(question) ")
-    defer { show("\n") }
-    return try withSingleKeys { try readLine(echo: !isSecret) }
+    try withSingleKeys {
+      // Asked once the terminal is silent: whoever types ahead is not shown either.
+      show("\(question) ")
+      defer { show("\n") }
+      return try readLine(echo: !isSecret)
+    }
   }
 
   private static func show(_ text: String) {
