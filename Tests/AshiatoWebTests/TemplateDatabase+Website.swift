@@ -47,7 +47,7 @@ extension ToolConnection {
       set session_replication_role = replica;
       insert into record (school_id, id, enrolment_id, student_id, curriculum_id, version, kind, awarded_on, issued_by)
         values (\(ids), '\(id)', '\(id)', 'foundation-safety-0', '2026.1', 'achievement', '2026-05-01', '\(id)');
-      insert into check_code (school_id, record_id, code) values (\(ids), '\(code.text)');
+      insert into check_code (school_id, record_id, student_id, code) values (\(ids), '\(id)', '\(code.text)');
       insert into status_list (school_id, list) select id, 1 from school on conflict do nothing;
       insert into edition (school_id, record_id, number, student_id, status_list, status_index, key_id, valid_from,
           planned_digest, created_at)

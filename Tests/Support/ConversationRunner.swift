@@ -72,7 +72,8 @@ private struct ConversationSession {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     var variables = [
       "PATH": "\(programs):\(path)", "HOME": home.path(percentEncoded: false), "LANG": "C.UTF-8",
-      "TERM": "dumb", "TZ": "UTC",
+      // Else root would share one home among all conversations.
+      "ASHIATO_HOME": home.appending(path: "ashiato").path(percentEncoded: false), "TERM": "dumb", "TZ": "UTC",
     ]
     variables.merge(environment) { _, given in given }
     self.environment = Dictionary(

@@ -374,18 +374,11 @@ Checked:
       22  erasable texts
       35  claims
 Everything is as it was signed.
-
-That was the chain. Its files are in [..] the school is in [..].
-To serve it: ashiato serve --home [..]
-
-real	0m28.033s
-user	0m22.796s
-sys	0m3.203s
 #
 # **The service** answers the same to anybody with a browser.
 background $ ashiato serve --port 0
-Serving barefoot.example at {address}
 ...
+Serving barefoot.example at {address}
 #
 # What the school took back, by its check code, as a page and as JSON:
 GET /check/{code}
