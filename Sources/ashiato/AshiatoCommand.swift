@@ -28,7 +28,7 @@ struct AshiatoCommand: AsyncParsableCommand {
       Whether a record is genuine, without a server and without a network:
         ashiato verify record.json --did-document did.json --status-list list.json
 
-      Everybody acts as herself: with --as PERSON, or with ASHIATO_AS as above; the examples of the other pages leave it out.
+      Everybody acts as herself: with --as PERSON, or with ASHIATO_AS as above; the examples of the other pages leave it out. \
       “ashiato help configuration” says what can be set and where; “ashiato help exit-codes” what each code means.
       """,
     version: version,

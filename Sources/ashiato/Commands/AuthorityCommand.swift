@@ -16,7 +16,7 @@ struct AuthorityCommand: AsyncParsableCommand {
           ashiato authority grant kenji --to teach --to supervise \\
             foundation-safety-0 balance-on-bars-0 --from 2026-01-01
 
-        To teach is to sign classes, to supervise practicum sessions, to assess assessments. The authority has to hold
+        To teach is to sign classes, to supervise practicum sessions, to assess assessments. The authority has to hold \
         on the day of the fact and on the day on which the school receives the signature.
         """)
 

@@ -38,7 +38,7 @@ struct CurriculumCommand: AsyncParsableCommand {
         Examples:
           ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml
 
-        A published version never changes: enrolments and records name it by its digest. A changed file needs a new
+        A published version never changes: enrolments and records name it by its digest. A changed file needs a new \
         version.
         """)
 

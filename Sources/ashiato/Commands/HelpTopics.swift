@@ -12,7 +12,7 @@ struct ConfigurationHelp: ParsableCommand {
     commandName: "configuration", abstract: "What can be set, and where.", discussion: text)
 
   static let text = """
-    A setting is taken from the first place that has it: the command line, the environment, the file HOME/ashiato.json,
+    A setting is taken from the first place that has it: the command line, the environment, the file HOME/ashiato.json, \
     the default.
 
       flag               environment              file
@@ -26,15 +26,19 @@ struct ConfigurationHelp: ParsableCommand {
                          ASHIATO_OWNER_URL        "owner": {"url": …}
                          ASHIATO_PUBLIC_URL       "public": {"url": …}
 
-    HOME is /var/lib/ashiato for root, and ~/.local/share/ashiato for everybody else. Without DATABASE_URL the data is
+    HOME is /var/lib/ashiato for root, and ~/.local/share/ashiato for everybody else. Without DATABASE_URL the data is \
     in a private PostgreSQL cluster in HOME, which is started and stopped with each command.
 
-    With a PostgreSQL server of your own there are three addresses of one database, as libpq reads them
-    (postgresql://user@host/name): DATABASE_URL for the role ashiato_service, ASHIATO_PUBLIC_URL for ashiato_public,
+    With a PostgreSQL server of your own there are three addresses of one database, as libpq reads them \
+    (postgresql://user@host/name): DATABASE_URL for the role ashiato_service, ASHIATO_PUBLIC_URL for ashiato_public, \
     which answers checks, and ASHIATO_OWNER_URL for the owner of the schema, whom only init and migrate need.
 
     NO_COLOR turns colours off. ASHIATO_POSTGRES_BIN is the folder of PostgreSQL's programs where they are not found.
     """
 
-  func run() { put(Self.text + "\n") }
+  func run() {
+    for line in Self.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      put((line.hasPrefix(" ") ? String(line) : String(line).wrapped()) + "\n")
+    }
+  }
 }

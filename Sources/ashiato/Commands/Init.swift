@@ -14,10 +14,10 @@ struct Init: AsyncParsableCommand {
           --time-zone Europe/London --as mika --as-name "Mika Mori" \\
           --as-email mika@barefoot.example
 
-      The domain is permanent: it is the issuer of every record that the school will sign, and strangers look for its
+      The domain is permanent: it is the issuer of every record that the school will sign, and strangers look for its \
       keys there. Choose one that the school will keep. What is not given is asked for at a terminal.
 
-      Without DATABASE_URL this makes a private PostgreSQL cluster in the home directory. Another school can be opened
+      Without DATABASE_URL this makes a private PostgreSQL cluster in the home directory. Another school can be opened \
       beside the first.
       """)
 

@@ -17,7 +17,7 @@ struct KeyCommand: AsyncParsableCommand {
           ashiato key create kenji.key
           ashiato key create kenji.key --passphrase-file passphrase
 
-        The private half never leaves the file. Keep a copy of it: a lost key cannot be replaced, only a new one
+        The private half never leaves the file. Keep a copy of it: a lost key cannot be replaced, only a new one \
         registered. Needs no database.
         """)
 

@@ -11,7 +11,7 @@ struct ProgressCommand: AsyncParsableCommand {
         ashiato progress aya --curriculum western-bar-ashiatsu-1 --on 2026-09-01
         ashiato progress aya --json
 
-      Each requirement says what counted, what waits for a signature, and what did not count and by which rule. With
+      Each requirement says what counted, what waits for a signature, and what did not count and by which rule. With \
       --json each fact is named by its id.
       """)
 

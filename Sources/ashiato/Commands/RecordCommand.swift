@@ -18,7 +18,7 @@ struct RecordCommand: AsyncParsableCommand {
           ashiato record issue aya --kind achievement --school-key school.key \\
             --output record.json
 
-        Prints the record, or with --output its check code. Run again after an interruption, it takes up where it
+        Prints the record, or with --output its check code. Run again after an interruption, it takes up where it \
         stopped, and never issues a second record. A refusal names what is missing.
         """)
 
@@ -110,7 +110,7 @@ struct RecordCommand: AsyncParsableCommand {
           ashiato record revoke record.json --reason issued-in-error \\
             --school-key school.key --dry-run
 
-        It cannot be undone. The reason may be shown to anybody who checks the record. At a terminal you are asked to
+        It cannot be undone. The reason may be shown to anybody who checks the record. At a terminal you are asked to \
         type the check code first.
         """)
 

@@ -22,7 +22,7 @@ struct SchoolCommand: AsyncParsableCommand {
         Examples:
           ashiato school key create school.key
 
-        Keep the file and a copy of it outside of the database and its backups. Strangers find the public half in the
+        Keep the file and a copy of it outside of the database and its backups. Strangers find the public half in the \
         school's DID document, under the name of the key.
         """)
 

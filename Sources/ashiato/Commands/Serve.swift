@@ -17,7 +17,7 @@ struct Serve: AsyncParsableCommand {
         ashiato serve
         ashiato serve --host 0.0.0.0 --port 80
 
-      Prints the address once it answers. Port 0 takes a free one. Ctrl-C or SIGTERM stop it: requests under way are
+      Prints the address once it answers. Port 0 takes a free one. Ctrl-C or SIGTERM stop it: requests under way are \
       still answered. TLS is the matter of a proxy in front, which hands on the Host header.
       """)
 

@@ -10,7 +10,7 @@ struct Sign: AsyncParsableCommand {
         ashiato sign to-sign --key kenji.key --output signed
         ashiato sign statement.json --key kenji.key
 
-      Each statement is shown in words before the passphrase is asked for: what is shown is what is signed. Writes
+      Each statement is shown in words before the passphrase is asked for: what is shown is what is signed. Writes \
       NAME.signed.json beside NAME.json, or into the folder --output. Needs no database.
       """)
 

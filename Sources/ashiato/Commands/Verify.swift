@@ -9,11 +9,11 @@ struct Verify: ParsableCommand {
         ashiato verify record.json --did-document did.json --status-list list.json
         ashiato verify record.json --known-issuers known.json
 
-      A record is genuine when its bytes fit a key, and valid only when that key is known to be the school's: from a DID
-      document that you trust (fetched by you from https://DOMAIN/.well-known/did.json), or from your own list of known
+      A record is genuine when its bytes fit a key, and valid only when that key is known to be the school's: from a DID \
+      document that you trust (fetched by you from https://DOMAIN/.well-known/did.json), or from your own list of known \
       issuers. Without either the answer is cannot-tell, with the key's fingerprint to compare.
 
-      Exit codes: 0 valid, 3 not-authentic, 4 cannot-tell, 5 revoked, 6 suspended, 7 superseded, 8 expired,
+      Exit codes: 0 valid, 3 not-authentic, 4 cannot-tell, 5 revoked, 6 suspended, 7 superseded, 8 expired, \
       9 not-yet-valid.
       """)
 
