@@ -41,3 +41,8 @@ extension Curriculum {
         validMonths: 24),
     ])
 }
+
+extension AssessmentPlan {
+  /// The assessment of the small curriculum.
+  static let final = Curriculum.small.assessments[0]
+}
