@@ -61,7 +61,8 @@ let package = Package(
     .target(
       name: "AshiatoWeb",
       dependencies: [
-        "AshiatoApp", "AshiatoStore", "Training", "Credentials", hummingbird, httpTypes, nio, mustache, logging,
+        "AshiatoApp", "AshiatoStore", "Training", "Credentials", hummingbird, httpTypes, nio, mustache,
+        logging,
       ],
       resources: [.embedInCode("Resources")],
       swiftSettings: strict),
@@ -90,7 +91,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: strict),
     .testTarget(
-      name: "CurriculumFileTests", dependencies: ["CurriculumFile", "Training", "TestSupport", yams], exclude: ["Golden"],
+      name: "CurriculumFileTests", dependencies: ["CurriculumFile", "Training", "TestSupport", yams],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "PostgresTests",
@@ -108,6 +110,24 @@ let package = Package(
         "AshiatoWeb", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres", "TestSupport",
         hummingbird,
         hummingbirdTesting, httpTypes, logging,
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "AshiatoStoreTests",
+      dependencies: ["TestSupport", "AshiatoStore", "Training", "Postgres", logging],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AshiatoAppTests",
+      dependencies: [
+        "TestSupport", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "CurriculumFile", "Postgres",
+        logging,
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AshiatoCommandTests",
+      dependencies: [
+        "ashiato", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres", "CurriculumFile",
+        "PrivateCluster", "TestSupport", argumentParser,
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -223,7 +223,7 @@ public struct Assessment: Codable, Hashable, Sendable {
   }
 
   /// What the assessor found: marks of a test, or levels of competencies.
-  public enum Finding: Codable, Hashable, Sendable {
+  public enum Finding: Hashable, Sendable {
     case score(Score)
     case levels([Judgement])
   }
@@ -325,5 +325,29 @@ public struct HeldRecord: Codable, Hashable, Sendable {
     self.validFrom = validFrom
     self.validUntil = validUntil
     self.revoked = revoked
+  }
+}
+
+extension Assessment.Finding: Codable {
+  // Signed for ever, so written by hand: `{"score": {…}}` or `{"levels": […]}`.
+  private enum CodingKeys: String, CodingKey {
+    case score, levels
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    if let score = try container.decodeIfPresent(Assessment.Score.self, forKey: .score) {
+      self = .score(score)
+    } else {
+      self = .levels(try container.decode([Assessment.Judgement].self, forKey: .levels))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .score(let score): try container.encode(score, forKey: .score)
+    case .levels(let judgements): try container.encode(judgements, forKey: .levels)
+    }
   }
 }

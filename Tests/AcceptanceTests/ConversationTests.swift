@@ -19,7 +19,8 @@ import Testing
 extension URL {
   /// The folder of `Package.swift`.
   static var checkout: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
   }
 }
 

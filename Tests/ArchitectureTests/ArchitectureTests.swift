@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The walls: what `Package.swift` declares, what `ARCHITECTURE.md` says, and what the sources import are one and the same.
+/// The walls: what `Package.swift` declares, what `ARCHITECTURE.md` says, and what the sources import are the same.
 @Suite struct ArchitectureTests {
   private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -16,7 +16,9 @@ import Testing
   }
 
   @Test func `every import in Sources is of a module that the manifest allows`() throws {
-    let system: Set<String> = ["Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Darwin", "Dispatch"]
+    let system: Set = [
+      "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Darwin", "Dispatch",
+    ]
     for (target, dependencies) in try manifestTargets() {
       let folder = root.appending(path: "Sources/\(target)")
       for file in try swiftFiles(below: folder) {
@@ -36,7 +38,8 @@ import Testing
   }
 
   @Test func `unsafe code stands only in the Postgres client and around C libraries`() throws {
-    for target in try manifestTargets().keys where !["Postgres", "Credentials", "PrivateCluster"].contains(target) {
+    let wrappers = ["Postgres", "Credentials", "PrivateCluster"]
+    for target in try manifestTargets().keys where !wrappers.contains(target) {
       for file in try swiftFiles(below: root.appending(path: "Sources/\(target)")) {
         let text = try String(contentsOf: file, encoding: .utf8)
         #expect(!text.contains("@unchecked Sendable"), "\(file.lastPathComponent)")
@@ -97,8 +100,8 @@ import Testing
 
   private func imports(of file: URL) throws -> Set<String> {
     let text = try String(contentsOf: file, encoding: .utf8)
-    return Set(
-      text.matches(of: #/(?m)^(?:@\w+ )?(?:public |package |internal |private |fileprivate )?import (?:struct |enum |func |class )?(\w+)/#)
-        .map { String($0.1) })
+    let line =
+      #/(?m)^(?:@\w+ )?(?:public |package |internal |private |fileprivate )?import (?:struct |enum )?(\w+)/#
+    return Set(text.matches(of: line).map { String($0.1) })
   }
 }

@@ -73,7 +73,8 @@ private struct ConversationSession {
     var variables = [
       "PATH": "\(programs):\(path)", "HOME": home.path(percentEncoded: false), "LANG": "C.UTF-8",
       // Else root would share one home among all conversations.
-      "ASHIATO_HOME": home.appending(path: "ashiato").path(percentEncoded: false), "TERM": "dumb", "TZ": "UTC",
+      "ASHIATO_HOME": home.appending(path: "ashiato").path(percentEncoded: false),
+      "TERM": "dumb", "TZ": "UTC",
     ]
     variables.merge(environment) { _, given in given }
     self.environment = Dictionary(

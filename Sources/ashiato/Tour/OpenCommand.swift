@@ -4,7 +4,7 @@ import Foundation
 struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Opens a school to look at, playing the first five minutes once, and serves it.",
+    abstract: "Open a school to look at, playing the first five minutes once, and serve it.",
     discussion: """
       Examples:
         ashiato open
@@ -27,7 +27,9 @@ struct OpenCommand: AsyncParsableCommand {
     if FileManager.default.fileExists(atPath: finished.path()) {
       talk("The school in \(home.path) is in place.")
     } else if home.hasCluster {
-      talk("The tour in \(home.path) was cut short; what is there is served. To play it again, remove that directory.")
+      talk(
+        "The tour in \(home.path) was cut short; what is there is served. To play it again, remove that directory."
+      )
     } else {
       try home.make()
       _ = try TourFile.writeAll(to: folder)
@@ -48,6 +50,7 @@ struct OpenCommand: AsyncParsableCommand {
 extension Home {
   static var ofThisAccount: Home {
     let environment = ProcessInfo.processInfo.environment
-    return environment["ASHIATO_HOME"].map { Home($0) } ?? standard(environment: environment, isRoot: geteuid() == 0)
+    return environment["ASHIATO_HOME"].map { Home($0) }
+      ?? standard(environment: environment, isRoot: geteuid() == 0)
   }
 }

@@ -31,7 +31,9 @@ struct Tour {
         var command = String(line.dropFirst(2))
         while command.hasSuffix("\\"), let next = lines.popFirst() { command += "\n" + next }
         steps.append(.command(command, status: 0))
-      } else if let status = line.wholeMatch(of: #/=> exit (\d+)/#), case .command(let command, _)? = steps.last {
+      } else if let status = line.wholeMatch(of: #/=> exit (\d+)/#),
+        case .command(let command, _)? = steps.last
+      {
         steps[steps.count - 1] = .command(command, status: Int32(status.1) ?? 0)
       }
     }
@@ -77,8 +79,11 @@ struct Tour {
     // The program goes by its own name, wherever it lies.
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
-    var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("ASHIATO_") && $0.key != "DATABASE_URL" }
-    environment["PATH"] = program.deletingLastPathComponent().path() + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
+    var environment = ProcessInfo.processInfo.environment.filter {
+      !$0.key.hasPrefix("ASHIATO_") && $0.key != "DATABASE_URL"
+    }
+    environment["PATH"] =
+      program.deletingLastPathComponent().path() + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
     environment["ASHIATO_HOME"] = home.path
     process.environment = environment
     try process.run()

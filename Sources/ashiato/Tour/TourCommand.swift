@@ -4,7 +4,7 @@ import Foundation
 struct TourCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tour",
-    abstract: "Plays the first five minutes on a scratch school, and leaves every file of the chain.",
+    abstract: "Play the first five minutes on a scratch school, and leave every file of the chain.",
     discussion: """
       Examples:
         ashiato tour ~/ashiato-tour
@@ -47,7 +47,8 @@ enum ChainFiles {
     try copy(curriculum, as: "curriculum.yaml", in: folder)
   }
 
-  private static func copyFirst(of name: String, named prefix: String, as copy: String, in folder: URL) throws {
+  private static func copyFirst(of name: String, named prefix: String, as copy: String, in folder: URL) throws
+  {
     let source = folder.appending(path: name, directoryHint: .isDirectory)
     let names = try FileManager.default.contentsOfDirectory(atPath: source.path()).sorted()
     guard let first = names.first(where: { $0.hasPrefix(prefix) }) else { return }
