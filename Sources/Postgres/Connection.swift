@@ -495,7 +495,12 @@ actor Connection: Tended {
     if exchange === cancelling?.exchange { cancelling = nil }
     if let failure = exchange.failure {
       let wasCancelled = failure.sqlState == "57014"
-      if let code = exchange.interruptedBy, wasCancelled { exchange.failure = failure.recoded(code) }
+      if let code = exchange.interruptedBy, wasCancelled {
+        exchange.failure = failure.recoded(code)
+      } else if wasCancelled, exchange.deadline <= .now {
+        // The server's own limit came first: this thread was kept from its clock.
+        exchange.failure = failure.recoded(.timedOut)
+      }
       count(failure)
     }
     resume(exchange)

@@ -37,6 +37,7 @@ struct Tour {
         steps[steps.count - 1] = .command(command, status: Int32(status.1) ?? 0)
       }
     }
+    finishWords()
     self.steps = steps
   }
 
