@@ -6,28 +6,28 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
--- Name: keep_as_claim(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
+-- Name: keep_as_claim(regclass, text, boolean); Type: PROCEDURE; Schema: public; Owner: -
 
-CREATE PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text DEFAULT NULL::text)
+CREATE PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text DEFAULT NULL::text, IN student_writes boolean DEFAULT false)
     LANGUAGE plpgsql
     AS $$
 begin
-  call secure_tenant(target, student_column);
+  call secure_tenant(target, student_column, student_writes);
   execute format('grant select, insert, update, delete on %s to ashiato_service', target);
 end
 $$;
 
--- Name: PROCEDURE keep_as_claim(IN target regclass, IN student_column text); Type: COMMENT; Schema: public; Owner: -
+-- Name: PROCEDURE keep_as_claim(IN target regclass, IN student_column text, IN student_writes boolean); Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text) IS 'A tenant table of what stands now, of drafts, or of what can be erased: the service may change and delete.';
+COMMENT ON PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text, IN student_writes boolean) IS 'A tenant table of what stands now, of drafts, or of what can be erased: the service may change and delete.';
 
--- Name: keep_as_fact(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
+-- Name: keep_as_fact(regclass, text, boolean); Type: PROCEDURE; Schema: public; Owner: -
 
-CREATE PROCEDURE public.keep_as_fact(IN target regclass, IN student_column text DEFAULT NULL::text)
+CREATE PROCEDURE public.keep_as_fact(IN target regclass, IN student_column text DEFAULT NULL::text, IN student_writes boolean DEFAULT false)
     LANGUAGE plpgsql
     AS $$
 begin
-  call secure_tenant(target, student_column);
+  call secure_tenant(target, student_column, student_writes);
   execute format('grant select, insert on %s to ashiato_service', target);
   execute format(
     'create trigger append_only before update or delete or truncate on %s
@@ -36,9 +36,9 @@ begin
 end
 $$;
 
--- Name: PROCEDURE keep_as_fact(IN target regclass, IN student_column text); Type: COMMENT; Schema: public; Owner: -
+-- Name: PROCEDURE keep_as_fact(IN target regclass, IN student_column text, IN student_writes boolean); Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON PROCEDURE public.keep_as_fact(IN target regclass, IN student_column text) IS 'A tenant table that the service may read and add to, and nobody may change.';
+COMMENT ON PROCEDURE public.keep_as_fact(IN target regclass, IN student_column text, IN student_writes boolean) IS 'A tenant table that the service may read and add to, and nobody may change.';
 
 -- Name: occupy_supervisor(uuid, uuid, uuid, uuid, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 
@@ -81,9 +81,9 @@ $$;
 
 COMMENT ON FUNCTION public.refuse_change() IS 'Trigger: an append-only table refuses update, delete and truncate.';
 
--- Name: secure_tenant(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
+-- Name: secure_tenant(regclass, text, boolean); Type: PROCEDURE; Schema: public; Owner: -
 
-CREATE PROCEDURE public.secure_tenant(IN target regclass, IN student_column text DEFAULT NULL::text)
+CREATE PROCEDURE public.secure_tenant(IN target regclass, IN student_column text DEFAULT NULL::text, IN student_writes boolean DEFAULT false)
     LANGUAGE plpgsql
     AS $_$
 declare
@@ -94,7 +94,7 @@ begin
     'create policy of_this_school on %s to ashiato_service
        using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
     target);
-  if student_column is null then
+  if not student_writes then
     execute format(
       'create policy staff_inserts on %s as restrictive for insert to ashiato_service with check (%s)',
       target, is_staff);
@@ -102,7 +102,8 @@ begin
       'create policy staff_updates on %s as restrictive for update to ashiato_service using (%s)', target, is_staff);
     execute format(
       'create policy staff_deletes on %s as restrictive for delete to ashiato_service using (%s)', target, is_staff);
-  else
+  end if;
+  if student_column is not null then
     execute format(
       'create policy of_this_student on %1$s as restrictive to ashiato_service
          using (%3$s or %2$I is null or %2$I::text = (select current_setting(''ashiato.student_id'', true)))
@@ -112,9 +113,9 @@ begin
 end
 $_$;
 
--- Name: PROCEDURE secure_tenant(IN target regclass, IN student_column text); Type: COMMENT; Schema: public; Owner: -
+-- Name: PROCEDURE secure_tenant(IN target regclass, IN student_column text, IN student_writes boolean); Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON PROCEDURE public.secure_tenant(IN target regclass, IN student_column text) IS 'Row-level security of a table whose rows belong to a school.';
+COMMENT ON PROCEDURE public.secure_tenant(IN target regclass, IN student_column text, IN student_writes boolean) IS 'Row-level security of a table whose rows belong to a school.';
 
 -- Name: assessment; Type: TABLE; Schema: public; Owner: -
 
@@ -2007,6 +2008,14 @@ ALTER TABLE public.signing_key_end ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
 
+-- Name: assessment staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.assessment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: assessment_draft staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.assessment_draft AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: authority staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.authority AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2015,21 +2024,85 @@ CREATE POLICY staff_deletes ON public.authority AS RESTRICTIVE FOR DELETE TO ash
 
 CREATE POLICY staff_deletes ON public.authority_end AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: check_code staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.check_code AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: class_attendance staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.class_attendance AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: class_roster staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.class_roster AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: current_edition staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.current_edition AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: curriculum_version staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.curriculum_version AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: document staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.document AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.edition AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_bytes staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.edition_bytes AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_delivered staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.edition_delivered AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_signed staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.edition_signed AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.enrolment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: open_enrolment staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.open_enrolment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: person staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.person AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: person_identity staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.person_identity AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: record staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.record AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: revocation staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.revocation AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: role_grant staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.role_grant AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: school_key staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.school_key AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: session_decline staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.session_decline AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: sign_off staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.sign_off AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: signing_key staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -2051,6 +2124,14 @@ CREATE POLICY staff_deletes ON public.status_list AS RESTRICTIVE FOR DELETE TO a
 
 CREATE POLICY staff_deletes ON public.status_list_edition AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: assessment staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.assessment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: assessment_draft staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.assessment_draft AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: authority staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.authority AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2059,21 +2140,85 @@ CREATE POLICY staff_inserts ON public.authority AS RESTRICTIVE FOR INSERT TO ash
 
 CREATE POLICY staff_inserts ON public.authority_end AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: check_code staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.check_code AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: class_attendance staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.class_attendance AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: class_roster staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.class_roster AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: current_edition staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.current_edition AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: curriculum_version staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.curriculum_version AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: document staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.document AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.edition AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_bytes staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.edition_bytes AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_delivered staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.edition_delivered AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_signed staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.edition_signed AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.enrolment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: open_enrolment staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.open_enrolment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: person staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.person AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: person_identity staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.person_identity AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: record staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.record AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: revocation staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.revocation AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: role_grant staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.role_grant AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: school_key staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.school_key AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: session_decline staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.session_decline AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: sign_off staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.sign_off AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: signing_key staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -2095,6 +2240,14 @@ CREATE POLICY staff_inserts ON public.status_list AS RESTRICTIVE FOR INSERT TO a
 
 CREATE POLICY staff_inserts ON public.status_list_edition AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: assessment staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.assessment AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: assessment_draft staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.assessment_draft AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: authority staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.authority AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2103,21 +2256,85 @@ CREATE POLICY staff_updates ON public.authority AS RESTRICTIVE FOR UPDATE TO ash
 
 CREATE POLICY staff_updates ON public.authority_end AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: check_code staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.check_code AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: class_attendance staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.class_attendance AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: class_roster staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.class_roster AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: current_edition staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.current_edition AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: curriculum_version staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.curriculum_version AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: document staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.document AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.edition AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_bytes staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.edition_bytes AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_delivered staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.edition_delivered AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: edition_signed staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.edition_signed AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.enrolment AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: open_enrolment staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.open_enrolment AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: person staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.person AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: person_identity staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.person_identity AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: record staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.record AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: revocation staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.revocation AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: role_grant staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.role_grant AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: school_key staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.school_key AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: session_decline staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.session_decline AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: sign_off staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.sign_off AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: signing_key staff_updates; Type: POLICY; Schema: public; Owner: -
 

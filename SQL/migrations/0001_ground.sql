@@ -45,9 +45,11 @@ $$;
 comment on function refuse_change is 'Trigger: an append-only table refuses update, delete and truncate.';
 
 -- Every tenant table is seen only by the school that the connection names; where a row is about one student,
--- a connection that names a student sees and writes only hers. “any” is what staff names. What is about no student
--- is written by staff alone.
-create procedure secure_tenant(target regclass, student_column text default null)
+-- a connection that names a student sees only hers. “any” is what staff names. A student writes only what the table says
+-- she writes, and only about herself; all else is written by staff alone.
+create procedure secure_tenant(
+  target regclass, student_column text default null, student_writes boolean default false
+)
 language plpgsql
 as $$
 declare
@@ -58,7 +60,7 @@ begin
     'create policy of_this_school on %s to ashiato_service
        using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
     target);
-  if student_column is null then
+  if not student_writes then
     execute format(
       'create policy staff_inserts on %s as restrictive for insert to ashiato_service with check (%s)',
       target, is_staff);
@@ -66,7 +68,8 @@ begin
       'create policy staff_updates on %s as restrictive for update to ashiato_service using (%s)', target, is_staff);
     execute format(
       'create policy staff_deletes on %s as restrictive for delete to ashiato_service using (%s)', target, is_staff);
-  else
+  end if;
+  if student_column is not null then
     execute format(
       'create policy of_this_student on %1$s as restrictive to ashiato_service
          using (%3$s or %2$I is null or %2$I::text = (select current_setting(''ashiato.student_id'', true)))
@@ -76,11 +79,13 @@ begin
 end
 $$;
 
-create procedure keep_as_fact(target regclass, student_column text default null)
+create procedure keep_as_fact(
+  target regclass, student_column text default null, student_writes boolean default false
+)
 language plpgsql
 as $$
 begin
-  call secure_tenant(target, student_column);
+  call secure_tenant(target, student_column, student_writes);
   execute format('grant select, insert on %s to ashiato_service', target);
   execute format(
     'create trigger append_only before update or delete or truncate on %s
@@ -89,11 +94,13 @@ begin
 end
 $$;
 
-create procedure keep_as_claim(target regclass, student_column text default null)
+create procedure keep_as_claim(
+  target regclass, student_column text default null, student_writes boolean default false
+)
 language plpgsql
 as $$
 begin
-  call secure_tenant(target, student_column);
+  call secure_tenant(target, student_column, student_writes);
   execute format('grant select, insert, update, delete on %s to ashiato_service', target);
 end
 $$;

@@ -57,7 +57,7 @@ create table erasable_text (
   constraint erasable_text_about foreign key (school_id, person_id) references person
 );
 comment on table erasable_text is 'Free text about a person, found by its salted digest, which is all that a fact holds of it.';
-call keep_as_claim('erasable_text', 'person_id');
+call keep_as_claim('erasable_text', 'person_id', student_writes => true);
 
 create table role_grant (
   school_id uuid not null,
@@ -181,7 +181,7 @@ create table audit_entry (
   constraint audit_entry_actor foreign key (school_id, actor_id) references person
 );
 comment on table audit_entry is 'Who did what to which fact, written in the transaction of the fact itself. No free text.';
-call keep_as_fact('audit_entry', 'actor_id');
+call keep_as_fact('audit_entry', 'actor_id', student_writes => true);
 
 create table request (
   school_id uuid not null,
@@ -194,4 +194,4 @@ create table request (
   constraint request_by foreign key (school_id, person_id) references person
 );
 comment on table request is 'Idempotency keys: the same request sent twice is one fact and one answer.';
-call keep_as_fact('request', 'person_id');
+call keep_as_fact('request', 'person_id', student_writes => true);

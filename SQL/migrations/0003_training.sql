@@ -124,7 +124,7 @@ create table session (
 comment on table session is 'A practicum session. Nothing in it says who the practice client is or how she is.';
 create index session_by_enrolment on session (school_id, enrolment_id);
 create index session_by_supervisor on session (school_id, supervisor_id);
-call keep_as_fact('session', 'student_id');
+call keep_as_fact('session', 'student_id', student_writes => true);
 
 create table session_decline (
   school_id uuid not null,
@@ -156,7 +156,7 @@ create table session_void (
   constraint session_voided_by foreign key (school_id, voided_by) references person
 );
 comment on table session_void is 'A session taken back: it stays on record, counts for nothing, and frees its time.';
-call keep_as_fact('session_void', 'student_id');
+call keep_as_fact('session_void', 'student_id', student_writes => true);
 
 create table occupied_time (
   school_id uuid not null,
@@ -173,7 +173,7 @@ create table occupied_time (
 comment on table occupied_time is
   'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
 -- By the student of the session and not by whose time it is: a student claims and frees her supervisor's time with her own.
-call keep_as_claim('occupied_time', 'student_id');
+call keep_as_claim('occupied_time', 'student_id', student_writes => true);
 
 -- Overlaps are found by the constraint: a supervisor takes the first of her slots that is free.
 create function occupy_supervisor(

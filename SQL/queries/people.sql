@@ -19,7 +19,7 @@ select
      and role_grant.person_id = person_identity.person_id) as "roles!"
 from person_identity
 where school_id = :school_id
-  and (handle = :name or email = :name or person_id::text = :name);
+  and (handle = :name or email = lower(:name) or person_id::text = :name);
 
 -- name: people :many PersonRow
 select

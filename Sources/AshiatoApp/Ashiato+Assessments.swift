@@ -27,6 +27,7 @@ extension Ashiato {
   ) async throws(AshiatoError) -> AssessmentDraft {
     try caller.may(.assess)
     let school = caller.school.id
+    let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(name, at: school)
       let enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
@@ -35,6 +36,10 @@ extension Ashiato {
         throw .refused(AssessmentRefusal.noSuchAssessment(plan, content.id))
       }
       guard student.id != caller.person.id else { throw .refused(AssessmentRefusal.ownAssessment) }
+      let authorities = try await transaction.authorities(of: caller.person.id, at: school)
+      guard authorities.contains(where: { $0.curriculum == content.id && $0.act == .assess }) else {
+        throw .refused(AssessmentRefusal.assessorWithoutAuthority(content.id, today))
+      }
       let draft = AssessmentDraft(
         id: made(), enrolment: enrolment.id, student: student.id, plan: plan, assessor: caller.person.id,
         amends: nil)

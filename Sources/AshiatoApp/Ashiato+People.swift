@@ -124,6 +124,24 @@ extension Ashiato {
     return key
   }
 
+  /// Ends a key from today on: her own, or as an administrator anybody's. What it signed before stands.
+  public func endKey(_ did: String, as caller: Caller) async throws(AshiatoError) -> CalendarDay {
+    try caller.may(.registerKey)
+    let today = try today(in: caller.school.timeZone)
+    let school = caller.school.id
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      guard let key = try await transaction.key(did: did, at: school) else {
+        throw .refused(LookupRefusal.noSuchKey(did))
+      }
+      guard key.person == caller.person.id || caller.person.roles.contains(.administrator) else {
+        throw .refused(RoleRefusal.notTheKeyHolder)
+      }
+      transaction.end(key.id, as: made(), on: today, at: school, by: caller.person.id)
+      audit("key.end", key.id, as: caller, in: transaction)
+    }
+    return today
+  }
+
   func opened(_ possession: [UInt8], for caller: Caller) throws(AshiatoError) -> KeyPossession {
     let proof: KeyPossession
     do {

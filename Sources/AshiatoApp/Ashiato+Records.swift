@@ -8,6 +8,8 @@ extension Ashiato {
   static let statusList = 1
   /// A list tells nothing after so many days; a fresh one is signed at every revocation and on demand.
   static let statusListDays = 30
+  /// A list that tells for less than a week more is signed anew when a record is issued.
+  static let statusListMargin: Int64 = 7 * 86_400
 
   /// Registers a public key as the school's own, by a signed proof that somebody holds the private one.
   public func registerSchoolKey(_ possession: SignedStatement, fragment: String, as caller: Caller)
@@ -103,7 +105,9 @@ extension Ashiato {
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       try await transaction.lockStatusList(Self.statusList, at: school.id)
       let state = try await transaction.knownRecord(id, at: school.id)
-      if try await transaction.latestStatusList(Self.statusList, at: school.id) == nil {
+      let list = try await transaction.latestStatusList(Self.statusList, at: school.id)
+      // With a list that has lapsed the record could be checked by nobody.
+      if list.map({ $0.validUntil < now().adding(seconds: Self.statusListMargin) }) ?? true {
         _ = try await publishStatusList(with: key, as: caller, in: transaction)
       }
       guard state.revoked == nil else { throw .refused(RecordRefusal.revoked(state.record.kind)) }

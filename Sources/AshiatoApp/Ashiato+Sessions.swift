@@ -132,9 +132,11 @@ extension Ashiato {
       let session = try await transaction.knownSession(id, at: school)
       let isResponsible =
         session.fact.supervisor == caller.person.id || caller.person.roles.contains(.administrator)
-      guard isResponsible || (session.fact.student == caller.person.id && session.attestation != .signed)
-      else {
+      guard isResponsible || session.fact.student == caller.person.id else {
         throw .refused(RoleRefusal.notTheNamedPerson(.session))
+      }
+      guard isResponsible || session.attestation != .signed else {
+        throw .refused(RoleRefusal.signedIsTakenBackByStaff)
       }
       try decide { () throws(SignOffRefusal) in try session.attestation.voiding(.session) }
       transaction.void(
@@ -153,8 +155,11 @@ extension Transaction {
     return session
   }
 
-  /// A session that was taken back may be logged again in the same words.
+  /// A session that was declined or taken back may be logged again in the same words.
   fileprivate func stands(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Bool {
-    if case .voided? = try await session(id, at: school)?.attestation { false } else { true }
+    switch try await session(id, at: school)?.attestation {
+    case .declined, .voided: false
+    case .awaited, .signed, nil: true
+    }
   }
 }

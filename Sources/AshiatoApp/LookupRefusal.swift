@@ -14,6 +14,7 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchFact(SignedFact.Kind, String)
   case noSuchDraft(String)
   case noSuchAuthority(String)
+  case noSuchKey(String)
   case noSuchRecord(String)
   case noSchoolKey
   case notASchoolKey(String)
@@ -29,6 +30,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchEnrolment, .notEnrolled, .severalEnrolments: "enrolment-known"
     case .noSuchFact, .noSuchDraft: "fact-known"
     case .noSuchAuthority: "authority-known"
+    case .noSuchKey: "key-known"
     case .noSuchRecord: "record-known"
     case .noSchoolKey, .notASchoolKey: "school-key-known"
     case .noSuchTimeZone, .noSuchLocalTime: "time-on-the-clock"
@@ -50,6 +52,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchFact(let kind, let id): "There is no \(kind.rawValue) \(id)."
     case .noSuchDraft(let id): "There is no open assessment \(id)."
     case .noSuchAuthority(let id): "There is no authority \(id)."
+    case .noSuchKey(let did): "Nobody has registered the key \(did) at this school."
     case .noSuchRecord(let name): "There is no record “\(name)”."
     case .noSchoolKey: "The school has no key yet."
     case .notASchoolKey(let key): "The key \(key) is not one that this school has registered as its own."
@@ -68,7 +71,9 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchCurriculum: "“ashiato curriculum list” shows what is published."
     case .noSuchEnrolment, .notEnrolled: "Enrol the student with “ashiato enrol”, or check the name."
     case .severalEnrolments: "Name the curriculum with --curriculum."
-    case .noSuchFact, .noSuchDraft: "Check the id; “ashiato progress --json” lists the ids of all facts."
+    case .noSuchFact: "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."
+    case .noSuchDraft: "Its assessor sees her open ones with “ashiato assessment list”."
+    case .noSuchKey: "Give it as it was registered: did:key:z6Mk…"
     case .noSuchAuthority: "“ashiato authority list” shows them."
     case .noSuchRecord: "Give the record's id or its check code."
     case .noSchoolKey: "Make one with “ashiato school key create”."

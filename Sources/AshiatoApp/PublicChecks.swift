@@ -19,21 +19,18 @@ public struct PublicChecks: Sendable {
     public let revocation: RevocationReason?
   }
 
-  /// Checks the record behind a code; `nil` when no record has this code.
-  public func check(_ code: CheckCode) async throws(AshiatoError) -> Answer? {
-    guard let found = try await store.record(code) else { return nil }
+  /// Checks the record behind a code; `nil` when no record of this school has it.
+  public func check(_ code: CheckCode, at school: SchoolProfile) async throws(AshiatoError) -> Answer? {
+    guard let found = try await store.record(code), found.school == school.id else { return nil }
     guard let signed = found.signed else { throw .refused(RecordRefusal.forgotten) }
     let document = Array(signed.utf8)
-    let verification = try await verify(document, of: [found.domain])
+    let verification = try await verify(document, at: school)
     return Answer(verification: verification, document: document, revocation: found.revoked)
   }
 
-  /// Checks a file that somebody holds. Only records of the schools of this installation are recognised.
-  public func check(file: [UInt8]) async throws(AshiatoError) -> Answer {
-    let issuer = (try? JSON(parsing: file)).flatMap { $0["issuer"]?["id"]?.string ?? $0["issuer"]?.string }
-    let domain = issuer.flatMap { $0.hasPrefix("did:web:") ? String($0.dropFirst(8)) : nil }
-    return Answer(
-      verification: try await verify(file, of: domain.map { [$0] } ?? []), document: nil, revocation: nil)
+  /// Checks a file that somebody holds. Only records of this school are recognised.
+  public func check(file: [UInt8], at school: SchoolProfile) async throws(AshiatoError) -> Answer {
+    Answer(verification: try await verify(file, at: school), document: nil, revocation: nil)
   }
 
   /// The school that a request is meant for: the one of its host, or the only one that is open here.
@@ -54,16 +51,14 @@ public struct PublicChecks: Sendable {
 
   public func isReachable() async -> Bool { await store.isReachable() }
 
-  private func verify(_ document: [UInt8], of domains: [String]) async throws(AshiatoError) -> Verification {
-    var trusted: [DIDDocument] = []
-    var lists: [[UInt8]] = []
-    for school in try await store.schools() where domains.contains(school.domain) {
-      guard let document = try? DIDDocument(parsing: try await didDocument(of: school)) else { continue }
-      trusted.append(document)
-      if let list = try await statusList(Ashiato.statusList, of: school) {
-        lists.append(Array(list.document.utf8))
-      }
-    }
-    return Verifier(trusted: trusted, statusLists: lists).verify(document, at: .init(now()))
+  private func verify(_ document: [UInt8], at school: SchoolProfile) async throws(AshiatoError)
+    -> Verification
+  {
+    let trusted = try? DIDDocument(parsing: try await didDocument(of: school))
+    let list = try await statusList(Ashiato.statusList, of: school)
+    let verifier = Verifier(
+      trusted: [trusted].compactMap(\.self),
+      statusLists: [list].compactMap { $0.map { Array($0.document.utf8) } })
+    return verifier.verify(document, at: .init(now()))
   }
 }

@@ -62,20 +62,27 @@ public enum RoleRefusal: Refusal, Hashable {
   case notAllowed(UseCase, name: String)
   case somebodyElses(UseCase, name: String)
   case notTheNamedPerson(SignedFact.Kind)
+  case signedIsTakenBackByStaff
+  case notTheKeyHolder
 
   public var rule: String {
     switch self {
     case .notAllowed: "role-allows"
     case .somebodyElses: "ones-own-only"
     case .notTheNamedPerson: "named-person"
+    case .signedIsTakenBackByStaff: "signed-is-taken-back-by-staff"
+    case .notTheKeyHolder: "key-holder"
     }
   }
 
   public var sentence: String {
     switch self {
     case .notAllowed(let useCase, let name): "\(name) may not \(useCase.rawValue)."
-    case .somebodyElses(let useCase, let name): "\(name) may \(useCase.rawValue) only of her own."
+    case .somebodyElses(let useCase, let name): "\(name) may \(useCase.rawValue) only for herself."
     case .notTheNamedPerson(let kind): "This \(kind.rawValue) names somebody else."
+    case .signedIsTakenBackByStaff:
+      "This session is signed; its supervisor or an administrator takes it back."
+    case .notTheKeyHolder: "This key belongs to somebody else."
     }
   }
 
@@ -84,7 +91,9 @@ public enum RoleRefusal: Refusal, Hashable {
     case .notAllowed(let useCase, _):
       "Ask \(useCase.roles.map(\.withArticle).sorted().joined(separator: " or "))."
     case .somebodyElses: "Ask the school."
-    case .notTheNamedPerson: "Act as the person that it names."
+    case .notTheNamedPerson: "Ask the person that it names."
+    case .signedIsTakenBackByStaff: "Ask one of them, and say what was wrong."
+    case .notTheKeyHolder: "Its holder or an administrator ends it."
     }
   }
 }

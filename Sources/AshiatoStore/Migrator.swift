@@ -80,7 +80,7 @@ public enum MigrationError: Error, Sendable {
       "The migration \(name) that stands in the database is not the one of this program."
     case .newerSchema(let name): "The database was migrated by a newer version of Ashiato (\(name))."
     case .olderSchema(let missing):
-      "The database lacks \(missing) migrations that this version of Ashiato needs."
+      "The database lacks \(missing == 1 ? "a migration" : "\(missing) migrations") that this version of Ashiato needs."
     case .failed(let error, let migration?): "The migration \(migration.name) failed: \(error.message)"
     case .failed(let error, nil): "The database did not answer: \(error.message)"
     }

@@ -120,6 +120,7 @@ extension Transaction {
     try await answer(SessionById(schoolID: school, sessionID: id)).map(Attested.init)
   }
 
+  /// Notes that the supervisor will not sign, and frees the time: the work may be logged anew.
   public func decline(
     _ session: Session, reason: ErasableNote, as id: Identifier<Never>, at school: School.ID,
     by actor: Person.ID
@@ -129,6 +130,7 @@ extension Transaction {
       AddDecline(
         schoolID: school, declineID: id.bits, sessionID: session.id, studentID: session.student,
         reasonDigest: reason.digest, byID: actor))
+    enqueue(FreeTime(schoolID: school, sessionID: session.id))
   }
 
   /// Takes a session back and frees its time.
@@ -238,7 +240,7 @@ extension Transaction {
       records: records.map {
         HeldRecord(
           curriculum: $0.curriculumID, kind: $0.recordKind, validFrom: $0.validFrom.utcDay,
-          validUntil: $0.validUntil?.utcDay, revoked: $0.revokedAt != nil)
+          validUntil: $0.validUntil?.adding(seconds: -1).utcDay, revoked: $0.revokedAt != nil)
       })
   }
 }

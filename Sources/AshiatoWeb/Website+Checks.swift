@@ -31,12 +31,12 @@ extension Website {
     let (code, isAsPrinted) = try code(of: context)
     var response: Response
     if request.prefersJSON {
-      response = Response(json: try await answer(to: code).json(code))
+      response = Response(json: try await answer(to: code, of: request).json(code))
     } else if !isAsPrinted {
       response = Response(redirectingTo: "/check/\(code)")
     } else {
       let school = try await school(of: request)
-      let answer = try await answer(to: code)
+      let answer = try await answer(to: code, of: request)
       let page = CheckPage(
         answer.verification, of: answer.document ?? [], code: code, revocation: answer.revocation,
         domain: school.domain)
@@ -57,14 +57,14 @@ extension Website {
       throw Problem.noFile
     }
     guard file.count <= Self.largestFile else { throw Problem.tooLarge }
-    let answer = try await checks.check(file: file)
+    let answer = try await checks.check(file: file, at: school)
     return page(CheckPage(answer.verification, of: file, domain: school.domain), of: school.name)
   }
 
   /// The record itself, as the school signed it.
   @Sendable func record(_ request: Request, _ context: some RequestContext) async throws -> Response {
     let (code, _) = try code(of: context)
-    guard let document = try await answer(to: code).document else { throw Problem.unknown(code) }
+    guard let document = try await answer(to: code, of: request).document else { throw Problem.unknown(code) }
     // As Open Badges 3.0 asks; the wider application/vc is what the W3C registered later.
     var response = Response(bytes: document, type: "application/vc+ld+json")
     response.headers[.contentDisposition] = "attachment; filename=\"record-\(code).json\""
@@ -74,14 +74,14 @@ extension Website {
   @Sendable func checkCodeAsJSON(_ request: Request, _ context: some RequestContext) async throws -> Response
   {
     let (code, _) = try code(of: context)
-    return Response(json: try await answer(to: code).json(code))
+    return Response(json: try await answer(to: code, of: request).json(code))
   }
 
   @Sendable func checkDocument(_ request: Request, _ context: some RequestContext) async throws -> Response {
     let types = ["application/json", "application/ld+json", "application/vc", "application/vc+ld+json"]
     guard let type = request.mediaType, types.contains(type) else { throw Problem.unknownMediaType }
     let file = Array(buffer: try await request.body.collect(upTo: Self.largestFile))
-    return Response(json: try await checks.check(file: file).verification.json)
+    return Response(json: try await checks.check(file: file, at: school(of: request)).verification.json)
   }
 
   private func code(of context: some RequestContext) throws -> (CheckCode, isAsPrinted: Bool) {
@@ -91,8 +91,10 @@ extension Website {
     return (code, code.description == text)
   }
 
-  private func answer(to code: CheckCode) async throws -> PublicChecks.Answer {
-    guard let answer = try await checks.check(code) else { throw Problem.unknown(code) }
+  private func answer(to code: CheckCode, of request: Request) async throws -> PublicChecks.Answer {
+    guard let answer = try await checks.check(code, at: school(of: request)) else {
+      throw Problem.unknown(code)
+    }
     return answer
   }
 }

@@ -494,16 +494,17 @@ actor Connection: Tended {
     }
     if exchange === cancelling?.exchange { cancelling = nil }
     if let failure = exchange.failure {
-      let wasCancelled = failure.sqlState == "57014"
-      if let code = exchange.interruptedBy, wasCancelled {
-        exchange.failure = failure.recoded(code)
-      } else if wasCancelled, exchange.deadline <= .now {
-        // The server's own limit came first: this thread was kept from its clock.
-        exchange.failure = failure.recoded(.timedOut)
-      }
+      exchange.failure = named(failure, of: exchange)
       count(failure)
     }
     resume(exchange)
+  }
+
+  /// A statement that the server cancelled was cancelled by us or by its own time limit: the caller learns which.
+  private func named(_ failure: DatabaseError, of exchange: Exchange) -> DatabaseError {
+    guard failure.sqlState == "57014" else { return failure }
+    if let code = exchange.interruptedBy { return failure.recoded(code) }
+    return exchange.deadline <= .now ? failure.recoded(.timedOut) : failure
   }
 
   private func count(_ failure: DatabaseError) {
@@ -518,7 +519,9 @@ actor Connection: Tended {
 
   private func fail(_ exchange: Exchange, _ code: DatabaseError.Code, _ message: String) {
     guard exchange.progress != .answered else { return }
-    let failure = exchange.failure ?? DatabaseError(code, statement: exchange.name, message: message)
+    let failure =
+      exchange.failure.map { named($0, of: exchange) }
+      ?? DatabaseError(code, statement: exchange.name, message: message)
     exchange.failure = failure
     count(failure)
     resume(exchange)

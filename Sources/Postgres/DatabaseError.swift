@@ -165,7 +165,7 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
   public var debugDescription: String {
     var lines = [description]
     if !message.isEmpty { lines.append("  \(message)") }
-    if let detail { lines.append("  Detail: \(detail)") }
+    // Not the detail: it quotes rows, and a log is no place for what is in them.
     if let hint { lines.append("  Hint: \(hint)") }
     if let sql = contents.sql { lines.append(contentsOf: quoted(sql)) }
     return lines.joined(separator: "\n")

@@ -196,10 +196,14 @@ public enum SignOffRefusal: Refusal, Hashable {
 
   public var remedy: String {
     switch self {
-    case .alreadySigned: "Nothing is left to do; a mistake is answered by a new fact (void or amend)."
+    case .alreadySigned(.session):
+      "Nothing is left to do; a mistake is answered by “ashiato session void”."
+    case .alreadySigned(.assessment):
+      "Nothing is left to do; a mistake is answered by “ashiato assessment amend”."
+    case .alreadySigned(.attendance): "Nothing is left to do."
     case .alreadyDeclined, .takenBack: "If the work took place, log it anew."
     case .ownFact: "Ask another instructor with authority to sign it."
-    case .notTheNamedSigner: "Let the named person sign, or void the fact and record it with the right name."
+    case .notTheNamedSigner: "Let the named person sign it."
     case .keyUnknown, .keyOfSomebodyElse:
       "Sign with your own key; register it first with “ashiato key register” if it is new."
     case .keyEnded: "Create and register a new key, and sign the statement again."

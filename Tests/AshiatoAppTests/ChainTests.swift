@@ -16,21 +16,25 @@ struct ChainTests {
       try await cast.complete(.small, for: cast.aya)
       let record = try await cast.issue(to: cast.aya)
 
-      let byCode = try #require(try await cast.checks.check(record.record.code))
+      let byCode = try #require(try await cast.checks.check(record.record.code, at: cast.noor.school))
       #expect(byCode.verification.standing == .valid)
       #expect(byCode.verification.record?.holder == "Aya")
       #expect(byCode.revocation == nil)
       let file = try #require(record.signed)
       #expect(byCode.document == Array(file.utf8))
-      #expect(try await cast.checks.check(file: Array(file.utf8)).verification.standing == .valid)
+      #expect(
+        try await cast.checks.check(file: Array(file.utf8), at: cast.noor.school).verification.standing
+          == .valid)
 
       let (_, list) = try await cast.ashiato.revokeRecord(
         record.record.id.description, because: .misconduct, with: .of("school"), as: cast.noor)
       #expect(list.number == 2)
-      let again = try #require(try await cast.checks.check(record.record.code))
+      let again = try #require(try await cast.checks.check(record.record.code, at: cast.noor.school))
       #expect(again.verification.standing == .revoked)
       #expect(again.revocation == .misconduct)
-      #expect(try await cast.checks.check(file: Array(file.utf8)).verification.standing == .revoked)
+      #expect(
+        try await cast.checks.check(file: Array(file.utf8), at: cast.noor.school).verification.standing
+          == .revoked)
       #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
     }
   }
@@ -40,9 +44,11 @@ struct ChainTests {
       try await cast.complete(.small, for: cast.aya)
       let file = try #require(try await cast.issue(to: cast.aya).signed)
       let altered = Array(file.replacing("Aya", with: "Ben").utf8)
-      #expect(try await cast.checks.check(file: altered).verification.standing == .notAuthentic)
+      #expect(
+        try await cast.checks.check(file: altered, at: cast.noor.school).verification.standing
+          == .notAuthentic)
       var random = SystemRandomNumberGenerator()
-      let unknown = try await cast.checks.check(.made(using: &random))
+      let unknown = try await cast.checks.check(.made(using: &random), at: cast.noor.school)
       #expect(unknown == nil)
     }
   }
@@ -74,7 +80,7 @@ struct ChainTests {
 
       for curriculum in curricula {
         let record = try await cast.issue(to: cast.aya, for: curriculum.id)
-        let answer = try #require(try await cast.checks.check(record.record.code))
+        let answer = try #require(try await cast.checks.check(record.record.code, at: cast.noor.school))
         #expect(answer.verification.standing == .valid)
         #expect(answer.verification.record?.curriculum == curriculum.id.text)
       }

@@ -40,7 +40,9 @@ struct IssuingTests {
       #expect(issued.statusIndex == planned.statusIndex)
       #expect(signed == nil || signed == issued.signed)
       try await expectOneRecord(delivered: true)
-      #expect(try await cast.checks.check(issued.record.code)?.verification.standing == .valid)
+      #expect(
+        try await cast.checks.check(issued.record.code, at: cast.noor.school)?.verification.standing == .valid
+      )
     }
   }
 
@@ -51,7 +53,7 @@ struct IssuingTests {
       try await cast.complete(.small, for: cast.aya)
       let id = try await cast.plan(for: cast.aya)
       let code = try await cast.ashiato.record(id.description, as: cast.noor).record.code
-      #expect(try await cast.checks.check(code) == nil)
+      #expect(try await cast.checks.check(code, at: cast.noor.school) == nil)
       #expect(try await cast.ashiato.records(of: "aya", as: cast.noor) == [])
       try await refusal(by: "signed-first") { _ = try await cast.ashiato.deliverRecord(id, as: cast.noor) }
     }
@@ -94,7 +96,8 @@ struct IssuingTests {
       try await expectOneRecord(delivered: true)
       // Records that follow may be signed with either.
       let other = try await cast.issue(.completion, to: cast.aya, with: second)
-      #expect(try await cast.checks.check(other.record.code)?.verification.standing == .valid)
+      #expect(
+        try await cast.checks.check(other.record.code, at: cast.noor.school)?.verification.standing == .valid)
     }
   }
 

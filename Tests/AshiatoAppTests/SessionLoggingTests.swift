@@ -154,7 +154,7 @@ struct SessionLoggingTests {
     try await Cast.play { cast in
       let id = try await cast.log(.made())
       try await cast.sign(.session(id), by: cast.kenji)
-      try await refusal(by: "named-person") {
+      try await refusal(by: "signed-is-taken-back-by-staff") {
         try await cast.ashiato.void(id, because: "I changed my mind.", as: cast.aya)
       }
       try await cast.ashiato.void(id, because: "It was another day.", as: cast.kenji)

@@ -128,7 +128,8 @@ import Testing
   }
 
   @Test func `a command sees its own home and little else`() async throws {
-    let variables = "$ env | cut -d= -f1 | sort\nASHIATO_HOME\nGREETING\nHOME\nLANG\n...\nPATH\n...\nTERM\nTZ\n..."
+    let variables =
+      "$ env | cut -d= -f1 | sort\nASHIATO_HOME\nGREETING\nHOME\nLANG\n...\nPATH\n...\nTERM\nTZ\n..."
     #expect(try await mismatch(variables) == nil)
     #expect(try await mismatch("$ echo $GREETING $HOME $PWD\nwelcome {scratch}/home {scratch}/work") == nil)
     #expect(try await mismatch("$ env | grep ASHIATO_TEST_DATABASE\n=> exit 1") == nil)

@@ -36,6 +36,11 @@ struct ClaimDifferences: Statement {
            from session_void
            where session_void.school_id = expected_time.school_id
              and session_void.session_id = expected_time.session_id)
+          and not exists
+          (select
+           from session_decline
+           where session_decline.school_id = expected_time.school_id
+             and session_decline.session_id = expected_time.session_id)
       ),
       kept_time as (
         select school_id, person_id, student_id, session_id, during

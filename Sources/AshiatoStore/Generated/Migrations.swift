@@ -54,9 +54,11 @@ extension Migration {
         comment on function refuse_change is 'Trigger: an append-only table refuses update, delete and truncate.';
 
         -- Every tenant table is seen only by the school that the connection names; where a row is about one student,
-        -- a connection that names a student sees and writes only hers. “any” is what staff names. What is about no student
-        -- is written by staff alone.
-        create procedure secure_tenant(target regclass, student_column text default null)
+        -- a connection that names a student sees only hers. “any” is what staff names. A student writes only what the table says
+        -- she writes, and only about herself; all else is written by staff alone.
+        create procedure secure_tenant(
+          target regclass, student_column text default null, student_writes boolean default false
+        )
         language plpgsql
         as $$
         declare
@@ -67,7 +69,7 @@ extension Migration {
             'create policy of_this_school on %s to ashiato_service
                using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
             target);
-          if student_column is null then
+          if not student_writes then
             execute format(
               'create policy staff_inserts on %s as restrictive for insert to ashiato_service with check (%s)',
               target, is_staff);
@@ -75,7 +77,8 @@ extension Migration {
               'create policy staff_updates on %s as restrictive for update to ashiato_service using (%s)', target, is_staff);
             execute format(
               'create policy staff_deletes on %s as restrictive for delete to ashiato_service using (%s)', target, is_staff);
-          else
+          end if;
+          if student_column is not null then
             execute format(
               'create policy of_this_student on %1$s as restrictive to ashiato_service
                  using (%3$s or %2$I is null or %2$I::text = (select current_setting(''ashiato.student_id'', true)))
@@ -85,11 +88,13 @@ extension Migration {
         end
         $$;
 
-        create procedure keep_as_fact(target regclass, student_column text default null)
+        create procedure keep_as_fact(
+          target regclass, student_column text default null, student_writes boolean default false
+        )
         language plpgsql
         as $$
         begin
-          call secure_tenant(target, student_column);
+          call secure_tenant(target, student_column, student_writes);
           execute format('grant select, insert on %s to ashiato_service', target);
           execute format(
             'create trigger append_only before update or delete or truncate on %s
@@ -98,11 +103,13 @@ extension Migration {
         end
         $$;
 
-        create procedure keep_as_claim(target regclass, student_column text default null)
+        create procedure keep_as_claim(
+          target regclass, student_column text default null, student_writes boolean default false
+        )
         language plpgsql
         as $$
         begin
-          call secure_tenant(target, student_column);
+          call secure_tenant(target, student_column, student_writes);
           execute format('grant select, insert, update, delete on %s to ashiato_service', target);
         end
         $$;
@@ -113,7 +120,7 @@ extension Migration {
           'A tenant table of what stands now, of drafts, or of what can be erased: the service may change and delete.';
 
         """#,
-      sha256: "273ecc202de43ddac2bf850f727d2c0e9a8dfa339f0f1a7ede0c789bcd4049ce"),
+      sha256: "93ee7409b6c1fe47b0dc9f96e8449a35646f8e9f24f866c55d92e9ba71b7b8eb"),
     Migration(
       number: 2, name: "0002_people",
       sql: #"""
@@ -176,7 +183,7 @@ extension Migration {
           constraint erasable_text_about foreign key (school_id, person_id) references person
         );
         comment on table erasable_text is 'Free text about a person, found by its salted digest, which is all that a fact holds of it.';
-        call keep_as_claim('erasable_text', 'person_id');
+        call keep_as_claim('erasable_text', 'person_id', student_writes => true);
 
         create table role_grant (
           school_id uuid not null,
@@ -300,7 +307,7 @@ extension Migration {
           constraint audit_entry_actor foreign key (school_id, actor_id) references person
         );
         comment on table audit_entry is 'Who did what to which fact, written in the transaction of the fact itself. No free text.';
-        call keep_as_fact('audit_entry', 'actor_id');
+        call keep_as_fact('audit_entry', 'actor_id', student_writes => true);
 
         create table request (
           school_id uuid not null,
@@ -313,10 +320,10 @@ extension Migration {
           constraint request_by foreign key (school_id, person_id) references person
         );
         comment on table request is 'Idempotency keys: the same request sent twice is one fact and one answer.';
-        call keep_as_fact('request', 'person_id');
+        call keep_as_fact('request', 'person_id', student_writes => true);
 
         """#,
-      sha256: "c633cf1f943a2bb7e6816a0e45c737a0fd8daea203c40cfbbf27640d490b2fa4"),
+      sha256: "6a6142ece9781d9750caf6bce3b05c593b390e50296270eec7d92a83a1b9fc4f"),
     Migration(
       number: 3, name: "0003_training",
       sql: #"""
@@ -446,7 +453,7 @@ extension Migration {
         comment on table session is 'A practicum session. Nothing in it says who the practice client is or how she is.';
         create index session_by_enrolment on session (school_id, enrolment_id);
         create index session_by_supervisor on session (school_id, supervisor_id);
-        call keep_as_fact('session', 'student_id');
+        call keep_as_fact('session', 'student_id', student_writes => true);
 
         create table session_decline (
           school_id uuid not null,
@@ -478,7 +485,7 @@ extension Migration {
           constraint session_voided_by foreign key (school_id, voided_by) references person
         );
         comment on table session_void is 'A session taken back: it stays on record, counts for nothing, and frees its time.';
-        call keep_as_fact('session_void', 'student_id');
+        call keep_as_fact('session_void', 'student_id', student_writes => true);
 
         create table occupied_time (
           school_id uuid not null,
@@ -495,7 +502,7 @@ extension Migration {
         comment on table occupied_time is
           'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
         -- By the student of the session and not by whose time it is: a student claims and frees her supervisor's time with her own.
-        call keep_as_claim('occupied_time', 'student_id');
+        call keep_as_claim('occupied_time', 'student_id', student_writes => true);
 
         -- Overlaps are found by the constraint: a supervisor takes the first of her slots that is free.
         create function occupy_supervisor(
@@ -653,7 +660,7 @@ extension Migration {
         grant select on attested_session to ashiato_service;
 
         """#,
-      sha256: "2acdd6081da41c25e1164f73b6853014e6548e5259b04131e6f77daae2a2cc0f"),
+      sha256: "93eea887a6e84e109c0aa5652e82a55fef2d729f48465c3c537e6a9fb8f9ef76"),
     Migration(
       number: 4, name: "0004_records",
       sql: #"""

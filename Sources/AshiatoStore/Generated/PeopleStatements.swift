@@ -92,7 +92,7 @@ struct PersonByName: Statement {
          and role_grant.person_id = person_identity.person_id) as "roles!"
     from person_identity
     where school_id = $1
-      and (handle = $2 or email = $2 or person_id::text = $2)
+      and (handle = $2 or email = lower($2) or person_id::text = $2)
     """#
 
   static let parameterTypes: [UInt32] = [2950, 25]

@@ -6,8 +6,8 @@ import Training
 
 struct KeyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Make and register the key with which you sign.",
-    subcommands: [Create.self, Register.self])
+    commandName: "key", abstract: "Make, register and end the key with which you sign.",
+    subcommands: [Create.self, Register.self, End.self])
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -57,6 +57,28 @@ struct KeyCommand: AsyncParsableCommand {
       }
       put("\(registered.did)\n")
       talk("Registered. What this key signs is yours from here on.")
+    }
+  }
+
+  struct End: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "End a key that was lost, copied or replaced.",
+      discussion: """
+        Examples:
+          ashiato key end did:key:z6MkvLBaF4tWTVQ4GVSNWbBFrnJLVyfyHsxJMBxNTXTL7Q5L
+
+        From today on it signs nothing more; what it signed before stands. You may end your own, an administrator \
+        anybody's. It cannot be undone: register a new key instead.
+        """)
+
+    @Argument(help: ArgumentHelp("The key, as it was registered.", valueName: "did:key"))
+    var key: String
+
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      let day = try await school.enter { ashiato, caller in try await ashiato.endKey(key, as: caller) }
+      talk("Ended. From \(day) on this key signs nothing more.")
     }
   }
 }

@@ -10,8 +10,8 @@ struct Migrate: AsyncParsableCommand {
         ashiato migrate --plan
         ashiato migrate
 
-      Each migration is a transaction of its own. With a server of your own, ASHIATO_OWNER_URL is the address of the schema's owner. Migrations go forward only:
-      make a backup first.
+      Each migration is a transaction of its own. With a server of your own, ASHIATO_OWNER_URL is the \
+      address of the schema's owner. Migrations go forward only: make a backup first.
       """)
 
   @Flag(help: "Show what would be applied, and change nothing.")

@@ -48,7 +48,7 @@ struct Serve: AsyncParsableCommand {
   private func serve(_ checks: PublicChecks, from database: Database, at settings: Settings, _ logger: Logger)
     async throws
   {
-    let name = try await checks.school(host: nil)?.domain ?? "several schools"
+    let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
     let isServing = Atomic(false)
     let website = try Website(checks: checks, logger: logger).application(
       host: settings.host, port: settings.port

@@ -10,7 +10,7 @@ struct OpenCommand: AsyncParsableCommand {
         ashiato open
         ashiato open --home ~/school --port 8090
 
-      The first time, the tour is played in the folder “tour” of the home, with a line of explanation for each step. Every
+      The first time, the tour is played in the folder “tour” of the home, with a line of explanation for each step. Every \
       later time, what is there is served. For a school of your own, begin with “ashiato init”.
       """)
 
@@ -26,10 +26,14 @@ struct OpenCommand: AsyncParsableCommand {
     let finished = folder.appending(path: "finished")
     if FileManager.default.fileExists(atPath: finished.path()) {
       talk("The school in \(home.path) is in place.")
+    } else if FileManager.default.fileExists(atPath: folder.path()) {
+      throw Obstacle(
+        .refused, "The tour in \(home.path) was cut short.",
+        remedy: "Serve what is there with “ashiato serve”, or play a new one elsewhere with --home.")
     } else if home.hasCluster {
-      talk(
-        "The tour in \(home.path) was cut short; what is there is served. To play it again, remove that directory."
-      )
+      throw Obstacle(
+        .refused, "\(home.path) holds a school of its own.",
+        remedy: "Serve it with “ashiato serve”, or name another directory for the example with --home.")
     } else {
       try home.make()
       _ = try TourFile.writeAll(to: folder)
@@ -41,7 +45,9 @@ struct OpenCommand: AsyncParsableCommand {
     talk("\nAya's records, with the codes to check them by:")
     let list = try RecordCommand.List.parse(["aya", "--home", home.path, "--as", "noor"])
     try await list.run()
-    talk("\nEnter a code on the page below, or try: ashiato verify \(folder.path())record.json --help")
+    talk("\nEnter a code on the page below, or check a file without the service:")
+    talk("cd \(folder.path())")
+    talk("ashiato verify balance-record.json --did-document did.json --status-list status-list-after.json")
     let serve = try Serve.parse(["--home", home.path, "--port", "\(port)"])
     try await serve.run()
   }

@@ -10,7 +10,7 @@ struct TourCommand: AsyncParsableCommand {
         ashiato tour ~/ashiato-tour
         ashiato tour --files-only .
 
-      The folder gets a private PostgreSQL cluster of its own; nothing else is touched. As root it must be a folder that
+      The folder gets a private PostgreSQL cluster of its own; nothing else is touched. As root it must be a folder that \
       the account of PostgreSQL can enter, such as one below /tmp or /srv.
       """)
 
