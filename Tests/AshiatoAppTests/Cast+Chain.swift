@@ -153,15 +153,7 @@ extension Cast {
   func endSpareKey(of caller: Caller) async throws {
     let name = "\(caller.person.handle)'s lost phone"
     let key = try await ashiato.registerKey(possession(of: .of(name), by: caller).bytes, as: caller)
-    try await end(key.id)
-  }
-
-  /// Ends a key as of today.
-  func end(_ key: RegisteredKey.ID) async throws {
-    let (school, actor) = (school.id, noor.person.id)
-    try await store.transaction(from: Standpoint(school: school)) { transaction async throws(AshiatoError) in
-      transaction.end(key, as: Identifier(bits: key.bits ^ 1), on: "2026-11-20", at: school, by: actor)
-    }
+    _ = try await ashiato.endKey(key.did, as: caller)
   }
 }
 

@@ -42,6 +42,35 @@ struct SignOffTests {
     }
   }
 
+  @Test func `a session that was declined frees its time and may be logged anew`() async throws {
+    try await Cast.play { cast in
+      let declined = try await cast.log(.made())
+      try await cast.ashiato.decline(declined, because: "The minutes are wrong.", as: cast.kenji)
+      let again = try await cast.log(.made())
+      #expect(again != declined)
+      try await cast.sign(.session(again), by: cast.kenji)
+      #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+    }
+  }
+
+  @Test func `a key is ended by its holder or by an administrator, once`() async throws {
+    try await Cast.play { cast in
+      let did = SigningKey.of("kenji").publicKey.did.description
+      try await refusal(by: "key-holder") { _ = try await cast.ashiato.endKey(did, as: cast.mina) }
+      try await refusal(by: "key-known") { _ = try await cast.ashiato.endKey("did:key:z6Mk", as: cast.noor) }
+      _ = try await cast.ashiato.endKey(did, as: cast.noor)
+      try await refusal(by: "ended-once") { _ = try await cast.ashiato.endKey(did, as: cast.kenji) }
+    }
+  }
+
+  @Test func `an assessment is started by somebody who may assess the curriculum`() async throws {
+    try await Cast.play { cast in
+      try await refusal(by: "authority-on-the-day") {
+        _ = try await cast.ashiato.startAssessment("final", of: "aya", in: nil, as: cast.noor)
+      }
+    }
+  }
+
   @Test func `a key that was ended is refused`() async throws {
     try await Cast.play { cast in
       let id = try await cast.log(.made())
