@@ -3,15 +3,11 @@
 select
   check_code.school_id,
   check_code.record_id,
-  school.domain,
-  school.name as school_name,
   signed as "signed?",
   status_list as list,
   reason as "reason_code?",
   revoked_at as "revoked_at?"
 from check_code
-join school
-  on school.id = check_code.school_id
 join current_edition
   on current_edition.school_id = check_code.school_id
   and current_edition.record_id = check_code.record_id

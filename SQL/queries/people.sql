@@ -132,12 +132,6 @@ insert into erasable_text (school_id, digest, person_id, salt, text)
 values (:school_id, :digest, :person_id, :salt, :text)
 on conflict do nothing;
 
--- name: erasableText :optional
-select person_id, salt, text
-from erasable_text
-where school_id = :school_id
-  and digest = :digest;
-
 -- name: addAuditEntry :exec
 insert into audit_entry (school_id, id, actor_id, action, subject)
 values (:school_id, :entry_id, :actor_id, :action, :subject);

@@ -3,7 +3,7 @@ insert into school_key (school_id, id, fragment, multikey, possession, registere
 values (:school_id, :school_key_id, :fragment, :multikey, :possession, :by_id);
 
 -- name: schoolKeys :many
--- Oldest first; the last one signs.
+-- Oldest first; any of them may sign.
 select id as school_key_id, fragment, multikey, registered_at
 from school_key
 where school_id = :school_id

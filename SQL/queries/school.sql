@@ -4,11 +4,6 @@ select id as school_id, domain, name, time_zone, opened_at
 from school
 order by domain;
 
--- name: schoolByDomain :optional SchoolRow
-select id as school_id, domain, name, time_zone, opened_at
-from school
-where domain = :domain;
-
 -- name: openSchool :exec
 -- As the owner of the schema; the service cannot open a school.
 insert into school (id, domain, name, time_zone)

@@ -13,7 +13,7 @@ public struct PublicStore: Sendable {
   public func record(_ code: CheckCode) async throws(AshiatoError) -> PublicRecord? {
     try await ask(PublicRecordByCode(code: code)).map {
       PublicRecord(
-        school: $0.schoolID, domain: $0.domain, schoolName: $0.schoolName, signed: $0.signed,
+        school: $0.schoolID, signed: $0.signed,
         list: Int($0.list),
         revoked: $0.reasonCode)
     }
@@ -56,8 +56,6 @@ public struct PublicStore: Sendable {
 /// A record as a stranger finds it by its code.
 public struct PublicRecord: Sendable, Hashable {
   public let school: School.ID
-  public let domain: String
-  public let schoolName: String
   /// Absent when the holder was forgotten.
   public let signed: String?
   public let list: Int

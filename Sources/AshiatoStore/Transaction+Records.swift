@@ -101,7 +101,7 @@ extension Transaction {
         possession: possession, byID: actor))
   }
 
-  /// Oldest first; the last one signs.
+  /// Oldest first; any of them may sign.
   public func schoolKeys(at school: School.ID) async throws(AshiatoError) -> [SchoolKey] {
     try await answer(SchoolKeys(schoolID: school)).map {
       SchoolKey(id: $0.schoolKeyID, fragment: $0.fragment, multikey: $0.multikey)

@@ -9,8 +9,6 @@ struct PublicRecordByCode: Statement {
   struct Row: Sendable, Hashable {
     let schoolID: School.ID
     let recordID: Record.ID
-    let domain: String
-    let schoolName: String
     let signed: String?
     let list: Int32
     let reasonCode: RevocationReason?
@@ -25,15 +23,11 @@ struct PublicRecordByCode: Statement {
     select
       check_code.school_id,
       check_code.record_id,
-      school.domain,
-      school.name as school_name,
       signed as "signed?",
       status_list as list,
       reason as "reason_code?",
       revoked_at as "revoked_at?"
     from check_code
-    join school
-      on school.id = check_code.school_id
     join current_edition
       on current_edition.school_id = check_code.school_id
       and current_edition.record_id = check_code.record_id
@@ -62,12 +56,10 @@ struct PublicRecordByCode: Statement {
       Row(
         schoolID: try rows.value(row, 0),
         recordID: try rows.value(row, 1),
-        domain: try rows.value(row, 2),
-        schoolName: try rows.value(row, 3),
-        signed: try rows.value(row, 4),
-        list: try rows.value(row, 5),
-        reasonCode: try rows.value(row, 6),
-        revokedAt: try rows.value(row, 7))
+        signed: try rows.value(row, 2),
+        list: try rows.value(row, 3),
+        reasonCode: try rows.value(row, 4),
+        revokedAt: try rows.value(row, 5))
     }
   }
 }

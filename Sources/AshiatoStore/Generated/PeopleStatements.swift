@@ -582,42 +582,6 @@ struct AddErasableText: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
-struct ErasableText: Statement {
-  struct Row: Sendable, Hashable {
-    let personID: Person.ID
-    let salt: [UInt8]
-    let text: String
-  }
-
-  let schoolID: School.ID
-  let digest: String
-
-  static let name = "erasableText"
-
-  static let sql = #"""
-    select person_id, salt, text
-    from erasable_text
-    where school_id = $1
-      and digest = $2
-    """#
-
-  static let parameterTypes: [UInt32] = [2950, 25]
-
-  func bind(into parameters: inout Parameters) {
-    parameters.append(schoolID)
-    parameters.append(digest)
-  }
-
-  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row? {
-    try rows.optional { row throws(DatabaseError) in
-      Row(
-        personID: try rows.value(row, 0),
-        salt: try rows.value(row, 1),
-        text: try rows.value(row, 2))
-    }
-  }
-}
-
 struct AddAuditEntry: Statement {
   let schoolID: School.ID
   let entryID: UInt128

@@ -33,7 +33,7 @@ struct AddSchoolKey: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
-/// Oldest first; the last one signs.
+/// Oldest first; any of them may sign.
 struct SchoolKeys: Statement {
   struct Row: Sendable, Hashable {
     let schoolKeyID: SchoolKey.ID

@@ -47,37 +47,6 @@ struct Schools: Statement {
   }
 }
 
-struct SchoolByDomain: Statement {
-  typealias Row = SchoolRow
-
-  let domain: String
-
-  static let name = "schoolByDomain"
-
-  static let sql = #"""
-    select id as school_id, domain, name, time_zone, opened_at
-    from school
-    where domain = $1
-    """#
-
-  static let parameterTypes: [UInt32] = [25]
-
-  func bind(into parameters: inout Parameters) {
-    parameters.append(domain)
-  }
-
-  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row? {
-    try rows.optional { row throws(DatabaseError) in
-      Row(
-        schoolID: try rows.value(row, 0),
-        domain: try rows.value(row, 1),
-        name: try rows.value(row, 2),
-        timeZone: try rows.value(row, 3),
-        openedAt: try rows.value(row, 4))
-    }
-  }
-}
-
 /// As the owner of the schema; the service cannot open a school.
 struct OpenSchool: Statement {
   let schoolID: School.ID
