@@ -30,7 +30,17 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let package = Package(
   name: "ashiato",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "ashiato", targets: ["ashiato"])],
+  products: [
+    .executable(name: "ashiato", targets: ["ashiato"]),
+    // For `Benchmarks`, which is a package of its own.
+    .library(name: "Postgres", targets: ["Postgres"]),
+    .library(name: "Training", targets: ["Training"]),
+    .library(name: "CurriculumFile", targets: ["CurriculumFile"]),
+    .library(name: "Credentials", targets: ["Credentials"]),
+    .library(name: "PrivateCluster", targets: ["PrivateCluster"]),
+    .library(name: "AshiatoStore", targets: ["AshiatoStore"]),
+    .library(name: "AshiatoApp", targets: ["AshiatoApp"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
