@@ -33,10 +33,10 @@ extension Curriculum {
 
   private func printModules(on page: inout Page) {
     page.space()
-    page.row("MODULES", "\(modules.flatMap(\.hours).total)")
+    page.row("MODULES, EACH ATTENDED IN FULL", "\(modules.flatMap(\.hours).total)")
     for module in modules {
       page.row("\(module.title) (\(module.id))", "\(module.hours.total)", indent: 2)
-      let hours = module.hours.map { "\($0.category.title) \($0.minutes)" }
+      let hours = module.hours.map { "\($0.minutes.glued) \($0.category.title)" }
       page.paragraph(hours.joined(separator: "; "), indent: 4)
       for line in module.outline { page.paragraph(line, indent: 4, mark: "- ") }
     }
@@ -67,6 +67,9 @@ extension Curriculum {
     for (index, stage) in practicum.stages.enumerated() {
       page.paragraph(stage.sentence, indent: 2, mark: "\(index + 1). ")
     }
+    if practicum.stages.count > 1 {
+      page.paragraph("Each stage opens when the one before it is done.", indent: 2, mark: "- ")
+    }
     for sentence in sentences(about: practicum) { page.paragraph(sentence, indent: 2, mark: "- ") }
     for (word, ids) in [
       ("Zones", practicum.zones.map(\.text)), ("Strokes", practicum.strokes.map(\.text)),
@@ -80,7 +83,8 @@ extension Curriculum {
     var sentences: [String] = []
     if !practicum.opensAfter.isEmpty {
       let titles = practicum.opensAfter.map { module($0)?.title ?? $0.text }
-      sentences.append("It opens when these modules are attended in full: \(titles.joined(separator: "; ")).")
+      sentences.append(
+        "The practicum opens when these modules are attended in full: \(titles.joined(separator: "; ")).")
     }
     if let days = practicum.startsWithinDays {
       sentences.append(
@@ -95,7 +99,7 @@ extension Curriculum {
       }
       if let percent = practicum.distinctClientPercent, let clients = practicum.requiredDistinctClients {
         sentences.append(
-          "At least \(clients.counted("different practice client")): \(percent) % of the sessions with a client."
+          "At least \(clients.counted("different practice client")): \(percent)\u{A0}% of the sessions with a client."
         )
       }
       sentences.append("Pressure is at most \(practicum.peakPressureAtMost) on the scale of 1 to 5.")
@@ -113,10 +117,12 @@ extension Curriculum {
   }
 
   private func sentences(about plan: AssessmentPlan) -> [String] {
-    var sentences = [plan.pass.sentence]
-    if !plan.competencies.isEmpty {
-      let codes = plan.competencies.map { competency($0)?.code ?? $0.text }
-      sentences.append("Judges \(codes.joined(separator: ", ")).")
+    let judged = plan.competencies.compactMap(competency)
+    var sentences = [plan.pass.sentence(whereOthers: judged.contains { !$0.mustPass })]
+    if judged.count > 1, judged.count == competencies.count {
+      sentences.append("Judges all \(judged.count) competencies.")
+    } else if !judged.isEmpty {
+      sentences.append("Judges \(judged.map { "\($0.title) (\($0.code))" }.joined(separator: ", ")).")
     }
     if plan.opensAfterSessions > 0 {
       sentences.append("Opens after \(plan.opensAfterSessions.counted("practicum session")).")
@@ -141,7 +147,7 @@ extension Curriculum {
     for award in awards {
       page.paragraph("\(award.title) (\(award.kind.title))", indent: 2)
       page.paragraph(
-        "For: \(award.requires.sorted().map(\.rawValue).joined(separator: ", ")).", indent: 4, mark: "- ")
+        "Given when \(award.requires.sorted().map(\.phrase).inOneSentence).", indent: 4, mark: "- ")
       page.paragraph(
         award.validMonths.map { "Valid for \($0.counted("month"))." } ?? "Never lapses.", indent: 4,
         mark: "- ")
@@ -158,21 +164,40 @@ extension EntryRequirement.Evidence {
   }
 }
 
+extension Award.Part {
+  /// What the student has done when the part is met.
+  fileprivate var phrase: String {
+    switch self {
+    case .entry: "what must be held is shown"
+    case .attendance: "every module is attended in full"
+    case .practicum: "the practicum is done"
+    case .assessments: "the assessments are passed"
+    }
+  }
+}
+
 extension Practicum.Stage {
   fileprivate var sentence: String {
-    let supervised = supervision == .independent ? "independent" : "supervised, \(supervision.title)"
-    let who = client ? "with a practice client" : "without a client"
-    return "\(sessions.counted("session")), \(supervised), \(who), at least \(minutesAtLeast) each."
+    let watched =
+      switch supervision {
+      case .lineOfSight: "the supervisor in the room"
+      case .onPremises: "the supervisor on the premises"
+      case .independent: "independent"
+      }
+    let who = client ? "a practice client" : "nobody on the table"
+    return "\(sessions.counted("session")) with \(who), \(watched), at least \(minutesAtLeast.glued) each."
   }
 }
 
 extension AssessmentPlan.PassRule {
-  fileprivate var sentence: String {
+  /// - Parameter others: whether competencies are judged that are not must-pass.
+  fileprivate func sentence(whereOthers others: Bool) -> String {
     switch self {
     case .score(let percent, let critical):
-      "Passed with \(percent) % of all items right and \(critical) % of the safety-critical ones."
-    case .levels(let rest):
-      "Passed with no level 1, every ★ at level 3 or better, and \(rest) % of the others at level 3 or better."
+      "Passed with \(percent)\u{A0}% of all items right and \(critical)\u{A0}% of the safety-critical ones."
+    case .levels(let rest) where others:
+      "Passed with no level\u{A0}1, every ★ at level\u{A0}3 or better, and \(rest)\u{A0}% of the others at level\u{A0}3 or better."
+    case .levels: "Passed with every ★ at level\u{A0}3 or better."
     case .held: "It has to be held, to show where the student stands; any result will do."
     }
   }
@@ -180,4 +205,17 @@ extension AssessmentPlan.PassRule {
 
 extension Sequence<Module.HourLine> {
   fileprivate var total: Minutes { map(\.minutes).reduce(.zero, +) }
+}
+
+extension Minutes {
+  /// The length of time in words that stay on one line.
+  fileprivate var glued: String { description.replacing(" ", with: "\u{A0}") }
+}
+
+extension [String] {
+  /// “a”, “a and b”, “a, b and c”.
+  fileprivate var inOneSentence: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")) and \(last)"
+  }
 }

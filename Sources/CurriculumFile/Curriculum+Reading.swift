@@ -1,10 +1,13 @@
 public import Training
 
 extension Curriculum {
+  /// The largest file that is read, in bytes. Who reads one from a disk need take in no more than one byte above it.
+  public static let fileSizeLimit = Limits.fileBytes
+
   /// Reads a curriculum file, as `Curricula/README.md` describes it.
   ///
   /// - Parameters:
-  ///   - bytes: The whole file, UTF-8, at most 1 MiB.
+  ///   - bytes: The whole file, UTF-8, at most ``fileSizeLimit``.
   ///   - file: What complaints call it.
   /// - Throws: Everything that is wrong with the file at once: its form, its values, and what its parts say about each other.
   public init(yaml bytes: [UInt8], file: String) throws(Complaints) {

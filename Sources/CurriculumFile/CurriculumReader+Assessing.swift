@@ -82,6 +82,11 @@ extension CurriculumReader {
     let percent = group?.required("percent-at-least")?.number(in: Limits.share)
     let critical = group?.required("critical-percent-at-least")?.number(in: Limits.percent)
     guard let percent, let critical else { return nil }
+    if critical < percent {
+      group?.optional("critical-percent-at-least")?.complain(
+        "The safety-critical items are held to \(critical) %, and all items to \(percent) %.",
+        remedy: "Safety comes first: write at least \(percent).")
+    }
     return .score(percentAtLeast: percent, criticalPercentAtLeast: critical)
   }
 

@@ -37,6 +37,23 @@ extension CurriculumReader {
         "The practicum may start \(days) days after a class, and sessions count for \(months.counted("month")) after it.",
         remedy: "Write fewer days here, or more months in “ends-within-months”.")
     }
+    if let stages, let months = endsWithinMonths, opensAfter?.isEmpty == false {
+      let asked = stages.map { $0.sessions * $0.minutesAtLeast.count }.reduce(0, +)
+      let available = months * Limits.longestMonth * Limits.minutesADay
+      if asked > available {
+        group.optional("ends-within-months")?.complain(
+          "The stages ask for \(asked / 60) hours of sessions, and there are only \(available / 60) in \(months.counted("month")), day and night.",
+          remedy: "Write more months here, or ask for fewer or shorter sessions.")
+      }
+    }
+    if let stages, let percent = distinctClientPercent {
+      let sessions = stages.filter(\.client).map(\.sessions).reduce(0, +)
+      if sessions > 1, sessions * percent <= 100 {
+        group.optional("distinct-clients-percent")?.complain(
+          "\(percent) % of \(sessions) sessions is one practice client, and so many every student has.",
+          remedy: "Write at least \(100 / sessions + 1), or delete this line.")
+      }
+    }
     if let stages, let zones, let strokes {
       if stages.contains(where: \.client) {
         for (key, isEmpty) in [("zones", zones.isEmpty), ("strokes", strokes.isEmpty)] where isEmpty {

@@ -69,6 +69,19 @@ extension CurriculumReader {
     }
   }
 
+  /// Holds the hours that a curriculum is quoted with against those of its modules, `nil` where they could not be read.
+  func complainOfSum(_ entry: Entry, modules: [Module]?) {
+    let declared = entry.minutes(in: Limits.contactMinutes)
+    guard let declared, let modules else { return }
+    let sum = modules.flatMap(\.hours).map(\.minutes).reduce(.zero, +)
+    guard sum != declared else { return }
+    let parts = modules.map { "“\($0.id)” \($0.hours.map(\.minutes).reduce(.zero, +).count)" }
+    entry.complain(
+      "The curriculum declares \(declared.count) minutes (\(declared)), and its modules add up to \(sum.count) (\(sum)).",
+      remedy: "Write \(sum.count), or mend a module"
+        + (parts.count <= 12 ? ": \(parts.joined(separator: ", "))." : "."))
+  }
+
   private func hours(_ entry: Entry) -> [Module.HourLine]? {
     let lines: [Found<Module.HourLine>]? = entry.list(atLeast: 1) { item in
       guard let group = item.group("line of hours", keys: ["category", "minutes"]) else { return nil }

@@ -3,9 +3,8 @@ import Training
 /// Reads a curriculum part by part and holds the parts against each other.
 struct CurriculumReader {
   static let keys = [
-    "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on", "entry",
-    "modules",
-    "competencies", "practicum", "assessments", "awards",
+    "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on",
+    "contact-minutes", "entry", "modules", "competencies", "practicum", "assessments", "awards",
   ]
 
   /// `nil` when some of it could not be read; whoever it was has complained.
@@ -22,6 +21,7 @@ struct CurriculumReader {
 
     let entry = entryRequirements(group.optional("entry"), of: id)
     let modules = modules(group.required("modules"))
+    if let declared = group.optional("contact-minutes") { complainOfSum(declared, modules: modules) }
     let competencies = competencies(group.optional("competencies"))
     let practicum = practicum(group.optional("practicum"), modules: Roll(of: group.optional("modules")))
     let assessments = assessments(

@@ -18,8 +18,8 @@ struct Entry {
 
   var isGroup: Bool { node.mapping != nil }
 
-  func complain(_ sentence: String, remedy: String) {
-    complaints.complain(at: position, sentence, remedy: remedy)
+  func complain(_ sentence: @autoclosure () -> String, remedy: @autoclosure () -> String) {
+    complaints.complain(at: position, sentence(), remedy: remedy())
   }
 }
 
@@ -212,7 +212,7 @@ extension Entry {
     }
     // A key that is only misspelt is read on as what it was meant to be: its value can have faults too, and nobody need hear
     // that the right one is missing.
-    for (key, value) in unknown {
+    for (key, value) in unknown.prefix(ComplaintBook.limit) {
       if let meant = key.nearest(among: known), values[meant] == nil {
         values[meant] = entry(value, below: meant)
       }

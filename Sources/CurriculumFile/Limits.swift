@@ -1,5 +1,8 @@
 /// How long a text and how large a number can be in a curriculum file. Wide enough for any course, narrow enough to catch a slip of the finger.
 enum Limits {
+  /// 1 MiB; a curriculum has some tens of KiB.
+  static let fileBytes = 1 << 20
+  static let contactMinutes = 1...1_000_000
   static let title = 120
   static let paragraph = 1000
   static let classMinutes = 1...60_000
@@ -10,6 +13,7 @@ enum Limits {
   static let days = 1...366
   static let months = 1...120
   static let longestMonth = 31
+  static let minutesADay = 24 * 60
   static let percent = 0...100
   /// Zero percent would be no rule at all.
   static let share = 1...100

@@ -3,7 +3,8 @@ struct Page {
   let columns: Int
   private(set) var lines: [String] = []
 
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  /// A no-break space has done its work once the lines are set, and people search for plain ones.
+  var text: String { lines.joined(separator: "\n").replacing("\u{A0}", with: " ") + "\n" }
 
   init(columns: Int) {
     self.columns = columns
@@ -18,7 +19,7 @@ struct Page {
     lines.append("")
   }
 
-  /// A paragraph; `mark` stands before its first line and the others hang below the text.
+  /// A paragraph, whose lines do not end at a no-break space; `mark` stands before its first line and the others hang below the text.
   mutating func paragraph(_ text: String, indent: Int = 0, mark: String = "") {
     let margin = String(repeating: " ", count: indent)
     let hang = margin + String(repeating: " ", count: mark.count)

@@ -3,17 +3,14 @@ import Yams
 /// The one tree in a file, held to the part of YAML that a person reads without surprises:
 /// UTF-8, no tabs, one document, no anchors, aliases or tags.
 struct YAMLDocument {
-  /// 1 MiB; a curriculum has some tens of KiB.
-  static let sizeLimit = 1 << 20
-
   let root: Node
 
   /// `nil` when there is no tree to read; the book says why.
   init?(_ bytes: [UInt8], complaints: ComplaintBook) {
-    guard bytes.count <= Self.sizeLimit else {
+    guard bytes.count <= Limits.fileBytes else {
       complaints.complain(
-        at: .start, "The file has \(bytes.count) bytes.",
-        remedy: "A file may have at most \(Self.sizeLimit) bytes (1 MiB): is it the right one?")
+        at: .start, "The file is larger than \(Limits.fileBytes) bytes (1 MiB).",
+        remedy: "A curriculum has some tens of thousands: is it the right file?")
       return nil
     }
     guard let text = Self.readableText(bytes, complaints: complaints),
@@ -42,7 +39,12 @@ struct YAMLDocument {
         return nil
       case .scalarValue(let scalar):
         if scalar == "\u{FEFF}", text.isEmpty { continue }
-        if scalar == "\t" {
+        if scalar == "\0" {
+          complaints.complain(
+            at: position, "The file has a zero byte here, which no text has.",
+            remedy: "Name a text file, or save this one as plain text.")
+          return nil
+        } else if scalar == "\t" {
           if tabComplainedLine != position.line {
             complaints.complain(
               at: position, "There is a tab in this line.",
@@ -197,6 +199,11 @@ extension ComplaintBook {
       complain(
         at: Position(context?.mark), "A quotation mark is opened here and not closed.",
         remedy: "Close it, or write a quotation mark inside a text with a backslash before it.")
+    case (_, let problem) where problem.hasPrefix("Maximum nesting level reached"):
+      complain(
+        at: position, "The groups and lists go too deep here.",
+        remedy:
+          "Close the brackets, and indent by two spaces a step; a curriculum is nine steps deep at most.")
     case (_, "mapping values are not allowed in this context"):
       complain(
         at: position, "A colon cannot stand here.",

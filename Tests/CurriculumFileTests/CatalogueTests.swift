@@ -10,6 +10,9 @@ import Training
     #expect(curriculum.id.text == name)
     #expect(curriculum.version.text == "2026.1")
     #expect(curriculum.reviewedOn.description == "2026-11-01")
+    // Where it stands, the checker holds it against the modules.
+    #expect(
+      try String(decoding: Catalogue.bytes("\(name).yaml"), as: UTF8.self).contains("\ncontact-minutes: "))
   }
 
   @Test func `the example of the README reads without complaint`() throws {

@@ -72,6 +72,9 @@ struct Fault: CustomTestStringConvertible, Sendable {
       "waits and windows that are too long", ("starts-within-days: 30", "starts-within-days: 367"),
       ("ends-within-months: 6", "ends-within-months: 121"), ("after-days: 7", "after-days: 700"),
       ("supervised-sessions: 2", "supervised-sessions: 2000"), ("valid-months: 24", "valid-months: 240")),
+    Fault(
+      "contact minutes that are none",
+      ("reviewed-on: 2026-11-01", "reviewed-on: 2026-11-01\ncontact-minutes: 2.5 h")),
     Fault("a pressure below the scale", ("peak-pressure-at-most: 3", "peak-pressure-at-most: 0")),
     Fault("a test that nobody fails", ("percent-at-least: 80, critical", "percent-at-least: 0, critical")),
     Fault(
@@ -153,6 +156,18 @@ struct Fault: CustomTestStringConvertible, Sendable {
         "[{document: licence}]",
         "[{document: licence}, {record: other-1, kind: completion}, {record: other-1, kind: completion}, {document: licence}]"
       )),
+    Fault(
+      "hours that do not add up",
+      ("reviewed-on: 2026-11-01", "reviewed-on: 2026-11-01\ncontact-minutes: 180")),
+    Fault(
+      "sessions that do not fit into their months", ("ends-within-months: 6", "ends-within-months: 1"),
+      ("sessions: 8, minutes-at-least: 45", "sessions: 1000, minutes-at-least: 45")),
+    Fault(
+      "a share of clients that comes to one",
+      ("distinct-clients-percent: 60", "distinct-clients-percent: 10")),
+    Fault(
+      "safety-critical items that are held to less",
+      ("critical-percent-at-least: 100", "critical-percent-at-least: 79")),
     Fault(
       "a must-pass competency that nobody judges",
       ("competencies: [stop-drill, sequence]", "competencies: [sequence]")),

@@ -4,8 +4,9 @@ import Testing
 import Training
 
 @Suite struct PrintingTests {
-  @Test func `the first Western curriculum is printed as in the golden file`() throws {
-    try expectGolden(Catalogue.curriculum("western-bar-ashiatsu-1").printed(), "western-bar-ashiatsu-1.txt")
+  @Test(arguments: Catalogue.names)
+  func `a curriculum of the catalogue is printed as in its golden file`(_ name: String) throws {
+    try expectGolden(Catalogue.curriculum(name).printed(), "\(name).txt")
   }
 
   @Test(arguments: Catalogue.names, [40, 80, 132])

@@ -57,12 +57,15 @@ struct RandomCurriculum {
     }
     let hasClients = stages.contains(where: \.client)
     let worked = hasClients ? 1...4 : 0...4
-    let months = opensAfter.isEmpty ? nil : maybe(1...120)
+    let minutes = stages.map { $0.sessions * $0.minutesAtLeast.count }.reduce(0, +)
+    let months = opensAfter.isEmpty ? nil : maybe(minutes / (31 * 24 * 60) + 1...120)
+    let clientSessions = stages.filter(\.client).map(\.sessions).reduce(0, +)
+    let leastShare = clientSessions > 1 ? 100 / clientSessions + 1 : 1
     let days = opensAfter.isEmpty ? nil : maybe(1...min(366, months.map { $0 * 31 } ?? 366))
     return Practicum(
       opensAfter: opensAfter, startsWithinDays: days, endsWithinMonths: months,
       oncePerClientPerDay: .random(using: &random),
-      distinctClientPercent: hasClients ? maybe(1...100) : nil, peakPressureAtMost: number(1...5),
+      distinctClientPercent: hasClients ? maybe(leastShare...100) : nil, peakPressureAtMost: number(1...5),
       zones: ids(worked),
       strokes: ids(worked), props: ids(0...4), stages: stages)
   }
@@ -72,9 +75,10 @@ struct RandomCurriculum {
     let sessions = practicum?.stages.map(\.sessions).reduce(0, +) ?? 0
     let isSupervised = practicum?.stages.contains { $0.supervision != .independent } ?? false
     var plans: [AssessmentPlan] = ids(0...3).map { id in
+      let percent = number(1...100)
       let pass = pick([
         AssessmentPlan.PassRule.held,
-        .score(percentAtLeast: number(1...100), criticalPercentAtLeast: number(0...100)),
+        .score(percentAtLeast: percent, criticalPercentAtLeast: number(percent...100)),
       ])
       let days = pass == .held ? 0 : number(0...366)
       let supervised = pass == .held || !isSupervised ? 0 : number(0...1000)

@@ -60,6 +60,59 @@ import Testing
     #expect(places == places.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) })
   }
 
+  @Test func `of very many faults a hundred are told, and how many more there are`() throws {
+    let text = (1...1000).map { "key-\($0): x\n" }.joined()
+    let complaints = try #require(said(of: text)).all
+    #expect(complaints.count == 101)
+    // A thousand keys that are unknown, and ten that are missing.
+    #expect(complaints.last?.sentence == "There are 910 more complaints.")
+  }
+
+  @Test func `a file as full of faults as can be is read to its end`() throws {
+    let text = (1...60_000).map { "key-\($0): x\n" }.joined()
+    #expect(try #require(said(of: text)).all.last?.sentence == "There are 59910 more complaints.")
+  }
+
+  @Test func `hours that a file declares are checked and leave the curriculum as it is`() throws {
+    let plain = try Curriculum(yaml: Array(SmallCurriculum.text.utf8), file: "small-1.yaml")
+    let text = try SmallCurriculum.with([
+      ("reviewed-on: 2026-11-01", "reviewed-on: 2026-11-01\ncontact-minutes: 150")
+    ])
+    #expect(try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml") == plain)
+  }
+
+  @Test func `hours that cannot be read are not said to miss in the sum`() throws {
+    let text = try SmallCurriculum.with([
+      ("reviewed-on: 2026-11-01", "reviewed-on: 2026-11-01\ncontact-minutes: 150"),
+      ("minutes: 60", "minutes: 1.5"),
+    ])
+    #expect(try #require(said(of: text)).all.count == 1)
+  }
+
+  @Test func `a zero byte is refused where it stands, whatever follows`() throws {
+    let complaints = try #require(said(of: Array("title: Small\nid: ".utf8) + [0, 1, 2, 0xFF])).all
+    #expect(complaints.map(\.sentence) == ["The file has a zero byte here, which no text has."])
+    #expect(complaints.map { [$0.line, $0.column] } == [[2, 5]])
+  }
+
+  @Test func `a text that a UTF-16 editor saved is refused at its first byte`() throws {
+    let bytes: [UInt8] = [0xFF, 0xFE] + SmallCurriculum.text.utf8.flatMap { [$0, 0] as [UInt8] }
+    let complaints = try #require(said(of: bytes)).all
+    #expect(complaints.map(\.sentence) == ["The file is not UTF-8 text from here on."])
+    #expect(complaints.map { [$0.line, $0.column] } == [[1, 1]])
+  }
+
+  @Test func `a line that is very long is read`() throws {
+    let text = try SmallCurriculum.with([
+      ("title: Small\n", "title: Small # \(String(repeating: "a ", count: 400_000))\n")
+    ])
+    #expect(try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml").title == "Small")
+    let long = try SmallCurriculum.with([
+      ("title: Small\n", "title: \(String(repeating: "a", count: 900_000))\n")
+    ])
+    #expect(try #require(said(of: long)).all.map(\.sentence) == ["“title” has 900000 characters."])
+  }
+
   @Test func `bytes that are not UTF-8 are refused where they begin`() throws {
     let bytes = Array("curriculum: é\ntitle: caf".utf8) + [0xE9] + Array("\n".utf8)
     expectGolden("\(said(of: bytes)?.description ?? "")\n", "complaints/not-utf-8.txt")
@@ -88,6 +141,11 @@ import Testing
   @Test(arguments: ["[", "{a: ", "- ", "? ", "{"])
   func `brackets without end are refused`(_ opening: String) {
     #expect(said(of: Array(String(repeating: opening, count: 100_000).utf8)) != nil)
+  }
+
+  @Test func `a file that goes too deep is told so in words`() throws {
+    let text = (0..<1200).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(try #require(said(of: text)).all.map(\.sentence) == ["The groups and lists go too deep here."])
   }
 
   @Test func `signs of anchors inside of texts are only text`() throws {

@@ -43,7 +43,9 @@ import Training
     "a day that does not exist", "ids that stand twice", "references to nothing",
     "a must-pass competency that nobody judges", "an assessment that opens after too many sessions",
     "two stages of one kind", "stages in the order of least supervision", "a start that the end forestalls",
-    "a curriculum that asks for itself",
+    "a curriculum that asks for itself", "hours that do not add up",
+    "sessions that do not fit into their months", "a share of clients that comes to one",
+    "safety-critical items that are held to less",
   ]
 
   @Test(arguments: Fault.ofValues + Fault.ofParts)

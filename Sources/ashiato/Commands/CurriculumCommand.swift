@@ -25,7 +25,7 @@ struct CurriculumCommand: AsyncParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-      let check = CurriculumCheck(try files.map { try InputFile($0) })
+      let check = CurriculumCheck(try files.map { try InputFile(curriculum: $0) })
       try answer.show(check)
       if !check.complaints.isEmpty { throw Ending(.malformed) }
     }
@@ -49,7 +49,7 @@ struct CurriculumCommand: AsyncParsableCommand {
 
     func run() async throws {
       let curricula = try files.map { path in
-        let file = try InputFile(path)
+        let file = try InputFile(curriculum: path)
         return (try Curriculum(yaml: file.bytes, file: path), file.text)
       }
       let published = try await school.enter { ashiato, caller in
@@ -171,5 +171,12 @@ extension Ashiato {
 
   func day(_ expression: DayExpression, at school: SchoolProfile) throws -> CalendarDay {
     expression.day(today: try today(at: school))
+  }
+}
+
+extension InputFile {
+  /// A curriculum file: one that is too large is read just so far that the complaint about it is certain.
+  fileprivate init(curriculum path: String) throws {
+    try self.init(path, readingAtMost: Curriculum.fileSizeLimit + 1)
   }
 }

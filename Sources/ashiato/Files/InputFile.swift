@@ -10,20 +10,40 @@ struct InputFile: Hashable {
   static let limit = 16 << 20
 
   init(_ path: String) throws {
+    try self.init(path, readingAtMost: Self.limit + 1)
+    guard bytes.count <= Self.limit else {
+      throw Obstacle(
+        .malformed, "The file \(path.plain) is larger than 16 MiB.", remedy: "Name another file.")
+    }
+  }
+
+  /// The beginning of a file, or all of it where it is no longer.
+  init(_ path: String, readingAtMost count: Int) throws {
     self.path = path == "-" ? "standard input" : path
     do {
-      let handle =
-        path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
-      bytes = Array(try handle.read(upToCount: Self.limit + 1) ?? Data())
+      let handle = path == "-" ? FileHandle.standardInput : try Self.opened(path)
+      bytes = Array(try handle.read(upToCount: count) ?? Data())
+    } catch let obstacle as Obstacle {
+      throw obstacle
     } catch {
       throw Obstacle(
         .missing, "The file \(path.plain) cannot be read.",
         remedy: "Check the path, and that you may read it.")
     }
-    guard bytes.count <= Self.limit else {
-      throw Obstacle(
-        .malformed, "The file \(path.plain) is larger than 16 MiB.", remedy: "Name another file.")
+  }
+
+  /// Opens without waiting: a named pipe that nobody writes to is an empty file, not a command that never ends.
+  private static func opened(_ path: String) throws -> FileHandle {
+    let file = try FileDescriptor.open(
+      FilePath(path), .readOnly, options: [.nonBlocking, .closeOnExec])
+    let handle = FileHandle(fileDescriptor: file.rawValue, closeOnDealloc: true)
+    // Only opening must not wait; what a program on the other end of a pipe still writes is waited for.
+    guard fcntl(file.rawValue, F_SETFL, 0) == 0 else { throw Errno(rawValue: errno) }
+    let kind = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    if kind == .typeDirectory {
+      throw Obstacle(.missing, "\(path.plain) is a folder.", remedy: "Name the files in it.")
     }
+    return handle
   }
 
   /// A file that holds a secret: it is refused when others than its owner can read it.
