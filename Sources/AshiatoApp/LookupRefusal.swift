@@ -73,7 +73,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .severalEnrolments: "Name the curriculum with --curriculum."
     case .noSuchFact: "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."
     case .noSuchDraft: "Its assessor sees her open ones with “ashiato assessment list”."
-    case .noSuchKey: "Give it as it was registered: did:key:z6Mk…"
+    case .noSuchKey: "Give it as it was registered; it begins with did:key:z6Mk."
     case .noSuchAuthority: "“ashiato authority list” shows them."
     case .noSuchRecord: "Give the record's id or its check code."
     case .noSchoolKey: "Make one with “ashiato school key create”."

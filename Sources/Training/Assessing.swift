@@ -68,7 +68,7 @@ public enum AssessmentRefusal: Refusal, Hashable {
     switch self {
     case .noSuchAssessment: "assessment-of-the-curriculum"
     case .inTheFuture: "not-in-the-future"
-    case .beforeEnrolment: "after-enrolment"
+    case .beforeEnrolment: "before-enrolment"
     case .ownAssessment: "not-ones-own"
     case .assessorWithoutAuthority: "authority-on-the-day"
     case .amendsSomethingElse: "amends-the-same-assessment"

@@ -77,7 +77,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .noPracticum: "curriculum-has-practicum"
     case .noSuchStage: "stage-of-the-curriculum"
     case .inTheFuture: "not-in-the-future"
-    case .beforeEnrolment: "after-enrolment"
+    case .beforeEnrolment: "before-enrolment"
     case .ownSupervisor: "not-ones-own"
     case .supervisorWithoutAuthority: "authority-on-the-day"
     case .minutesOutOfRange: "session-length"

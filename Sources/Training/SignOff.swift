@@ -159,12 +159,12 @@ public enum SignOffRefusal: Refusal, Hashable {
   public var rule: String {
     switch self {
     case .alreadySigned: "signed-once"
-    case .alreadyDeclined: "declined-already"
-    case .takenBack: "taken-back"
+    case .alreadyDeclined: "declined"
+    case .takenBack: "voided"
     case .ownFact: "not-ones-own"
-    case .notTheNamedSigner: "named-signer"
-    case .keyUnknown: "key-registered"
-    case .keyOfSomebodyElse: "signers-own-key"
+    case .notTheNamedSigner: "named-person"
+    case .keyUnknown: "key-known"
+    case .keyOfSomebodyElse: "key-holder"
     case .keyEnded: "key-in-force"
     case .claimedInTheFuture: "claimed-time"
     case .noAuthorityOnTheDay: "authority-on-the-day"
@@ -190,7 +190,7 @@ public enum SignOffRefusal: Refusal, Hashable {
     case .noAuthorityToday(let act, let curriculum, let day):
       "The signer has no authority to \(act.rawValue) \(curriculum) on \(day), the day on which the school received it."
     case .statementAltered: "The statement that was signed is not the one that the school holds."
-    case .signatureBad(let reason): "The signature does not hold: \(reason)"
+    case .signatureBad(let reason): "\(reason)."
     }
   }
 

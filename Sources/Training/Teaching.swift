@@ -52,7 +52,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
     case .nobodyThere: "roster-not-empty"
     case .enrolledElsewhere: "enrolled-in-the-curriculum"
     case .ownClass: "not-ones-own"
-    case .beforeEnrolment: "after-enrolment"
+    case .beforeEnrolment: "before-enrolment"
     case .instructorWithoutAuthority: "authority-on-the-day"
     }
   }

@@ -158,7 +158,7 @@ struct SessionLoggingTests {
         try await cast.ashiato.void(id, because: "I changed my mind.", as: cast.aya)
       }
       try await cast.ashiato.void(id, because: "It was another day.", as: cast.kenji)
-      try await refusal(by: "taken-back") {
+      try await refusal(by: "voided") {
         try await cast.ashiato.void(id, because: "Again.", as: cast.kenji)
       }
     }

@@ -28,7 +28,7 @@ struct SignOffTests {
     try await Cast.play { cast in
       let id = try await cast.log(.made())
       let document = try await cast.signed(.session(id), by: cast.kenji, with: .of("a stranger"))
-      try await refusal(by: "key-registered") { _ = try await cast.ashiato.signOff(document, as: cast.kenji) }
+      try await refusal(by: "key-known") { _ = try await cast.ashiato.signOff(document, as: cast.kenji) }
     }
   }
 
@@ -37,7 +37,7 @@ struct SignOffTests {
       let id = try await cast.log(.made())
       let document = try await cast.signed(.session(id), by: cast.kenji, with: .of("mina"))
       for caller in [cast.kenji, cast.mina, cast.noor] {
-        try await refusal(by: "signers-own-key") { _ = try await cast.ashiato.signOff(document, as: caller) }
+        try await refusal(by: "key-holder") { _ = try await cast.ashiato.signOff(document, as: caller) }
       }
     }
   }
@@ -243,10 +243,10 @@ struct SignOffTests {
         try await cast.ashiato.decline(id, because: "Not mine to say.", as: cast.mina)
       }
       try await cast.ashiato.decline(id, because: "The bars were not checked.", as: cast.kenji)
-      try await refusal(by: "declined-already") {
+      try await refusal(by: "declined") {
         _ = try await cast.ashiato.signOff(document, as: cast.kenji)
       }
-      try await refusal(by: "declined-already") {
+      try await refusal(by: "declined") {
         try await cast.ashiato.decline(id, because: "Still not.", as: cast.kenji)
       }
       let progress = try await cast.ashiato.progress(of: "aya", in: nil, asOf: nil, as: cast.aya).progress
@@ -262,7 +262,7 @@ struct SignOffTests {
       let id = try await cast.log(.made())
       let document = try await cast.signed(.session(id), by: cast.kenji)
       try await cast.ashiato.void(id, because: "Another day.", as: cast.aya)
-      try await refusal(by: "taken-back") { _ = try await cast.ashiato.signOff(document, as: cast.kenji) }
+      try await refusal(by: "voided") { _ = try await cast.ashiato.signOff(document, as: cast.kenji) }
     }
   }
 
@@ -281,7 +281,7 @@ struct SignOffTests {
   @Test func `a proof of possession is for one person at one school, and a key has one owner`() async throws {
     try await Cast.play { cast in
       let proof = try cast.possession(of: .of("new key"), by: cast.kenji).bytes
-      try await refusal(by: "signers-own-key") {
+      try await refusal(by: "key-holder") {
         _ = try await cast.ashiato.registerKey(proof, as: cast.mina)
       }
       _ = try await cast.ashiato.registerKey(proof, as: cast.kenji)

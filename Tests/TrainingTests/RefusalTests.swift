@@ -28,7 +28,7 @@ import Training
       .keyUnknown, .keyOfSomebodyElse, .keyEnded(day), .claimedInTheFuture,
       .noAuthorityOnTheDay(.teach, "bars-1", day), .noAuthorityToday(.assess, "bars-1", day),
       .statementAltered,
-      .signatureBad("one byte differs."),
+      .signatureBad("One byte differs"),
     ]
   private static let award: [AwardRefusal] = [
     .noSuchAward(.achievement, "bars-1"), .notYet(.completion, missing: ["All 2 h are attended."]),

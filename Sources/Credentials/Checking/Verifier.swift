@@ -360,7 +360,7 @@ extension KeyRing.Source {
 }
 
 extension KeyRefusal {
-  fileprivate func sentence(for method: String) -> String {
+  func sentence(for method: String) -> String {
     switch self {
     case .otherIdentity, .notFound: "The issuer's document has no key \(method)."
     case .otherController: "The key \(method) is controlled by somebody else."
