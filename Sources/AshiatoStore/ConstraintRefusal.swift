@@ -246,14 +246,6 @@ extension ConstraintRefusal {
     "enrolled_once": Meaning(
       "enrolled-once", "The student is enrolled in this curriculum already.",
       remedy: "See her progress there with “ashiato progress”."),
-    "enrolment_closed_by": .unknown(.person),
-    "enrolment_closed_once": Meaning(
-      "closed-once", "The enrolment is closed already.",
-      remedy: "Nothing is left to do. To set another day, reopen it with “ashiato enrolment reopen” first."),
-    "enrolment_closing_key": .idTaken("The closing of an enrolment"),
-    "enrolment_closing_number_positive": .madeWrong("the number of a closing"),
-    "enrolment_closing_of": .unknown(.enrolment),
-    "enrolment_closing_reason_known": .notAmong("reason to close", Enrolment.Closing.Reason.allCases),
     "enrolment_in": .unknown(.curriculumVersion),
     "enrolment_key": .idTaken("An enrolment"),
     "enrolment_of": .unknown(.person),
