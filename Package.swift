@@ -61,12 +61,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Postgres", dependencies: ["CLibPQ", logging, metrics, lifecycle], swiftSettings: strict),
     .target(name: "Training", swiftSettings: strict),
-    .target(name: "CurriculumFile", dependencies: ["Training", yams], swiftSettings: strict),
+    .target(name: "Screening", dependencies: ["Training"], swiftSettings: strict),
+    .target(name: "CurriculumFile", dependencies: ["Training", "Screening", yams], swiftSettings: strict),
     .target(name: "Credentials", dependencies: ["CZlib", crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "PrivateCluster", dependencies: [subprocess, system], swiftSettings: strict),
-    .target(name: "AshiatoStore", dependencies: ["Training", "Postgres"], swiftSettings: strict),
     .target(
-      name: "AshiatoApp", dependencies: ["AshiatoStore", "Training", "Credentials", "Postgres"],
+      name: "AshiatoStore", dependencies: ["Training", "Screening", "Postgres"], swiftSettings: strict),
+    .target(
+      name: "AshiatoApp", dependencies: ["AshiatoStore", "Training", "Screening", "Credentials", "Postgres"],
       swiftSettings: strict),
     .target(
       name: "AshiatoWeb",
@@ -79,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "ashiato",
       dependencies: [
-        "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Credentials", "Postgres",
-        "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle,
+        "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Screening", "Credentials",
+        "Postgres", "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle,
         unixSignals, system,
       ],
       swiftSettings: strict),
@@ -101,7 +103,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: strict),
     .testTarget(
-      name: "CurriculumFileTests", dependencies: ["CurriculumFile", "Training", "TestSupport", yams],
+      name: "ScreeningTests", dependencies: ["Screening", "Training", "CurriculumFile"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CurriculumFileTests",
+      dependencies: ["CurriculumFile", "Training", "Screening", "TestSupport", yams],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
@@ -129,15 +135,15 @@ let package = Package(
     .testTarget(
       name: "AshiatoAppTests",
       dependencies: [
-        "TestSupport", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "CurriculumFile", "Postgres",
-        logging,
+        "TestSupport", "AshiatoApp", "AshiatoStore", "Training", "Screening", "Credentials", "CurriculumFile",
+        "Postgres", logging,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "AshiatoCommandTests",
       dependencies: [
-        "ashiato", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres", "CurriculumFile",
-        "PrivateCluster", "TestSupport", argumentParser,
+        "ashiato", "AshiatoApp", "AshiatoStore", "Training", "Screening", "Credentials", "Postgres",
+        "CurriculumFile", "PrivateCluster", "TestSupport", argumentParser,
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

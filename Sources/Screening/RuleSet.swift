@@ -1,0 +1,95 @@
+public import Training
+
+/// A version of the rules of a screening, as data: what is asked, what an answer means, and what follows.
+public struct RuleSet: Codable, Hashable, Sendable {
+  public typealias ID = Slug<RuleSet>
+  /// Counted as versions of curricula are.
+  public typealias Version = CurriculumVersion
+
+  public var id: ID
+  public var version: Version
+  public var title: String
+  /// Stands on every decision.
+  public var notice: String
+  public var authors: [String]
+  public var sources: [String]
+  public var reviewedOn: CalendarDay
+  /// The strongest pressure of anybody who is screened by these rules, on the scale of 1 to 5.
+  public var pressureAtMost: Int
+  /// A doctor's letter holds for so many days, or for fewer where it says so itself.
+  public var letterDays: Int
+  /// What to offer where a finding does not say.
+  public var instead: Instead
+  public var zones: [Named<Zone>]
+  public var areas: [Area]
+  public var strokes: [Named<Stroke>]
+  public var questions: [Question]
+  public var size: SizeRules
+  public var combinations: [Combination]
+  public var gates: [Gate]
+
+  public init(
+    id: ID, version: Version, title: String, notice: String, authors: [String], sources: [String],
+    reviewedOn: CalendarDay, pressureAtMost: Int, letterDays: Int, instead: Instead, zones: [Named<Zone>],
+    areas: [Area], strokes: [Named<Stroke>], questions: [Question], size: SizeRules,
+    combinations: [Combination],
+    gates: [Gate]
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.notice = notice
+    self.authors = authors
+    self.sources = sources
+    self.reviewedOn = reviewedOn
+    self.pressureAtMost = pressureAtMost
+    self.letterDays = letterDays
+    self.instead = instead
+    self.zones = zones
+    self.areas = areas
+    self.strokes = strokes
+    self.questions = questions
+    self.size = size
+    self.combinations = combinations
+    self.gates = gates
+  }
+
+  /// `default@2026.1`, the form in which a session names it.
+  public var name: String { "\(id)@\(version)" }
+
+  public func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }
+
+  /// A zone or stroke with the words for it.
+  public struct Named<Subject>: Codable, Hashable, Sendable {
+    public var id: Slug<Subject>
+    public var title: String
+
+    public init(id: Slug<Subject>, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// Zones that a person names together, as “the back” or “knee”.
+  public struct Area: Codable, Hashable, Sendable {
+    public var id: Slug<Area>
+    public var title: String
+    public var zones: [Zone.ID]
+
+    public init(id: Slug<Area>, title: String, zones: [Zone.ID]) {
+      self.id = id
+      self.title = title
+      self.zones = zones
+    }
+  }
+
+  public struct Instead: Codable, Hashable, Sendable {
+    public var refer: String
+    public var doNotPerform: String
+
+    public init(refer: String, doNotPerform: String) {
+      self.refer = refer
+      self.doNotPerform = doNotPerform
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Screening
+import Testing
+import Training
+
+/// How conditions combine, rule by rule.
+@Suite struct CombinationTests {
+  private let client: Consultation
+
+  init() throws { client = try Consultation() }
+
+  @Test func `the outcome is the most severe one`() {
+    let decision = client.decide(["meal": "yes", "weak-immunity": "yes", "allergy": "yes"])
+    #expect(decision.outcome == .refer)
+    #expect(decision.rules == ["IMMUNE", "MEAL", "ALLERGY"])
+  }
+
+  @Test func `what is left out adds up, and pressure and minutes are the least`() {
+    let decision = client.decide([
+      "headache": "tension", "diabetes": "well-controlled",
+      "touch": .yes("places", at: [Place("arm", .left)]),
+    ])
+    #expect(
+      decision.restrictions
+        == Restrictions(leavingOut: [Place("arm", .left)], pressureAtMost: 3, minutesAtMost: 20))
+  }
+
+  @Test func `a question left open counts as yes`() {
+    var answers = client.answers([:])
+    answers.given["pregnancy"] = nil
+    let decision = client.rules.decide(answers, in: client.setting)
+    #expect(decision.outcome == .doNotPerform)
+    #expect(decision.reasons[0].sentence.hasPrefix("A question without an answer counts as “yes”. "))
+  }
+
+  @Test func `nothing answered at all - do not perform`() {
+    #expect(client.rules.decide(Answers(), in: client.setting).outcome == .doNotPerform)
+  }
+
+  @Test func `two reasons to refer from different body systems - do not perform`() {
+    let decision = client.decide(["weak-immunity": "yes", "seizures": "yes"])
+    #expect(decision.outcome == .doNotPerform && decision.rules == ["two-systems", "IMMUNE", "SEIZ"])
+    #expect(decision.reasons[0].codes == ["IMMUNE", "SEIZ"])
+  }
+
+  @Test func `two reasons to refer from one body system - refer`() {
+    #expect(
+      client.decide(["seizures": "yes", "numbness": .yes("numb-or-nerve-disease", at: [])]).outcome == .refer)
+  }
+
+  @Test func `two changes - modify, and three - refer`() {
+    var given: [Question.ID: Answer] = ["low-blood-pressure": "yes", "headache": "tension"]
+    #expect(client.decide(given).outcome == .modify)
+    given["loose-joints"] = "loose"
+    let decision = client.decide(given)
+    #expect(decision.outcome == .refer && decision.rules.first == "three-changes")
+  }
+
+  @Test func `a meal, an allergy and a wish about touch do not count towards three changes`() {
+    let decision = client.decide([
+      "low-blood-pressure": "yes", "headache": "tension", "meal": "yes", "allergy": "yes",
+      "touch": .yes("places", at: []),
+    ])
+    #expect(decision.outcome == .modify)
+  }
+
+  @Test func `high blood pressure with heart trouble - do not perform`() {
+    let decision = client.decide([
+      "blood-pressure": .yes("treated", figure: .reading(systolic: 130, diastolic: 80)),
+      "heart": "longer-ago",
+    ])
+    #expect(decision.outcome == .doNotPerform && decision.rules.first == "pressure-and-heart")
+  }
+
+  @Test(
+    arguments: [("varicose-veins", "mild"), ("numbness", "numb-or-nerve-disease")] as [(Question.ID, Answer)])
+  func `diabetes with varicose veins or numbness - refer at least`(question: Question.ID, answer: Answer) {
+    let decision = client.decide(["diabetes": "well-controlled", question: answer])
+    #expect(decision.outcome >= .refer && decision.rules.contains("diabetes-and-veins-or-nerves"))
+  }
+
+  @Test func `back and buttocks left out - do not perform, and the hands instead`() {
+    let back: Set<Zone.ID> = ["upper-trapezius", "shoulder-blade", "upper-back", "erectors", "lumbar"]
+    var places = Place.everywhere(in: back.union(["gluteals"]))
+    #expect(
+      client.decide(["touch": .yes("places", at: places)]).instead == ["Offer gentle work by hand instead."])
+    // One side of one zone is enough to work on.
+    places.remove(Place("gluteals", .right))
+    #expect(client.decide(["touch": .yes("places", at: places)]).outcome == .modify)
+  }
+
+  @Test func `nothing of the course left above pressure 2 - do not perform`() {
+    var client = client
+    client.setting.zones = ["calf", "hamstrings"]
+    let decision = client.decide(["flight": "long-flight"])
+    #expect(decision.outcome == .doNotPerform && decision.rules.first == "only-soft-pressure-left")
+  }
+
+  @Test func `two-foot strokes and the neck press need “proceed”`() {
+    var client = client
+    client.takeTwoFootCourse()
+    client.setting.strokes?.insert("neck-press")
+    #expect(client.decide().restrictions?.strokesLeftOut == [])
+    let decision = client.decide(["meal": "yes"])
+    #expect(
+      decision.restrictions?.strokesLeftOut
+        == ["double-glide", "double-opening-glide", "double-stand", "neck-press"])
+    #expect(decision.rules == ["MEAL", "two-feet-only-when-clear", "neck-only-when-clear"])
+  }
+
+  @Test func `what the rule set does not know is left out`() {
+    var client = client
+    client.setting.zones?.insert("left-ear")
+    let decision = client.decide()
+    #expect(decision.outcome == .modify && decision.leavesOut("left-ear") && decision.rules == ["course"])
+  }
+}
+
+/// What a doctor's letter changes, and what not.
+@Suite struct LetterTests {
+  private let client: Consultation
+
+  init() throws { client = try Consultation() }
+
+  @Test func `a letter turns “refer” into “modify”`() {
+    #expect(client.decide(["weak-immunity": .yes(letter: Letter(daysAgo: 90))]).outcome == .modify)
+  }
+
+  @Test func `a letter lapses after 90 days, or at its own date`() {
+    let lapsed = client.decide(["weak-immunity": .yes(letter: Letter(daysAgo: 91))])
+    #expect(lapsed.outcome == .refer)
+    #expect(lapsed.reasons[0].sentence.hasSuffix("The doctor's letter has lapsed."))
+    #expect(
+      client.decide(["weak-immunity": .yes(letter: Letter(daysAgo: 31, validForDays: 30))]).outcome == .refer)
+    #expect(
+      client.decide(["weak-immunity": .yes(letter: Letter(daysAgo: 30, validForDays: 30))]).outcome == .modify
+    )
+    #expect(
+      client.decide(["weak-immunity": .yes(letter: Letter(daysAgo: 95, validForDays: 365))]).outcome == .refer
+    )
+  }
+
+  @Test func `a letter never changes “do not perform”, from one answer or from two`() {
+    let letter = Letter(daysAgo: 1)
+    for question in client.rules.questions {
+      for finding in question.findings where finding.outcome == .doNotPerform {
+        let answer = Answer.yes(.init([finding.id], places: [], letter: letter))
+        #expect(client.decide([question.id: answer]).outcome == .doNotPerform, "\(question.code)")
+      }
+    }
+    let two = client.decide(["weak-immunity": .yes(letter: letter), "seizures": .yes(letter: letter)])
+    #expect(two.outcome == .doNotPerform)
+  }
+
+  @Test func `three changes are allowed by letters for all of them, and by no fewer`() {
+    let letter = Letter(daysAgo: 1)
+    var given: [Question.ID: Answer] = [
+      "low-blood-pressure": .yes(letter: letter), "headache": .yes("tension", letter: letter),
+      "loose-joints": .yes("loose"),
+    ]
+    #expect(client.decide(given).outcome == .refer)
+    given["loose-joints"] = .yes("loose", letter: letter)
+    #expect(client.decide(given).outcome == .modify)
+  }
+
+  @Test func `every finding that refers says what a letter allows`() {
+    for question in client.rules.questions {
+      for finding in question.findings where finding.outcome == .refer {
+        #expect(finding.clearance != nil, "\(question.code) \(finding.id)")
+      }
+    }
+  }
+}
