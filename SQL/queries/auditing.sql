@@ -76,6 +76,90 @@ select
   + (select count(*) from current_edition where school_id = :school_id)
   + (select count(*) from open_enrolment where school_id = :school_id) as "count!";
 
+-- name: studentDifferences :many
+-- Rows whose student, which is what the policies look at, is not the student of the enrolment that they belong to.
+with
+  of_enrolment as (
+    select 'class_roster' as part, attendance_id as subject, enrolment_id, student_id
+    from class_roster
+    where school_id = :school_id
+    union all
+    select 'session', id, enrolment_id, student_id
+    from session
+    where school_id = :school_id
+    union all
+    select 'assessment_draft', id, enrolment_id, student_id
+    from assessment_draft
+    where school_id = :school_id
+    union all
+    select 'assessment', id, enrolment_id, student_id
+    from assessment
+    where school_id = :school_id
+    union all
+    select 'record', id, enrolment_id, student_id
+    from record
+    where school_id = :school_id
+  ),
+  of_session as (
+    select 'session_decline' as part, session_id, student_id
+    from session_decline
+    where school_id = :school_id
+    union all
+    select 'session_void', session_id, student_id
+    from session_void
+    where school_id = :school_id
+  ),
+  of_record as (
+    select 'check_code' as part, record_id, student_id
+    from check_code
+    where school_id = :school_id
+    union all
+    select 'edition', record_id, student_id
+    from edition
+    where school_id = :school_id
+    union all
+    select 'edition_bytes', record_id, student_id
+    from edition_bytes
+    where school_id = :school_id
+    union all
+    select 'edition_signed', record_id, student_id
+    from edition_signed
+    where school_id = :school_id
+    union all
+    select 'edition_delivered', record_id, student_id
+    from edition_delivered
+    where school_id = :school_id
+    union all
+    select 'current_edition', record_id, student_id
+    from current_edition
+    where school_id = :school_id
+    union all
+    select 'revocation', record_id, student_id
+    from revocation
+    where school_id = :school_id
+  )
+select part as "part!", subject::text as "subject!"
+from of_enrolment
+left join enrolment
+  on enrolment.school_id = :school_id
+  and enrolment.id = of_enrolment.enrolment_id
+where of_enrolment.student_id is distinct from enrolment.student_id
+union all
+select part, of_session.session_id::text
+from of_session
+left join session
+  on session.school_id = :school_id
+  and session.id = of_session.session_id
+where of_session.student_id is distinct from session.student_id
+union all
+select part, of_record.record_id::text
+from of_record
+left join record
+  on record.school_id = :school_id
+  and record.id = of_record.record_id
+where of_record.student_id is distinct from record.student_id
+order by 1, 2;
+
 -- name: curriculumContents :many
 select curriculum_id, version, digest, content
 from curriculum_version

@@ -33,7 +33,8 @@ public struct AuditReport: Sendable, Encodable {
 }
 
 extension Ashiato {
-  /// Verifies every signature over what the database holds now, every digest, and every claim against the facts.
+  /// Verifies every signature over what the database holds now, every digest, whose each row is, and every claim
+  /// against the facts.
   ///
   /// Everything is read in one snapshot. It changes nothing.
   public func audit(as caller: Caller) async throws(AshiatoError) -> AuditReport {
@@ -46,8 +47,12 @@ extension Ashiato {
       try await auditSignOffs(of: school, keys: keys, in: transaction, into: &report)
       try await auditRecords(of: school, in: transaction, into: &report)
       try await auditErasableTexts(of: school, in: transaction, into: &report)
-      let differences = try await transaction.claimDifferences(at: school.id)
-      for difference in differences {
+      for difference in try await transaction.studentDifferences(at: school.id) {
+        report.find(
+          difference.part, difference.subject,
+          "It names another student than the enrolment that it belongs to.")
+      }
+      for difference in try await transaction.claimDifferences(at: school.id) {
         report.find(
           difference.claim, difference.subject,
           "This claim is \(difference.kind): it does not follow from the facts.")

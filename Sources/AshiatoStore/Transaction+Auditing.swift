@@ -34,6 +34,14 @@ public struct ClaimDifference: Sendable, Hashable {
   public let subject: String
 }
 
+/// A row that names another student than the enrolment that it belongs to.
+public struct StudentDifference: Sendable, Hashable {
+  /// The table.
+  public let part: String
+  /// The id of the class, session, assessment or record that the row is part of.
+  public let subject: String
+}
+
 extension Transaction {
   public func curriculumContents(at school: School.ID) async throws(AshiatoError)
     -> [(reference: CurriculumReference, content: String)]
@@ -106,6 +114,12 @@ extension Transaction {
   public func claimDifferences(at school: School.ID) async throws(AshiatoError) -> [ClaimDifference] {
     try await answer(ClaimDifferences(schoolID: school)).map {
       ClaimDifference(claim: $0.claim, kind: $0.difference, subject: $0.subject)
+    }
+  }
+
+  public func studentDifferences(at school: School.ID) async throws(AshiatoError) -> [StudentDifference] {
+    try await answer(StudentDifferences(schoolID: school)).map {
+      StudentDifference(part: $0.part, subject: $0.subject)
     }
   }
 }

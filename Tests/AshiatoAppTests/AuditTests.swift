@@ -179,7 +179,10 @@ struct AuditTests {
     ),
     ("update occupied_time set student_id = session_id", "occupied_time"),
     (
-      "insert into occupied_time select school_id, student_id, student_id, 2, session_id, tstzrange(now(), now() + interval '1 hour') from session_void",
+      """
+      insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
+      select school_id, student_id, student_id, 2, session_id, tstzrange(now(), now() + interval '1 hour') from session_void
+      """,
       "occupied_time"
     ),
     ("delete from current_edition", "current_edition"),
@@ -187,10 +190,46 @@ struct AuditTests {
     ("delete from open_enrolment", "open_enrolment"),
     ("delete from enrolment", "open_enrolment"),
     ("update enrolment set student_id = id", "open_enrolment"),
+    ("update class_roster set student_id = attendance_id", "class_roster"),
+    ("update session set student_id = id", "session"),
+    ("update session_void set student_id = id", "session_void"),
+    ("update assessment_draft set student_id = id", "assessment_draft"),
+    ("update record set student_id = id", "record"),
+    ("update check_code set student_id = record_id", "check_code"),
+    ("update edition set student_id = record_id", "edition"),
+    ("update revocation set student_id = id", "revocation"),
   ])
   func `what was changed behind the back of the service is found`(change: String, kind: String) async throws {
     try await tampering(change) { kinds in
       #expect(kinds.contains(kind), "\(kinds.sorted())")
+    }
+  }
+
+  /// The policies look at the student that a row names, so a wrong one would show it to somebody else.
+  @Test func `a row that names another student is found, whichever table it is in`() async throws {
+    let owner = try await owner()
+    try await owner.script("set session_replication_role = replica")
+    let tables = try await owner.rows(
+      """
+      select relname from pg_attribute join pg_class on pg_class.oid = attrelid
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and attname = 'student_id'
+      """
+    ).compactMap { $0[0] }
+    #expect(tables.count > 15)
+    try await Cast.play { cast in
+      let other = cast.noor.person.id
+      for table in tables {
+        try await owner.script("create table untouched as select * from \(table)")
+        try await owner.script(
+          """
+          update \(table) set student_id = '\(other)'
+          where ctid = (select min(ctid) from \(table) where student_id is not null)
+          """)
+        #expect(try await cast.ashiato.audit(as: cast.noor).findings != [], "\(table)")
+        try await owner.script(
+          "delete from \(table); insert into \(table) select * from untouched; drop table untouched")
+      }
+      #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
     }
   }
 

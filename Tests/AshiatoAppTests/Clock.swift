@@ -16,6 +16,10 @@ final class Clock: Sendable {
     instant.withLock { $0 = Self.read(text) }
   }
 
+  func letDaysPass(_ days: Int64) {
+    instant.withLock { $0 = $0.adding(seconds: days * 86_400) }
+  }
+
   private static func read(_ text: String) -> Training.Instant {
     Training.Instant(microseconds: Credentials.Instant(text)!.secondsSinceEpoch * 1_000_000)
   }

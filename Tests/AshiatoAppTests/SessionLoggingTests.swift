@@ -179,4 +179,15 @@ extension Cast {
     }
     return students
   }
+
+  /// Ines, who supervises the small curriculum and learns it too.
+  func learningInstructor() async throws -> Caller {
+    let person = NewPerson(
+      handle: "ines", name: "Ines", email: "ines@\(school.domain)", roles: [.instructor, .student])
+    let ines = Caller(school: school, person: try await ashiato.add(person, as: noor))
+    _ = try await ashiato.grantAuthority(
+      to: "ines", to: .supervise, Curriculum.small.id, from: Self.beginning, until: nil, as: noor)
+    _ = try await enrol(ines, in: Curriculum.small.id)
+    return ines
+  }
 }
