@@ -338,7 +338,7 @@ public enum RecordRefusal: Refusal, Hashable {
     case .notFitToSign(let findings): "The record is not fit to be signed: \(findings.joined(separator: "; "))."
     case .otherKey: "The record was prepared for another key of the school."
     case .unfinished: "The record was planned and is not signed yet."
-    case .forgotten: "The holder was forgotten, and the record's bytes with her."
+    case .forgotten: "The holder asked to be forgotten, and the school erased its copy of the record."
     case .revoked(let kind):
       "The \(kind.title) of this enrolment was revoked, and a revoked record is not issued again."
     }

@@ -49,7 +49,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .notEnrolled(let student, let curriculum): "\(student) is not enrolled in \(curriculum)."
     case .severalEnrolments(let student, let curricula):
       "\(student) has several enrolments: \(curricula.map(\.text).joined(separator: ", "))."
-    case .noSuchFact(let kind, let id): "There is no \(kind.rawValue) \(id)."
+    case .noSuchFact(let kind, let id): "There is no \(kind.noun) \(id)."
     case .noSuchDraft(let id): "There is no open assessment \(id)."
     case .noSuchAuthority(let id): "There is no authority \(id)."
     case .noSuchKey(let did): "Nobody has registered the key \(did) at this school."

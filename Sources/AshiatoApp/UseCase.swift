@@ -79,7 +79,7 @@ public enum RoleRefusal: Refusal, Hashable {
     switch self {
     case .notAllowed(let useCase, let name): "\(name) may not \(useCase.rawValue)."
     case .somebodyElses(let useCase, let name): "\(name) may \(useCase.rawValue) only for herself."
-    case .notTheNamedPerson(let kind): "This \(kind.rawValue) names somebody else."
+    case .notTheNamedPerson(let kind): "This \(kind.noun) names somebody else."
     case .signedIsTakenBackByStaff:
       "This session is signed; its supervisor or an administrator takes it back."
     case .notTheKeyHolder: "This key belongs to somebody else."
@@ -90,10 +90,10 @@ public enum RoleRefusal: Refusal, Hashable {
     switch self {
     case .notAllowed(let useCase, _):
       "Ask \(useCase.roles.map(\.withArticle).sorted().joined(separator: " or "))."
-    case .somebodyElses: "Ask the school."
+    case .somebodyElses: "Ask an instructor or an administrator."
     case .notTheNamedPerson: "Ask the person that it names."
     case .signedIsTakenBackByStaff: "Ask one of them, and say what was wrong."
-    case .notTheKeyHolder: "Its holder or an administrator ends it."
+    case .notTheKeyHolder: "Only its holder or an administrator can end it."
     }
   }
 }

@@ -126,7 +126,7 @@ extension ConstraintRefusal.Meaning {
   /// A word that is not among those which the schema knows.
   static func notAmong(_ what: String, _ words: some Sequence<some RawRepresentable<String>>) -> Self {
     Self(
-      "well-formed", "This is no \(what) that is known here.",
+      "well-formed", "This \(what) is not known here.",
       remedy: "Choose one of these: \(words.map(\.rawValue).joined(separator: ", ")).")
   }
 
@@ -139,8 +139,8 @@ extension ConstraintRefusal.Meaning {
   /// What only this program makes, and nobody types.
   static func madeWrong(_ what: String) -> Self {
     Self(
-      "well-formed", "Ashiato made \(what) that the database does not take.",
-      remedy: "Nothing was changed. The mistake is Ashiato's: please report it, with the command that you gave.")
+      "well-formed", "Ashiato made a mistake with \(what).",
+      remedy: "Nothing was changed. Please report it, with the command that you gave.")
   }
 
   static func datesOutOfOrder(_ sentence: String) -> Self {
@@ -263,11 +263,11 @@ extension ConstraintRefusal {
     "facts_are_append_only": Meaning(
       "facts-are-append-only", "This is a fact, and facts are never changed or deleted.",
       remedy: "Answer it with a new fact: void, amend, revoke or end."),
-    "occupied_slot_in_ratio": .madeWrong("a place beside the supervisor"),
+    "occupied_slot_in_ratio": .madeWrong("the places beside a supervisor"),
     "occupied_time_key": Meaning(
       "one-place-at-a-time", "The time of this session is taken already.",
       remedy: "Nothing is left to do; “ashiato progress” shows the session."),
-    "occupied_time_not_empty": .madeWrong("a time without length"),
+    "occupied_time_not_empty": .madeWrong("the time of a session"),
     "occupied_time_of": .unknown(.session),
     "one_place_at_a_time": Meaning(
       "one-place-at-a-time", "The student is in another session at that time.",
@@ -372,7 +372,7 @@ extension ConstraintRefusal {
     "sign_off_not_own": Meaning(
       "not-ones-own", "Nobody signs what is about herself.",
       remedy: "Ask another instructor with authority to sign it."),
-    "sign_off_of_one_fact": .madeWrong("a sign-off of several facts, or of none,"),
+    "sign_off_of_one_fact": .madeWrong("the fact of a sign-off"),
     "sign_off_session": .unknown(.session),
     "sign_off_signer": .unknown(.person),
     "sign_off_with": .unknown(.key),
@@ -409,7 +409,7 @@ extension ConstraintRefusal {
       remedy: "Nothing was changed. Run the command again."),
     "status_list_number": .madeWrong("the number of a status list"),
     "status_list_school": .unknown(.school),
-    "status_list_valid_until_after_from": .madeWrong("a status list that lapses before it is valid,"),
+    "status_list_valid_until_after_from": .madeWrong("the dates of a status list"),
     "supervision_ratio": Meaning(
       "supervision-ratio",
       "The supervisor has four sessions at that time already, which is the most that one person can watch.",

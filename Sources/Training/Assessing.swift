@@ -88,9 +88,9 @@ public enum AssessmentRefusal: Refusal, Hashable {
     case .amendsSomethingElse: "The attempt to be amended is not of this assessment and this enrolment."
     case .scoreExpected: "This assessment is scored; performance levels were given."
     case .levelsExpected: "This assessment is judged at performance levels; a score was given."
-    case .notJudged(let competency): "“\(competency)” is not judged."
-    case .notAsked(let competency): "This assessment does not judge “\(competency)”."
-    case .judgedTwice(let competency): "“\(competency)” is judged twice."
+    case .notJudged(let competency): "The competency “\(competency)” is not judged."
+    case .notAsked(let competency): "This assessment does not judge the competency “\(competency)”."
+    case .judgedTwice(let competency): "The competency “\(competency)” is judged twice."
     }
   }
 

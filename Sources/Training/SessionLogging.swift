@@ -111,7 +111,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .screeningNotPassed:
       "The screening did not end in “proceed” or “modify”. Such a session does not take place, and nothing of it is kept."
     case .noConsent: "The practice client's consent is not ticked."
-    case .noStopSignal: "That a stop signal was agreed is not ticked."
+    case .noStopSignal: "It is not ticked that a stop signal was agreed."
     case .pressureOffTheScale: "Peak pressure is given on the scale of 1 to 5."
     case .pressureAboveLimit(let pressure, let limit):
       "The peak pressure was \(pressure); students of this curriculum work up to level \(limit)."
@@ -136,7 +136,8 @@ public enum SessionRefusal: Refusal, Hashable {
     case .clientNotExpected: "Leave the client out."
     case .screeningNotPassed:
       "Refer the client as the screening says, and practise another day with somebody else."
-    case .noConsent, .noStopSignal: "Log only sessions that began with it."
+    case .noConsent: "Log only sessions that began with the client's consent."
+    case .noStopSignal: "Log only sessions that began with a stop signal agreed on."
     case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
     case .pressureAboveLimit: "Talk to your supervisor before the next session."
     }

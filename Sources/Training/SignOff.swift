@@ -16,6 +16,9 @@ public enum SignedFact: Codable, Hashable, Sendable {
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case session, attendance, assessment
 
+    /// How a sentence calls it: what was attended is a class.
+    public var noun: String { self == .attendance ? "class" : rawValue }
+
     /// The authority that its signer needs.
     public var act: Authority.Act {
       switch self {
@@ -176,11 +179,11 @@ public enum SignOffRefusal: Refusal, Hashable {
 
   public var sentence: String {
     switch self {
-    case .alreadySigned(let kind): "This \(kind.rawValue) is signed already."
-    case .alreadyDeclined(let kind): "The signature of this \(kind.rawValue) was declined."
-    case .takenBack(let kind): "This \(kind.rawValue) was taken back."
-    case .ownFact(let kind): "Nobody signs her own \(kind.rawValue)."
-    case .notTheNamedSigner(let kind): "This \(kind.rawValue) names somebody else as the one who signs it."
+    case .alreadySigned(let kind): "This \(kind.noun) is signed already."
+    case .alreadyDeclined(let kind): "The signature of this \(kind.noun) was declined."
+    case .takenBack(let kind): "This \(kind.noun) was taken back."
+    case .ownFact(let kind): "Nobody signs her own \(kind.noun)."
+    case .notTheNamedSigner(let kind): "This \(kind.noun) names somebody else as the one who signs it."
     case .keyUnknown: "The key that signed is not registered at this school."
     case .keyOfSomebodyElse: "The key that signed belongs to somebody else."
     case .keyEnded(let day): "The key that signed was ended on \(day)."
