@@ -13,14 +13,16 @@ extension RuleName {
     case .clientPresent: "A session has a practice client if its kind asks for one, and has none if not."
     case .opensAfterModules:
       "Sessions count from the day on which every module before the practicum is attended and signed."
-    case .practicumStart: "The practicum starts within so many days of a class; a refresher class opens it again."
+    case .practicumStart:
+      "The practicum starts within so many days of a class; a refresher class opens it again."
     case .practicumWindow:
       "Sessions count until so many months after a class; a refresher class opens the practicum again."
     case .supervisionOrder: "Sessions count in the order of the stages, from the closest supervision on."
     case .oncePerClientPerDay: "One session with the same practice client counts on a day."
     case .distinctClients:
       "So many of the sessions are with different practice clients, by the student's word."
-    case .assessmentOpens: "An assessment opens after so many counted sessions; an earlier attempt does not count."
+    case .assessmentOpens:
+      "An assessment opens after so many counted sessions; an earlier attempt does not count."
     case .independentAssessor:
       "Where the curriculum says so, the assessor has neither taught nor supervised the student."
     case .retakeWait: "Between a failed attempt and the next lie so many days and supervised sessions."
