@@ -1,0 +1,80 @@
+import Foundation
+import Logging
+import Postgres
+import PrivateCluster
+
+/// A PostgreSQL of the benchmarks' own, with PostgreSQL's default durability: a commit waits for the disk.
+struct BenchServer {
+  private let address: ClusterAddress
+
+  static func run<Result: Sendable>(_ body: (BenchServer) async throws -> Result) async throws -> Result {
+    let folder = "/tmp/ashiato-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    say("Starting a throw-away PostgreSQL in \(folder).")
+    return try await Cluster(directory: folder).withRunningCluster { address in
+      try await body(BenchServer(address: address))
+    }
+  }
+
+  func connectionString(_ database: String, as role: String = "postgres") -> String {
+    address.connectionString(user: role, database: database)
+  }
+
+  // MARK: What is measured on
+
+  /// The database of the statements that have nothing to do with a school.
+  static let accounts = "accounts"
+
+  func makeAccounts() async throws {
+    try await make(Self.accounts, from: "template0")
+    try await PgBench.prepare(connectionString(Self.accounts))
+    try await withOwner(of: Self.accounts) { try await $0.script(SQLFile.ours("practice")) }
+  }
+
+  static let schoolSizes = [10, 100, 1_000]
+  /// Databases, each a school with so many students.
+  static let schools = schoolSizes.map { "school_\($0)" }
+
+  func makeSchools() async throws {
+    say("Teaching a student, and copying her.")
+    var (previous, size) = ("template0", 1)
+    for (database, nextSize) in zip(Self.schools, Self.schoolSizes) {
+      try await make(database, from: previous)
+      if size == 1 { try await BenchSchool.open(in: database, on: self) }
+      try await withOwner(of: database) { owner in
+        try await owner.script("set bench.first = \(size); set bench.last = \(nextSize - 1)")
+        try await owner.script(SQLFile.ours("copies"))
+      }
+      (previous, size) = (database, nextSize)
+    }
+  }
+
+  private func make(_ database: String, from template: String) async throws {
+    try await withOwner(of: "postgres") { owner in
+      try await owner.script("create database \(database) template \(template)")
+    }
+  }
+
+  // MARK: Connections
+
+  /// A connection of the superuser.
+  func withOwner<Result: Sendable>(
+    of database: String, _ body: (ToolConnection) async throws -> Result
+  ) async throws -> Result {
+    try await body(
+      await ToolConnection.connect(to: ConnectionString(connectionString(database)), logger: .silent))
+  }
+
+  /// The client as the service configures it.
+  func withDatabase<Result: Sendable>(
+    _ database: String, as role: String = "postgres", _ body: (Database) async throws -> Result
+  ) async throws -> Result {
+    let configuration = DatabaseConfiguration(try ConnectionString(connectionString(database, as: role)))
+    let client = try Database(configuration, logger: .silent)
+    return try await client.withConnections { try await body(client) }
+  }
+}
+
+extension Logger {
+  static let silent = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
+}
