@@ -19,5 +19,7 @@ public struct TransactionMode: Sendable, Hashable {
     return mode
   }
 
-  var sql: String { "begin isolation level \(isolation), \(isReadOnly ? "read only" : "read write")" }
+  /// Where writing is not ruled out the server decides: it may be a standby, or set to read only, and still answers
+  /// those who only read.
+  var sql: String { "begin isolation level \(isolation)\(isReadOnly ? ", read only" : "")" }
 }
