@@ -15,7 +15,8 @@ public actor ToolConnection {
 
   public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
-  /// Connects; throws ``DatabaseError/Code/unavailable`` when that fails.
+  /// Connects; throws ``DatabaseError/Code/unavailable`` when that fails. Unless the address or the environment says
+  /// otherwise, a host has five seconds.
   public static func connect(
     to address: ConnectionString, logger: Logger
   ) async throws(DatabaseError) -> ToolConnection {
@@ -40,6 +41,10 @@ public actor ToolConnection {
     func connect(to address: ConnectionString) throws(DatabaseError) -> Link {
       var address = address
       address["client_encoding"] = "UTF8"
+      // A server that takes the connection and never greets does not hold a command for ever.
+      if address["connect_timeout"] ?? environmentVariable("PGCONNECT_TIMEOUT") == nil {
+        address["connect_timeout"] = "5"
+      }
       // With 0 libpq takes the texts as they are.
       let pointer = unsafe address.withPointers { unsafe PQconnectdbParams($0, $1, 0) }
       guard let pointer = unsafe pointer else {
