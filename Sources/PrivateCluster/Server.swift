@@ -93,14 +93,15 @@ struct Server: Sendable {
     try await prepareSocketDirectory()
     try writeSettings()
     startNewLog()
-    // Backends of a killed server need a moment to notice; until then their shared memory forbids a new one.
+    // Backends of a killed server need a moment to notice; until then their shared memory forbids a new one. So does
+    // the lock beside its socket, as long as nobody has waited for the process of the killed server itself.
     for _ in 0..<40 {
       let answer = try await run(
         "pg_ctl",
         ["start", "--pgdata", layout.data, "--log", layout.log, "--wait", "--timeout", "300", "--silent"])
       if answer.succeeded { return ClusterAddress(socketDirectory: layout.socketDirectory) }
       let log = logTail()
-      guard log.contains("is still in use") else {
+      guard log.contains("is still in use") || log.contains(".lock\" already exists") else {
         if "\(answer.output)\n\(log)".isAboutFullDisk {
           throw ClusterError(.diskFull(directory: layout.directory))
         }

@@ -155,6 +155,19 @@ import Testing
     #expect(try await durable.withRunningCluster { try await ask($0, "select answer from kept") } == "42")
   }
 
+  @Test func `a server that was killed a moment ago is started again`() async throws {
+    try await cluster.withRunningCluster { address in
+      for answer in 1...3 {
+        let killed = try #require(Postmaster(readingFrom: layout))
+        kill(killed.processID, SIGKILL)
+        // Gone as far as anybody can see, and perhaps still in the table of processes.
+        while killed.isAlive { try await Task.sleep(for: .milliseconds(1)) }
+        _ = try await cluster.start()
+        #expect(try await ask(address, "select \(answer)") == "\(answer)")
+      }
+    }
+  }
+
   @Test func `a left-over pid file that names another process does not stop the start`() async throws {
     try await cluster.withRunningCluster { _ in }
     let account = try await ServerAccount.current()
