@@ -32,10 +32,14 @@ public struct Migrator: Sendable {
         try await connection.script("begin;\n" + migration.sql)
         try await connection.run(
           RecordMigration(number: migration.number, name: migration.name, sha256: migration.sha256))
-        try await connection.script("commit")
       } catch {
         try? await connection.script("rollback")
         throw .failed(error, during: migration)
+      }
+      do {
+        try await connection.script("commit")
+      } catch {
+        throw error.code == .connectionLost ? .inDoubt(migration) : .failed(error, during: migration)
       }
     }
     return missing
@@ -73,25 +77,33 @@ public enum MigrationError: Error, Sendable {
   /// The database lacks migrations that this program needs.
   case olderSchema(missing: Int)
   case failed(DatabaseError, during: Migration?)
+  /// The connection was lost while it was being committed: it may stand, or not.
+  case inDoubt(Migration)
 
   public var sentence: String {
     switch self {
     case .changed(let name):
       "The migration \(name) that stands in the database is not the one of this program."
-    case .newerSchema(let name): "The database was migrated by a newer version of Ashiato (\(name))."
+    case .newerSchema(let name):
+      "This program is older than its database: a newer version of Ashiato migrated it (\(name))."
     case .olderSchema(let missing):
       "The database lacks \(missing == 1 ? "a migration" : "\(missing) migrations") that this version of Ashiato needs."
+    case .failed(let error, let migration?) where error.code == .connectionLost:
+      "The connection to the database was lost during the migration \(migration.name)."
     case .failed(let error, let migration?): "The migration \(migration.name) failed: \(error.message)"
     case .failed(let error, nil): "The database did not answer: \(error.message)"
+    case .inDoubt(let migration):
+      "The connection to the database was lost while the migration \(migration.name) was being kept."
     }
   }
 
   public var remedy: String {
     switch self {
     case .changed: "Use the version of Ashiato that migrated this database; migrations are never edited."
-    case .newerSchema: "Use that version, or restore a backup."
+    case .newerSchema: "Use that version of Ashiato, or restore a backup of the database."
     case .olderSchema: "Run “ashiato migrate”."
     case .failed: "Nothing of the failed migration was kept. Mend the cause and run “ashiato migrate” again."
+    case .inDoubt: "Run “ashiato migrate” again: it looks which migrations stand, and goes on from there."
     }
   }
 }
