@@ -81,7 +81,7 @@ extension Problem.Kind {
     case .unknownCode:
       "The check code is well formed, and no record of this installation has it. The document has the member standing with the value not-found."
     case .holderForgotten:
-      "The holder asked to be forgotten, and the school erased its copy of the record. The holder’s own copy can still be checked."
+      "The holder asked to be forgotten, and the school erased its copy of the record. The holder's own copy can still be checked."
     case .noFile: "The form was sent without a file."
     case .tooLarge: "A record file may have 256 KiB."
     case .unknownMediaType:
@@ -117,7 +117,7 @@ extension Problem {
       advice: [
         "Compare the code with the record once more. A single slip would have been noticed, two might not.",
         "Make sure that this is the website which the record names. Other schools have websites of their own.",
-        "Ask the holder for the record’s file, and check that.",
+        "Ask the holder for the record's file, and check that.",
         "Do not rely on a record whose code the school does not know.",
       ], code: code.description)
   }
@@ -128,13 +128,13 @@ extension Problem {
 
   static let tooLarge = Problem(
     kind: .tooLarge, detail: "A record file may have 256 KiB, and this one has more.",
-    advice: ["Make sure that it is the record’s JSON file, and not a picture or a PDF of it."])
+    advice: ["Make sure that it is the record's JSON file, and not a picture or a PDF of it."])
 
   static let unknownMediaType = Problem(
     kind: .unknownMediaType,
     detail:
       "A record is sent as JSON: application/vc, application/vc+ld+json, application/ld+json or application/json.",
-    advice: ["Send the record’s JSON file as it is, with one of these as its Content-Type."])
+    advice: ["Send the record's JSON file as it is, with one of these as its Content-Type."])
 
   static let notUnderstood = Problem(
     kind: .notUnderstood, detail: "What arrived is not what this address takes.",
@@ -157,10 +157,10 @@ extension Problem {
   static func unavailable(fault: String) -> Problem {
     Problem(
       kind: .unavailable,
-      detail: "The school’s books cannot be reached at the moment. This says nothing about the record.",
+      detail: "The school's books cannot be reached at the moment. This says nothing about the record.",
       advice: [
         "Try again in half a minute.",
-        "A record’s file can also be checked without this website, with “ashiato verify”.",
+        "A record's file can also be checked without this website, with “ashiato verify”.",
       ], fault: fault)
   }
 

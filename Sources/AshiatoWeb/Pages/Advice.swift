@@ -36,7 +36,7 @@ struct Advice {
     case .notFound: ["Ask the school that is named on the record."]
     case .cannotTell:
       [
-        "The record is the school’s, but its standing today is not known. Ask the school, or check it again later."
+        "The record is the school's, but its standing today is not known. Ask the school, or check it again later."
       ]
     }
   }
@@ -53,7 +53,7 @@ struct Advice {
     }
     if let address = verification.issuer?.documentURL {
       sentences.append(
-        "Or get the issuer’s key document from \(address), make sure that this is the school’s own domain, and check the file with “ashiato verify FILE --did-document did.json”."
+        "Or get the issuer's key document from \(address), make sure that this is the school's own domain, and check the file with “ashiato verify FILE --did-document did.json”."
       )
     }
     return sentences

@@ -31,9 +31,9 @@ struct OfflineCheck {
         name: "The record", address: code.map { "/check/\($0)/record.json" }, isDownload: true,
         file: "record.json", why: "It is signed; any change shows."),
       File(
-        name: "The school’s key document", address: here(keys), isDownload: true, file: "did.json",
+        name: "The school's key document", address: here(keys), isDownload: true, file: "did.json",
         why:
-          "Get it once from the school’s own website, \(issuer.description.dropFirst("did:web:".count)), over https."
+          "Get it once from the school's own website, \(issuer.description.dropFirst("did:web:".count)), over https."
       ),
     ]
     var command = "ashiato verify record.json \\\n  --did-document did.json"

@@ -102,7 +102,7 @@ extension Verification.Step.Name {
     case .key: "The key"
     case .proof: "The signature"
     case .issuer: "The signer"
-    case .recognised: "The school’s own key"
+    case .recognised: "The school's own key"
     case .validity: "The dates"
     case .status: "The status list"
     }
