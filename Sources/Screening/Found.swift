@@ -74,8 +74,9 @@ extension Found.Placed {
     let possible = Place.everywhere(in: finding.whereItIs)
     self.finding = finding
     isPlaceUnknown = places == nil && !possible.isEmpty
-    restrictions = finding.restrictions.union(
-      Restrictions(leavingOut: places.map { possible.intersection($0) } ?? possible))
+    restrictions =
+      possible.isEmpty
+      ? finding.restrictions : finding.restrictions.union(Restrictions(leavingOut: places ?? possible))
   }
 }
 

@@ -32,9 +32,11 @@ extension RuleSet {
           !combinations.contains(where: { $0.condition.names(finding, of: question) })
         {
           gaps.append(
-            ("It changes nothing, and no combination names it.", "Say what follows from it, or delete it."))
+            ("changes nothing, and no combination names it.", "Say what follows from it, or delete it."))
         }
-        return gaps.map { Gap(place: .finding(question.id, finding.id), sentence: $0, remedy: $1) }
+        return gaps.map {
+          Gap(place: .finding(question.id, finding.id), sentence: "“\(finding.id)” \($0)", remedy: $1)
+        }
       }
   }
 
@@ -59,24 +61,29 @@ extension RuleSet {
   private func gaps(in combination: Combination) -> [Gap] {
     var gaps: [FoundGap] = []
     if combination.outcome == .proceed {
-      gaps.append(("It ends in “proceed”, so it changes nothing.", "Write a more severe outcome."))
+      gaps.append(("ends in “proceed”, so it changes nothing.", "Write a more severe outcome."))
     } else if combination.outcome == .modify, combination.restrictions.isEmpty {
-      gaps.append(("It says “modify” and leaves nothing out.", "Say what is modified."))
+      gaps.append(("says “modify” and leaves nothing out.", "Say what is modified."))
     } else if !holds(combination, for: everything) {
-      gaps.append(("It holds for no answers at all.", "Mend its condition, or delete it."))
+      gaps.append(("holds for no answers at all.", "Mend its condition, or delete it."))
     } else if !changesAnything(combination) {
       gaps.append(
         (
-          "Whenever it holds, the answers alone lead to the same.",
+          "changes nothing: whenever it holds, the answers alone lead to the same.",
           "Delete it, or make its outcome more severe."
         ))
     }
-    return gaps.map { Gap(place: .combination(combination.id), sentence: $0, remedy: $1) }
+    return gaps.map {
+      Gap(place: .combination(combination.id), sentence: "“\(combination.id)” \($0)", remedy: $1)
+    }
   }
 
   private func gaps(in gate: Gate) -> [Gap] {
     guard gate.strokes.isEmpty else { return [] }
-    return [Gap(place: .gate(gate.id), sentence: "It is a gate to no stroke.", remedy: "Name the strokes.")]
+    return [
+      Gap(
+        place: .gate(gate.id), sentence: "“\(gate.id)” is a gate to no stroke.", remedy: "Name the strokes.")
+    ]
   }
 }
 
@@ -177,26 +184,26 @@ extension Finding {
     var gaps: [FoundGap] = []
     let isRestricting = !restrictions.isEmpty || !whereItIs.isEmpty || !care.isEmpty
     if outcome == .proceed, isRestricting {
-      gaps.append(("It restricts the work and says “proceed”.", "Write “modify”."))
+      gaps.append(("restricts the work and says “proceed”.", "Write “modify”."))
     }
     if outcome == .modify, !isRestricting {
       gaps.append(
         (
-          "It says “modify” and not what.",
+          "says “modify” and not what.",
           "Add “leave-out”, “leave-out-strokes”, “pressure-at-most”, “where” or “care”."
         ))
     }
     if outcome == .refer, clearance == nil {
       gaps.append(
         (
-          "It refers, and nothing says what a doctor's letter then allows.",
+          "refers, and nothing says what a doctor's letter then allows.",
           "Add “clearance”, or write “do-not-perform”."
         ))
     }
     if outcome != .refer, clearance != nil {
       gaps.append(
         (
-          "A letter changes only what refers, and this is “\(outcome.rawValue)”.",
+          "is “\(outcome.rawValue)”, and a letter changes only what refers.",
           "Delete “clearance”, or write “refer”."
         ))
     }

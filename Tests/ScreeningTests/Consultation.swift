@@ -19,7 +19,7 @@ struct Consultation {
 
   /// Level 2: the same zones, with two-foot strokes.
   mutating func takeTwoFootCourse() {
-    setting.strokes?.formUnion(["double-glide", "double-opening-glide", "double-stand"])
+    setting.strokes?.formUnion(["double-glide", "opening-double-glide", "double-stand"])
   }
 
   /// What is answered when everything else is “no”.

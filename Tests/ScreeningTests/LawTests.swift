@@ -172,6 +172,9 @@ import Training
         return (id, particulars)
       }.sorted { $0.0 < $1.0 }
       guard let (id, particulars) = told.randomElement(using: &random) else { return nil }
+      // A place where it cannot be is left out when it is named, and nobody thinks of it otherwise.
+      let possible = rules.question(id)?.findings.flatMap(\.whereItIs) ?? []
+      guard particulars.places?.isSubset(of: Place.everywhere(in: possible)) != false else { return nil }
       var vaguer = particulars
       vaguer.places = nil
       answers.given[id] = .yes(vaguer)

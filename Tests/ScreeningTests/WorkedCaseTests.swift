@@ -86,7 +86,7 @@ import Training
     (5, Outcome.doNotPerform), (6, .refer), (13, .refer), (38, .refer), (39, .modify), (104, .modify),
   ])
   func `a knee operation some weeks ago - do not perform, refer, modify`(weeks: Int, outcome: Outcome) {
-    let knee = Place.everywhere(in: ["hamstrings", "calf", "front-thigh"] as [Zone.ID]).filter {
+    let knee = Place.everywhere(in: ["hamstrings", "calf", "front-of-thigh"] as [Zone.ID]).filter {
       $0.side == .left
     }
     let decision = client.decide(["surgery": .yes(figure: .number(weeks), at: knee)])
@@ -143,7 +143,7 @@ import Training
     let decision = client.decide()
     #expect(decision.outcome == .modify && decision.rules.contains("SIZE"))
     #expect(
-      decision.restrictions?.strokesLeftOut == ["double-glide", "double-opening-glide", "double-stand"])
+      decision.restrictions?.strokesLeftOut == ["double-glide", "opening-double-glide", "double-stand"])
     client.sizes.client = 87
     #expect(client.decide().outcome == .proceed)
     client.sizes.client = 86

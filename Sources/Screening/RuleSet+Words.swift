@@ -1,0 +1,73 @@
+import Training
+
+extension RuleSet {
+  /// Restrictions in words, one sentence each; empty for none.
+  public func words(for restrictions: Restrictions) -> [String] {
+    var sentences: [String] = []
+    let places = words(for: restrictions.leftOut)
+    if !places.isEmpty { sentences.append("Left out: \(places.joined(separator: ", ")).") }
+    for pressure in Set(restrictions.softZones.map(\.pressure)).sorted() {
+      let soft = restrictions.softZones.filter { $0.pressure == pressure }
+      let places = words(
+        for: Set(
+          soft.flatMap { zone in (zone.side.map { [$0] } ?? Side.allCases).map { Place(zone.zone, $0) } }))
+      sentences.append("At most pressure \(pressure) of 5: \(places.joined(separator: ", ")).")
+    }
+    if !restrictions.strokesLeftOut.isEmpty {
+      let known = strokes.filter { restrictions.strokesLeftOut.contains($0.id) }
+      let unknown = restrictions.strokesLeftOut.subtracting(known.map(\.id)).sorted().map(\.text)
+      sentences.append("Strokes left out: \((known.map(\.title) + unknown).joined(separator: ", ")).")
+    }
+    if let pressure = restrictions.pressureAtMost { sentences.append("Pressure at most \(pressure) of 5.") }
+    if let minutes = restrictions.minutesAtMost { sentences.append("At most \(minutes).") }
+    return sentences
+  }
+
+  /// Places by their longest names: an area where all of it is meant, or else zones with their sides.
+  private func words(for places: Set<Place>) -> [String] {
+    var rest = places
+    var words: [String] = []
+    for area in areas.sorted(by: { $0.zones.count > $1.zones.count }) where area.zones.count > 1 {
+      let whole = Place.everywhere(in: area.zones)
+      guard whole.isSubset(of: rest) else { continue }
+      words.append(area.title)
+      rest.subtract(whole)
+    }
+    let known = zones.map(\.id)
+    let unknown = Set(rest.map(\.zone)).subtracting(known).sorted()
+    for zone in known + unknown {
+      let sides = Side.allCases.filter { rest.contains(Place(zone, $0)) }
+      let title = zones.first { $0.id == zone }?.title ?? zone.text
+      switch sides.count {
+      case 0: break
+      case 1: words.append("\(sides[0].rawValue) \(title)")
+      default: words.append(title)
+      }
+    }
+    return words
+  }
+}
+
+extension Outcome {
+  /// What the outcome means for the next hour.
+  public var sentence: String {
+    switch self {
+    case .proceed: "Work as taught."
+    case .modify: "Work, with the changes below."
+    case .refer: "Nothing with the feet until a doctor has written that it may be done."
+    case .doNotPerform: "Nothing with the feet."
+    }
+  }
+}
+
+extension Decision {
+  /// What a doctor's letter could change, in one sentence; `nil` where the outcome is not `refer`.
+  public var letterSentence: String? {
+    switch withLetters {
+    case nil: nil
+    case .proceed, .modify: "With a doctor's letter about each of these, careful work could be done."
+    case .refer: "A doctor's letter alone is not enough: ask again when the changes are fewer."
+    case .doNotPerform: "Even with a doctor's letter nothing would be left for the feet to do."
+    }
+  }
+}
