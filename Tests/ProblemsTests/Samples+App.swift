@@ -1,0 +1,30 @@
+import AshiatoApp
+import Training
+
+extension LookupRefusal: Sampled {
+  private static let id = "019b2c4e-7d11-7c40-9a55-3f0c8d2e6b71"
+
+  static let samples: [LookupRefusal] = [
+    .noSchool, .noSuchSchool("barefoot.example"), .severalSchools(["barefoot.example", "bars.example"]),
+    .noSuchPerson("aya"), .noSuchSite("main-studio"), .noSuchCurriculum("western-bar-ashiatsu-1"),
+    .noSuchEnrolment("aya"), .notEnrolled(student: "Aya Lind", curriculum: "western-bar-ashiatsu-1"),
+    .severalEnrolments(student: "Aya Lind", ["foundation-safety-0", "western-bar-ashiatsu-1"]),
+    .noSuchFact(.session, id), .noSuchDraft(id), .noSuchAuthority(id), .noSuchKey("did:key:z6Mk…"),
+    .noSuchRecord("7K3M-9QXW-2VFA"), .noSchoolKey, .notASchoolKey("key-2"),
+    .noSuchTimeZone("Europe/Atlantis"), .noSuchLocalTime("2026-03-29 02:30", zone: "Europe/Berlin"),
+  ]
+}
+
+extension RecordRefusal: Sampled {
+  static let samples: [RecordRefusal] = [
+    .notFitToSign(["The holder's name is not given exactly once"]), .otherKey, .unfinished, .forgotten,
+    .revoked(.completion),
+  ]
+}
+
+extension RoleRefusal: Sampled {
+  static let samples: [RoleRefusal] = [
+    .notAllowed(.publishCurriculum, name: "Kenji Ota"), .somebodyElses(.logSession, name: "Aya Lind"),
+    .notTheNamedPerson(.assessment), .signedIsTakenBackByStaff, .notTheKeyHolder,
+  ]
+}

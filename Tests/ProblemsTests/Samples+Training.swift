@@ -1,0 +1,66 @@
+import Training
+
+// Days and ids are written as they are read; a wrong literal is a mistake of the test and stops it.
+
+extension CalendarDay: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self.init(String(text))! }
+}
+
+extension Slug: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self.init(String(text))! }
+}
+
+extension SessionRefusal: Sampled {
+  static let samples: [SessionRefusal] = [
+    .noPracticum("foundation-safety-0"),
+    .noSuchStage(.supervisedPracticum, .onPremises, "western-bar-ashiatsu-1"),
+    .inTheFuture("2026-03-02"), .beforeEnrolment("2026-03-02", "2026-03-09"), .ownSupervisor,
+    .supervisorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"), .minutesOutOfRange, .clientMissing,
+    .clientNotExpected(.observed), .screeningNotPassed, .noConsent, .noStopSignal, .pressureOffTheScale,
+    .pressureAboveLimit(5, 3), .comfortOffTheScale, .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
+    .propNotTaught("rope"),
+  ]
+}
+
+extension AttendanceRefusal: Sampled {
+  static let samples: [AttendanceRefusal] = [
+    .noSuchModule("back-work", "western-bar-ashiatsu-1"), .categoryNotInModule(.labGiving, "back-work"),
+    .inTheFuture("2026-03-02"), .minutesOutOfRange, .nobodyThere,
+    .enrolledElsewhere("western-bar-ashiatsu-1"), .ownClass, .beforeEnrolment("2026-03-02", "2026-03-09"),
+    .instructorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"),
+  ]
+}
+
+extension AssessmentRefusal: Sampled {
+  static let samples: [AssessmentRefusal] = [
+    .noSuchAssessment("final-practical", "western-bar-ashiatsu-1"), .inTheFuture("2026-03-02"),
+    .beforeEnrolment("2026-03-02", "2026-03-09"), .ownAssessment,
+    .assessorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"), .amendsSomethingElse, .scoreExpected,
+    .levelsExpected, .notJudged("weight-transfer"), .notAsked("weight-transfer"),
+    .judgedTwice("weight-transfer"),
+  ]
+}
+
+extension SignOffRefusal: Sampled {
+  static let samples: [SignOffRefusal] =
+    SignedFact.Kind.allCases.flatMap {
+      [.alreadySigned($0), .alreadyDeclined($0), .takenBack($0), .ownFact($0), .notTheNamedSigner($0)]
+    } + [
+      .keyUnknown, .keyOfSomebodyElse, .keyEnded("2026-03-02"), .claimedInTheFuture,
+      .noAuthorityOnTheDay(.supervise, "western-bar-ashiatsu-1", "2026-03-02"),
+      .noAuthorityToday(.supervise, "western-bar-ashiatsu-1", "2026-03-09"), .statementAltered,
+      .signatureBad("The signature does not fit the text: one of them was changed after signing"),
+    ]
+}
+
+extension EnrolmentRefusal: Sampled {
+  static let samples: [EnrolmentRefusal] = [.inTheFuture("2026-03-02")]
+}
+
+extension AwardRefusal: Sampled {
+  static let samples: [AwardRefusal] = [
+    .noSuchAward(.achievement, "foundation-safety-0"),
+    .notYet(
+      .completion, missing: ["All 4 h of “Back work” (lab, giving) are attended and signed."]),
+  ]
+}
