@@ -111,6 +111,13 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "ProblemsTests",
+      dependencies: [
+        "ashiato", "AshiatoWeb", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres",
+        "PrivateCluster", "TestSupport", httpTypes,
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "PostgresTests",
       dependencies: [
         "Postgres", logging, metrics, lifecycle, .product(name: "InMemoryLogging", package: "swift-log"),
