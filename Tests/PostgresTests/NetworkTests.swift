@@ -73,6 +73,16 @@ import Testing
     }
   }
 
+  @Test func `a tool gives up a server that takes the connection and says nothing`() async throws {
+    let relay = try Relay()
+    defer { relay.stop() }
+    relay.freeze()
+    let error = await #expect(throws: DatabaseError.self) {
+      _ = try await ToolConnection.connect(to: relay.address, logger: TestDatabase.logger)
+    }
+    #expect(error?.code == .unavailable)
+  }
+
   @Test func `a connection on which nothing comes back is given up`() async throws {
     try await withRelay({ $0.statementTimeout = .milliseconds(300) }) { relay, database in
       let pid = try await database.run(Sample.BackendPID())

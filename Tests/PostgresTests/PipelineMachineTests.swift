@@ -151,9 +151,9 @@ import Testing
     #expect(receive(.succeeded, .succeeded) == [.keep(1, step: 0), .breakOff], "nothing more was asked")
   }
 
-  /// A model of the server answers a random conversation; each exchange must get its own results and finish
-  /// once.
-  @Test(arguments: seeds(count: 10)) func `a random conversation ends with every exchange answered`(
+  /// A model of the server answers a random conversation, and now and then the connection is lost; each exchange must
+  /// get its own results, and finish or be lost once.
+  @Test(arguments: seeds(count: 10)) func `a random conversation ends with every exchange answered or lost`(
     seed: UInt64
   ) {
     var random = Seeded(seed)
@@ -161,6 +161,10 @@ import Testing
     var wire: [[Machine.Order]] = []
     var finished: [Int: Int] = [:]
     var abandoned: Set<Int> = []
+    var held: Set<Int> = []
+    /// Whom somebody waits for.
+    var underWay: Set<Int> = []
+    var lost: Set<Int> = []
     var next = 1
     var sentTwice: Set<Int> = []
     var keysOf: [Int: [String]] = [:]
@@ -168,16 +172,45 @@ import Testing
     func segments(_ orders: [Machine.Order]) -> [[Machine.Order]] {
       orders.split(separator: .sync, omittingEmptySubsequences: false).dropLast().map(Array.init)
     }
-    while next <= 200 || !wire.isEmpty {
+    while next <= 200 || !wire.isEmpty || !held.isEmpty {
+      if Int.random(in: 0..<100, using: &random) == 0 {
+        let left = machine.lose()
+        #expect(left.count == Set(left).count && Set(left) == underWay, "seed \(seed)")
+        lost.formUnion(left)
+        underWay = []
+        held = []
+        serverKnows = []
+        wire = []
+        continue
+      }
+      if let ticket = held.randomElement(using: &random),
+        wire.isEmpty || Int.random(in: 0..<5, using: &random) == 0
+      {
+        held.remove(ticket)
+        if machine.release(ticket) {
+          finished[ticket, default: 0] += 1
+          underWay.remove(ticket)
+        }
+        continue
+      }
       if next <= 200, wire.isEmpty || Bool.random(using: &random) {
         let keys = (0..<Int.random(in: 1...3, using: &random)).map { _ in
           ["a", "b", "c", "unparsable"].randomElement(using: &random) ?? "a"
         }
         keysOf[next] = keys
-        wire += segments(send(next, keys))
-        if Int.random(in: 0..<10, using: &random) == 0 {
+        let fate = Int.random(in: 0..<10, using: &random)
+        // What is held is being cancelled, which happens to parts of transactions only.
+        wire += segments(send(next, keys, mayBeResent: fate != 1))
+        switch fate {
+        case 0:
           machine.abandon(next)
           abandoned.insert(next)
+        case 1:
+          machine.hold(next)
+          held.insert(next)
+          underWay.insert(next)
+        default:
+          underWay.insert(next)
         }
         next += 1
         continue
@@ -208,7 +241,10 @@ import Testing
       actions.append(machine.receive(.synchronized))
       for action in actions {
         switch action {
-        case .finish(let ticket): finished[ticket, default: 0] += 1
+        case .finish(let ticket):
+          #expect(!held.contains(ticket), "a held exchange finished, seed \(seed)")
+          finished[ticket, default: 0] += 1
+          underWay.remove(ticket)
         case .resend(let ticket):
           let isFirst = sentTwice.insert(ticket).inserted
           #expect(isFirst, "sent a third time, seed \(seed)")
@@ -222,6 +258,7 @@ import Testing
     }
     #expect(machine.isIdle, "seed \(seed)")
     #expect(finished.values.allSatisfy { $0 == 1 }, "seed \(seed)")
-    #expect(Set(finished.keys) == Set(1...200).subtracting(abandoned), "seed \(seed)")
+    #expect(Set(finished.keys).isDisjoint(with: lost), "seed \(seed)")
+    #expect(Set(finished.keys).union(lost) == Set(1...200).subtracting(abandoned), "seed \(seed)")
   }
 }
