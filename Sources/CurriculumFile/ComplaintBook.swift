@@ -38,3 +38,23 @@ final class ComplaintBook {
     return Complaints(all: told)
   }
 }
+
+extension ComplaintBook {
+  /// Reads something whole, or throws what there is to complain about.
+  static func reading<Value>(
+    _ file: String, _ read: (ComplaintBook) -> Value?
+  ) throws(Complaints) -> Value {
+    let book = ComplaintBook(file: file)
+    let value = read(book)
+    if let complaints = book.complaints { throw complaints }
+    guard let value else {
+      // A reader that gives up says why; this stands here so that no gap in that rule becomes a value.
+      throw Complaints(all: [
+        Complaint(
+          file: file, line: 1, column: 1, sentence: "The file could not be read.",
+          remedy: "This is a fault of the program: please report it with the file.")
+      ])
+    }
+    return value
+  }
+}

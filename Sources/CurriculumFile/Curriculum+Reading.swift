@@ -11,20 +11,10 @@ extension Curriculum {
   ///   - file: What complaints call it.
   /// - Throws: Everything that is wrong with the file at once: its form, its values, and what its parts say about each other.
   public init(yaml bytes: [UInt8], file: String) throws(Complaints) {
-    let book = ComplaintBook(file: file)
-    let curriculum = YAMLDocument(bytes, complaints: book).flatMap { document in
-      CurriculumReader().curriculum(
-        Entry(node: document.root, name: "The file", complaints: book))
+    self = try ComplaintBook.reading(file) { book in
+      YAMLDocument(bytes, complaints: book).flatMap { document in
+        CurriculumReader().curriculum(Entry(node: document.root, name: "The file", complaints: book))
+      }
     }
-    if let complaints = book.complaints { throw complaints }
-    guard let curriculum else {
-      // A reader that gives up says why; this stands here so that no gap in that rule becomes a curriculum.
-      throw Complaints(all: [
-        Complaint(
-          file: file, line: 1, column: 1, sentence: "The file could not be read.",
-          remedy: "This is a fault of the program: please report it with the file.")
-      ])
-    }
-    self = curriculum
   }
 }

@@ -5,17 +5,29 @@ import Yams
 struct YAMLDocument {
   let root: Node
 
+  /// What a file is meant to be, for sentences about it.
+  struct Kind {
+    /// “curriculum”, “rule set”.
+    let noun: String
+    /// What stands first in it, for somebody who has written nothing.
+    let beginning: String
+
+    static let curriculum = Kind(noun: "curriculum", beginning: "“curriculum: ” and its id")
+    static let ruleSet = Kind(noun: "rule set", beginning: "“rule-set: ” and its id")
+    static let answers = Kind(noun: "list of answers", beginning: "“answers:”")
+  }
+
   /// `nil` when there is no tree to read; the book says why.
-  init?(_ bytes: [UInt8], complaints: ComplaintBook) {
+  init?(_ bytes: [UInt8], of kind: Kind = .curriculum, complaints: ComplaintBook) {
     guard bytes.count <= Limits.fileBytes else {
       complaints.complain(
         at: .start, "The file is larger than \(Limits.fileBytes) bytes (1 MiB).",
-        remedy: "A curriculum has some tens of thousands: is it the right file?")
+        remedy: "\(kind.noun.withArticle) has some tens of thousands: is it the right file?")
       return nil
     }
     guard let text = Self.readableText(bytes, complaints: complaints),
       Self.hasNoResolvableAlias(text, complaints: complaints),
-      let root = Self.compose(text, complaints: complaints)
+      let root = Self.compose(text, of: kind, complaints: complaints)
     else { return nil }
     self.root = root
   }
@@ -104,17 +116,17 @@ struct YAMLDocument {
     return found
   }
 
-  private static func compose(_ text: String, complaints: ComplaintBook) -> Node? {
+  private static func compose(_ text: String, of kind: Kind, complaints: ComplaintBook) -> Node? {
     do {
       let parser = try Parser(yaml: text, encoding: .utf8)
       guard let root = try parser.nextRoot() else {
-        complaints.complain(at: .start, "The file is empty.", remedy: "Begin with “curriculum: ” and its id.")
+        complaints.complain(at: .start, "The file is empty.", remedy: "Begin with \(kind.beginning).")
         return nil
       }
       if let second = try parser.nextRoot() {
         complaints.complain(
           at: Position(second.mark), "A second document begins here.",
-          remedy: "Write one curriculum a file, without a line “---” in it.")
+          remedy: "Write one \(kind.noun) a file, without a line “---” in it.")
         return nil
       }
       // A node holds its anchor weakly; the parser is what keeps it.

@@ -4,13 +4,13 @@ extension Answers {
   /// Reads a file of answers to the questions of a rule set.
   ///
   /// - Parameters:
-  ///   - bytes: The whole file, UTF-8, at most 1 MiB.
+  ///   - bytes: The whole file, UTF-8, at most ``Curriculum/fileSizeLimit``.
   ///   - file: What complaints call it.
   ///   - rules: The rule set whose questions are answered.
   /// - Throws: Everything that is wrong with the file at once. A question that is not answered is not wrong: it counts as yes.
   public init(yaml bytes: [UInt8], file: String, to rules: RuleSet) throws(Complaints) {
     self = try ComplaintBook.reading(file) { book in
-      YAMLDocument(bytes, complaints: book).flatMap { document in
+      YAMLDocument(bytes, of: .answers, complaints: book).flatMap { document in
         AnswersReader(rules: rules).answers(Entry(node: document.root, name: "The file", complaints: book))
       }
     }
