@@ -90,19 +90,12 @@ struct AnswersReader {
 
   /// Zones and areas, each with `left` or `right` before it, or both sides.
   private func places(_ entry: Entry) -> Set<Place>? {
-    let vocabulary = Vocabulary(of: rules)
-    return entry.list(atLeast: 1) { item -> Set<Place>? in
-      let words = (item.word ?? "").split(separator: " ")
-      let side = words.first.flatMap { Side(rawValue: String($0)) }
-      let name = words.dropFirst(side == nil ? 0 : 1).joined(separator: " ")
-      guard let zones = vocabulary.zones(named: name) else {
-        let known = vocabulary.zones.map(\.text) + vocabulary.areas.keys.sorted()
-        item.complain(
-          "\(item.quoted.capitalisedFirst) is no place of this rule set.",
-          remedy: Entry.suggestion(for: name, among: known))
-        return nil
-      }
-      return Place.everywhere(in: zones).filter { side == nil || $0.side == side }
+    entry.list(atLeast: 1) { item -> Set<Place>? in
+      if let places = item.word.flatMap(rules.places(named:)) { return places }
+      item.complain(
+        "\(item.quoted.capitalisedFirst) is no place of this rule set.",
+        remedy: Entry.suggestion(for: item.word, among: rules.placeNames))
+      return nil
     }
     .map { $0.reduce(into: []) { $0.formUnion($1) } }
   }

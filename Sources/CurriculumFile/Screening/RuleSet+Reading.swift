@@ -15,4 +15,9 @@ extension RuleSet {
       }
     }
   }
+
+  /// The rule set that comes with the program.
+  public static func shipped() throws(Complaints) -> RuleSet {
+    try RuleSet(yaml: Array(ShippedRuleSet.text.utf8), file: "default.yaml")
+  }
 }

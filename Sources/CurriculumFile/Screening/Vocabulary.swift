@@ -23,11 +23,6 @@ extension Vocabulary {
     isComplete = zones.isComplete && strokes.isComplete
   }
 
-  init(of rules: RuleSet) {
-    zones = rules.zones.map(\.id)
-    areas = Dictionary(rules.areas.map { ($0.id.text, $0.zones) }) { first, _ in first }
-  }
-
   private static func groups<Subject>(_ entry: Entry?, key: String) -> [String: [Slug<Subject>]] {
     var groups: [String: [Slug<Subject>]] = [:]
     for item in entry?.node.sequence.map(Array.init) ?? [] {
@@ -70,7 +65,7 @@ extension Vocabulary {
     .map { $0.flatMap(\.self).unique() }
   }
 
-  func zones(named word: String) -> [Zone.ID]? { areas[word] ?? zone(word).map { [$0] } }
+  private func zones(named word: String) -> [Zone.ID]? { areas[word] ?? zone(word).map { [$0] } }
 
   private func zone(_ word: String) -> Zone.ID? { zones.first { $0.text == word } }
 

@@ -1,0 +1,249 @@
+import Training
+
+/// A screening that is asked one question at a time. It asks no more than it must: once nothing may be done, nothing more is asked.
+public struct Interview: Sendable {
+  public let rules: RuleSet
+  public let setting: Setting
+  public private(set) var answers = Answers()
+  /// What is asked next; `nil` when everything is.
+  public private(set) var step: Step?
+  private var past: [(step: Step, answers: Answers)] = []
+
+  public init(_ rules: RuleSet, in setting: Setting = .anyCourse) {
+    self.rules = rules
+    self.setting = setting
+    step = rules.questions.isEmpty ? .size(.client) : .question(0)
+  }
+
+  /// What is asked at one time.
+  public enum Step: Hashable, Sendable {
+    /// The index of a question.
+    case question(Int)
+    case figure(Int)
+    case place(Int)
+    case letter(Int)
+    case size(Size)
+  }
+
+  public enum Size: Hashable, Sendable, CaseIterable {
+    case client, therapist, table
+  }
+
+  /// A reply that cannot be taken for an answer.
+  public struct Misunderstanding: Error, Hashable, Sendable {
+    /// What can be answered.
+    public let remedy: String
+  }
+
+  /// The decision on what was answered; complete once ``step`` is `nil`.
+  public var decision: Decision { rules.decide(answers, in: setting) }
+}
+
+extension Interview {
+  /// What to say to the person who answers.
+  public var prompt: Prompt? {
+    switch step {
+    case nil: nil
+    case .question(let index):
+      Prompt(
+        heading: "\(index + 1) of \(rules.questions.count)", sentence: rules.questions[index].sentence,
+        choices: choices(of: rules.questions[index]).map(\.answer),
+        hint: choices(of: rules.questions[index]).count > 1
+          ? "n no, u not sure, or the numbers that hold" : "n no, y yes, u not sure")
+    case .figure(let index):
+      Prompt(
+        sentence: rules.questions[index].measure?.sentence ?? "",
+        hint: rules.questions[index].measure?.unit == .bloodPressure
+          ? "as 138/84, or u not known" : "a whole number, or u not known")
+    case .place:
+      Prompt(
+        sentence: "Where is it?",
+        hint: "as left calf, knee; 0 where nobody works; u not known; ? for the names")
+    case .letter:
+      Prompt(
+        sentence: "Is there a doctor's letter that names pressure with the feet? How many days old is it?",
+        hint: "n none, or the days; 20 of 30 when it holds for 30 days by its own words")
+    case .size(.client):
+      Prompt(sentence: "What does the client weigh, in kg?", hint: "a whole number, or u not known")
+    case .size(.therapist):
+      Prompt(sentence: "What do you weigh, in kg?", hint: "a whole number, or u not known")
+    case .size(.table):
+      Prompt(
+        sentence: "What is the table rated for in use, in kg? The working rating, not the static one.",
+        hint: "a whole number, or u not known")
+    }
+  }
+
+  public struct Prompt: Hashable, Sendable {
+    /// “3 of 47”; empty for a question that belongs to the one before it.
+    public var heading = ""
+    public var sentence: String
+    /// Answers to choose from, numbered from 1.
+    public var choices: [String] = []
+    public var hint: String
+  }
+
+  /// The findings that are told in words. Those that a figure means are asked as the figure.
+  private func choices(of question: Question) -> [Finding] {
+    question.findings.filter { $0.window == nil && $0.id != question.measure?.unknown }
+  }
+}
+
+extension Interview {
+  /// Takes a reply as it was typed, and goes on.
+  public mutating func reply(_ line: String) throws(Misunderstanding) {
+    guard let step else { return }
+    let words = line.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ").lowercased()
+    var later = self
+    let next: Step? =
+      switch step {
+      case .question(let index): try later.answer(words, to: index)
+      case .figure(let index): try later.measure(words, of: index)
+      case .place(let index): try later.place(words, of: index)
+      case .letter(let index): try later.date(words, about: index)
+      case .size(let size): try later.weigh(words, size)
+      }
+    later.past.append((step, answers))
+    later.step = later.isDecided(before: next) ? nil : next
+    self = later
+  }
+
+  /// Goes back to what was asked before, and forgets its answer.
+  public mutating func back() {
+    guard let last = past.popLast() else { return }
+    (step, answers) = (last.step, last.answers)
+  }
+
+  /// Whether nothing may be done, whatever the answers to all that would still be asked.
+  private func isDecided(before next: Step?) -> Bool {
+    var mildest = answers
+    for question in rules.questions where mildest.given[question.id] == nil {
+      mildest.given[question.id] = .no
+    }
+    mildest.sizes.client = answers.sizes.client ?? Sizes.range.upperBound / 2
+    mildest.sizes.therapist = answers.sizes.therapist ?? Sizes.range.lowerBound
+    mildest.sizes.tableRating = answers.sizes.tableRating ?? Sizes.range.upperBound
+    switch next {
+    case .figure: return false
+    case .place(let index):
+      let id = rules.questions[index].id
+      guard case .yes(var particulars)? = mildest.given[id] else { return false }
+      particulars.places = []
+      mildest.given[id] = .yes(particulars)
+    default: break
+    }
+    return rules.decide(mildest, in: setting).outcome == .doNotPerform
+  }
+}
+
+/// One reply each.
+extension Interview {
+  private mutating func answer(_ words: String, to index: Int) throws(Misunderstanding) -> Step? {
+    let question = rules.questions[index]
+    let choices = choices(of: question)
+    switch words {
+    case "n", "no":
+      answers.given[question.id] = .no
+      return step(after: index)
+    case "u", "unsure", "not sure":
+      answers.given[question.id] = .unsure
+      return step(after: index)
+    case "y", "yes":
+      // With one finding to tell, “yes” tells it.
+      answers.given[question.id] = .yes(.init(Set(choices.count == 1 ? choices.map(\.id) : [])))
+    default:
+      let numbers = words.split { $0 == "," || $0 == " " }.map { Int($0) ?? 0 }
+      guard !numbers.isEmpty, numbers.allSatisfy((1...max(choices.count, 1)).contains), !choices.isEmpty
+      else {
+        throw Misunderstanding(
+          remedy: choices.count > 1
+            ? "Type n, u, or numbers from 1 to \(choices.count), as 1 or 1, 2." : "Type n, y or u.")
+      }
+      answers.given[question.id] = .yes(.init(Set(numbers.map { choices[$0 - 1].id })))
+    }
+    return question.measure == nil ? stepAboutPlace(of: index) : .figure(index)
+  }
+
+  private mutating func measure(_ words: String, of index: Int) throws(Misunderstanding) -> Step? {
+    let question = rules.questions[index]
+    guard words != "u", let measure = question.measure else { return stepAboutPlace(of: index) }
+    guard let figure = Figure(words), figure.fits(measure.unit) else {
+      throw Misunderstanding(remedy: "Type \(prompt?.hint ?? "").")
+    }
+    change(index) { $0.figure = figure }
+    return stepAboutPlace(of: index)
+  }
+
+  private mutating func place(_ words: String, of index: Int) throws(Misunderstanding) -> Step? {
+    if words == "0" {
+      change(index) { $0.places = [] }
+    } else if words != "u" {
+      let named = words.split(separator: ",").map { rules.places(named: String($0)) }
+      guard !named.isEmpty, !named.contains(nil) else {
+        throw Misunderstanding(
+          remedy:
+            "Known are: \(rules.placeNames.joined(separator: ", ")); each with left or right, or alone for both."
+        )
+      }
+      change(index) { particulars in
+        particulars.places = named.reduce(into: []) { $0.formUnion($1 ?? []) }
+      }
+    }
+    return stepAboutLetter(of: index)
+  }
+
+  private mutating func date(_ words: String, about index: Int) throws(Misunderstanding) -> Step? {
+    guard words != "n", words != "no" else { return step(after: index) }
+    let numbers = words.replacing(" of ", with: " ").split(separator: " ").map { Int($0) ?? -1 }
+    guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 >= 0 }) else {
+      throw Misunderstanding(remedy: "Type n, the days since its date, or both as 20 of 30.")
+    }
+    change(index) {
+      $0.letter = Letter(daysAgo: numbers[0], validForDays: numbers.count == 2 ? numbers[1] : nil)
+    }
+    return step(after: index)
+  }
+
+  private mutating func weigh(_ words: String, _ size: Size) throws(Misunderstanding) -> Step? {
+    let kilograms = Int(words)
+    guard words == "u" || kilograms.map(Sizes.range.contains) == true else {
+      throw Misunderstanding(remedy: "Type whole kilograms, or u.")
+    }
+    switch size {
+    case .client:
+      answers.sizes.client = kilograms
+      return .size(.therapist)
+    case .therapist:
+      answers.sizes.therapist = kilograms
+      return .size(.table)
+    case .table:
+      answers.sizes.tableRating = kilograms
+      return nil
+    }
+  }
+
+  private mutating func change(_ index: Int, _ body: (inout Answer.Particulars) -> Void) {
+    let id = rules.questions[index].id
+    guard case .yes(var particulars)? = answers.given[id] else { return }
+    body(&particulars)
+    answers.given[id] = .yes(particulars)
+  }
+
+  private func stepAboutPlace(of index: Int) -> Step? {
+    findings(of: index).contains { !$0.whereItIs.isEmpty } ? .place(index) : stepAboutLetter(of: index)
+  }
+
+  private func stepAboutLetter(of index: Int) -> Step? {
+    findings(of: index).contains { $0.outcome == .refer } ? .letter(index) : step(after: index)
+  }
+
+  private func step(after index: Int) -> Step {
+    index + 1 < rules.questions.count ? .question(index + 1) : .size(.client)
+  }
+
+  /// What the answer to a question means so far.
+  private func findings(of index: Int) -> [Finding] {
+    let question = rules.questions[index]
+    return Found(answers.given[question.id], to: question)?.findings.map(\.finding) ?? []
+  }
+}

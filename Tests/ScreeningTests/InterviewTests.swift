@@ -1,0 +1,119 @@
+import Screening
+import Testing
+import Training
+
+@Suite struct InterviewTests {
+  private let client: Consultation
+
+  init() throws { client = try Consultation() }
+
+  private func interview() -> Interview { Interview(client.rules, in: client.setting) }
+
+  /// Answers “no” until a question is reached.
+  private func interview(at code: String) throws -> Interview {
+    var interview = interview()
+    while case .question(let index)? = interview.step, client.rules.questions[index].code != code {
+      try interview.reply("n")
+    }
+    return interview
+  }
+
+  private func finish(_ interview: inout Interview) throws {
+    while case .question? = interview.step { try interview.reply("no") }
+    for kilograms in ["90", "60", "300"] { try interview.reply(kilograms) }
+  }
+
+  @Test func `no to everything, and sizes that fit - proceed`() throws {
+    var interview = interview()
+    try finish(&interview)
+    #expect(interview.step == nil && interview.decision == client.decide())
+    #expect(interview.answers == client.answers([:]))
+  }
+
+  @Test func `nothing more is asked once nothing may be done`() throws {
+    var interview = try interview(at: "PREG")
+    try interview.reply("u")
+    #expect(interview.step == nil && interview.decision.outcome == .doNotPerform)
+  }
+
+  @Test func `a figure, a place and a letter are asked where they matter`() throws {
+    var interview = try interview(at: "BP")
+    #expect(interview.prompt?.choices == ["Yes, and it is treated.", "Yes, and it is not treated."])
+    try interview.reply("1")
+    #expect(interview.prompt?.sentence.contains("last reading") == true)
+    try interview.reply("138/84")
+    while case .question(let index)? = interview.step, client.rules.questions[index].code != "VARIC" {
+      try interview.reply("n")
+    }
+    try interview.reply("1")
+    #expect(interview.prompt?.sentence == "Where is it?")
+    try interview.reply("left calf")
+    try finish(&interview)
+    #expect(
+      interview.decision
+        == client.decide([
+          "blood-pressure": .yes("treated", figure: .reading(systolic: 138, diastolic: 84)),
+          "varicose-veins": .yes("mild", at: [Place("calf", .left)]),
+        ]))
+  }
+
+  @Test func `a doctor's letter is asked about a reason to refer`() throws {
+    var interview = try interview(at: "DISC")
+    try interview.reply("1")
+    #expect(interview.prompt?.sentence.hasPrefix("Is there a doctor's letter") == true)
+    try interview.reply("20 of 30")
+    try finish(&interview)
+    #expect(
+      interview.answers.given["disc"]
+        == .yes("bulge-or-old", letter: Letter(daysAgo: 20, validForDays: 30)))
+    #expect(interview.decision.outcome == .modify)
+  }
+
+  @Test func `one goes back, and what was answered is forgotten`() throws {
+    var interview = try interview(at: "BP")
+    let before = interview.answers
+    try interview.reply("1")
+    try interview.reply("138/84")
+    interview.back()
+    interview.back()
+    #expect(interview.answers == before && interview.prompt?.heading == "5 of 47")
+    var first = self.interview()
+    first.back()
+    #expect(first.prompt?.heading == "1 of 47")
+  }
+
+  @Test(arguments: ["", "maybe", "0", "3", "1 2 3", "-1"])
+  func `a reply that is no answer changes nothing and says what is`(_ reply: String) throws {
+    var interview = try interview(at: "BP")
+    let before = interview.answers
+    #expect(throws: Interview.Misunderstanding.self) { try interview.reply(reply) }
+    #expect(interview.answers == before && interview.prompt?.heading == "5 of 47")
+  }
+
+  @Test func `any replies lead to an end, and to the decision on what was answered`() {
+    var random = SplitMix64(seed: SplitMix64.printedSeed(for: "interviews"))
+    let replies = [
+      "n", "n", "n", "n", "n", "n", "n", "n", "y", "u", "1", "2", "1, 2", "12", "138/84", "left calf", "0",
+      "70", "x",
+    ]
+    for _ in 1...200 {
+      var interview = interview()
+      var count = 0
+      while interview.step != nil, count < 5000 {
+        try? interview.reply(replies.randomElement(using: &random) ?? "n")
+        count += 1
+      }
+      #expect(interview.step == nil)
+      var whole = interview.answers
+      let outcome = client.rules.decide(whole, in: client.setting).outcome
+      // What was not asked could not have changed it.
+      if outcome == .doNotPerform {
+        for question in client.rules.questions where whole.given[question.id] == nil {
+          whole.given[question.id] = .no
+        }
+        if whole.sizes == Sizes() { whole.sizes = client.sizes }
+        #expect(client.rules.decide(whole, in: client.setting).outcome == .doNotPerform)
+      }
+    }
+  }
+}
