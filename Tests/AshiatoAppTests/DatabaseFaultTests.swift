@@ -30,22 +30,24 @@ struct DatabaseFaultTests {
       try await calm.complete(.small, for: calm.ben)
       let session = FactReference.session(try await calm.log(.made(on: "2026-03-01")))
       let signature = try await calm.signed(session, by: calm.kenji)
-      try await calm.withImpatientService { cast in
+      let patience: Duration = fault == .slow ? .milliseconds(1500) : .seconds(30)
+      try await calm.withService(patience: patience) { cast in
         // Connected before, as a service is.
         _ = try await cast.ashiato.unsignedFacts(.session, as: cast.noor)
         let before = try await everyRow()
         try await begin(fault)
-        let attempts: [@Sendable () async throws -> Void] = [
-          { _ = try await cast.log(.made(on: "2026-03-02")) },
-          { _ = try await cast.ashiato.signOff(signature, as: cast.kenji) },
-          { _ = try await cast.issue(to: cast.ben) },
+        let attempts: [@Sendable (Cast) async throws -> Void] = [
+          { _ = try await $0.log(.made(on: "2026-03-02")) },
+          { _ = try await $0.ashiato.signOff(signature, as: $0.kenji) },
+          { _ = try await $0.issue(to: $0.ben) },
         ]
-        for attempt in attempts { await expectUnavailable(attempt) }
+        for attempt in attempts { await expectUnavailable { try await attempt(cast) } }
         try await lift(fault)
         #expect(try await everyRow() == before)
         try await cast.untilItAnswers()
-        for attempt in attempts { try await attempt() }
-        #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+        // On a busy machine somebody in a hurry could be late again.
+        for attempt in attempts { try await attempt(fault == .slow ? calm : cast) }
+        #expect(try await calm.ashiato.audit(as: calm.noor).findings == [])
       }
     }
   }
@@ -142,7 +144,7 @@ struct DatabaseFaultTests {
           for each row execute function wait_for_test();
         select pg_advisory_lock(\(key));
         """)
-      try await calm.withImpatientService { cast in
+      try await calm.withService(patience: .seconds(4)) { cast in
         let error = await #expect(throws: AshiatoError.self) {
           try await cast.ashiato.signOff(signature, as: cast.kenji)
         }
@@ -172,7 +174,7 @@ struct DatabaseFaultTests {
           _ = try await cast.ashiato.signOff(signature, as: cast.kenji)
         }
         #expect(try await owner.rows("select count(*) from sign_off") == [["1"]])
-        #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+        #expect(try await calm.ashiato.audit(as: calm.noor).findings == [])
       }
     }
   }
@@ -403,11 +405,11 @@ private struct Whims {
 }
 
 extension Cast {
-  /// The same people at a service that waits for its database no longer than it must.
-  fileprivate func withImpatientService(_ scene: (Cast) async throws -> Void) async throws {
+  /// The same people at another service, which waits so long for its database and half a second more.
+  fileprivate func withService(patience: Duration, _ scene: (Cast) async throws -> Void) async throws {
     var configuration = DatabaseConfiguration(
       try ConnectionString(TestDatabase.current.connectionString(user: "ashiato_service")))
-    configuration.transactionTimeout = .milliseconds(1500)
+    configuration.transactionTimeout = patience
     configuration.grace = .milliseconds(500)
     let database = try Database(configuration, logger: .silent)
     let (store, clock) = (Store(database), clock)
