@@ -62,6 +62,8 @@ actor Connection: Tended {
   private let role: Role
   private nonisolated let reactor: Reactor
   private nonisolated let inbox = Mutex<[Message]>([])
+  /// What was taken out of the inbox; the two change places, so that neither asks for memory again and again.
+  private var messages: [Message] = []
   private let notices: NoticeReceiver
 
   private var phase = Phase.away
@@ -133,19 +135,14 @@ actor Connection: Tended {
 
   private func step(socketReady: Bool, _ now: ContinuousClock.Instant) -> Interest {
     if socketReady { advance(now) }
-    for message in takeInbox() { take(message, now) }
+    inbox.withLock { swap(&$0, &messages) }
+    for message in messages { take(message, now) }
+    messages.removeAll(keepingCapacity: true)
     enforceDeadlines(now)
     connectIfNeeded(now)
     sendWaiting(now)
     flush(now)
     return interest(now)
-  }
-
-  private func takeInbox() -> [Message] {
-    inbox.withLock { inbox in
-      defer { inbox.removeAll(keepingCapacity: true) }
-      return inbox
-    }
   }
 
   private func take(_ message: Message, _ now: ContinuousClock.Instant) {
@@ -364,7 +361,7 @@ actor Connection: Tended {
     exchange.sentOn = session
     orders.removeAll(keepingCapacity: true)
     machine.send(
-      exchange, exchange.steps.map(\.form.key),
+      exchange, exchange.steps.lazy.map(\.form.key),
       mayBeResent: exchange.interruption == .abandon && !exchange.wasResent,
       into: &orders)
     for order in orders {
@@ -583,8 +580,10 @@ actor Connection: Tended {
     case .closed:
       return interest
     }
-    interest.wake = [interest.wake, firstDeadline, lastPatience, cancelling?.giveUp, cancelling?.askAgain]
-      .compactMap { $0 }.min()
+    interest.wake(by: firstDeadline)
+    interest.wake(by: lastPatience)
+    interest.wake(by: cancelling?.giveUp)
+    interest.wake(by: cancelling?.askAgain)
     return interest
   }
 }

@@ -100,9 +100,10 @@ public final class Database: Service, Sendable {
       throw DatabaseError(.cancelled, statement: S.name, message: "The task was cancelled before.")
     }
     let step = Step(statement)
+    let now = ContinuousClock.now
     let exchange = Exchange(
-      settings.isEmpty ? [step] : [Step(settings), step], until: .now + configuration.statementTimeout,
-      interruption: .abandon)
+      settings.isEmpty ? [step] : [Step(settings), step], submitted: now,
+      until: now + configuration.statementTimeout, interruption: .abandon)
     await nextShared().answer(exchange)
     return try S.decode(try exchange.rows(exchange.steps.count - 1))
   }

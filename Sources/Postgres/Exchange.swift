@@ -9,7 +9,7 @@ final class Exchange: @unchecked Sendable {
   /// The connection must still be this one; nil for any. What belongs to a transaction must not run outside
   /// of it.
   let session: Session?
-  let submitted = ContinuousClock.now
+  let submitted: ContinuousClock.Instant
   let deadline: ContinuousClock.Instant
   let interruption: Interruption
 
@@ -40,11 +40,12 @@ final class Exchange: @unchecked Sendable {
   var continuation: CheckedContinuation<Void, Never>?
 
   init(
-    _ steps: [Step], on session: Session? = nil, until deadline: ContinuousClock.Instant,
-    interruption: Interruption
+    _ steps: [Step], on session: Session? = nil, submitted: ContinuousClock.Instant = .now,
+    until deadline: ContinuousClock.Instant, interruption: Interruption
   ) {
     self.steps = steps
     self.session = session
+    self.submitted = submitted
     self.deadline = deadline
     self.interruption = interruption
     results = Array(repeating: nil, count: steps.count)

@@ -23,21 +23,30 @@ struct FIFO<Element> {
   }
 
   /// The element that came first; nil when there is none.
-  var first: Element? {
-    get { isEmpty ? nil : elements[head] }
-    set { if !isEmpty { elements[head] = newValue } }
+  var first: Element? { isEmpty ? nil : elements[head] }
+
+  /// Changes the element that came first in its place; nil when there is none.
+  mutating func updateFirst<R>(_ change: (inout Element) -> R) -> R? {
+    isEmpty ? nil : elements[head].update(change)
   }
 
   /// Changes the elements in place, first come first.
   mutating func update(_ change: (inout Element) -> Void) {
     for index in head..<elements.count {
-      if var element = elements[index].take() {
-        change(&element)
-        elements[index] = element
-      }
+      elements[index].update(change)
     }
   }
 
   /// A copy, first come first.
   var all: [Element] { elements[head...].compactMap { $0 } }
+}
+
+extension Optional {
+  /// Changes the value in its place, without a second reference to what it holds; nil when there is none.
+  @discardableResult
+  fileprivate mutating func update<R>(_ change: (inout Wrapped) -> R) -> R? {
+    guard var value = take() else { return nil }
+    defer { self = value }
+    return change(&value)
+  }
 }

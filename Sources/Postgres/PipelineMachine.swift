@@ -65,6 +65,19 @@ struct PipelineMachine<Ticket: Hashable, Key: Hashable> {
     var ticket: Ticket? {
       if case .exchange(let ticket, _) = content { ticket } else { nil }
     }
+
+    /// Counts the result of a step. Says which step it was, and whether the exchange learns something by it.
+    mutating func receive(_ event: Event) -> (step: Int, isNews: Bool) {
+      defer { received += 1 }
+      switch event {
+      case .succeeded: return (received, true)
+      case .failed(let isStale) where !hasFailed:
+        hasFailed = true
+        self.isStale = isStale
+        return (received, true)
+      case .failed, .skipped, .synchronized: return (received, false)
+      }
+    }
   }
 
   private var segments = FIFO<Segment>()
@@ -84,7 +97,9 @@ struct PipelineMachine<Ticket: Hashable, Key: Hashable> {
   var pending: [Ticket] { complete + segments.all.compactMap(\.ticket).filter { !abandoned.contains($0) } }
 
   /// Sends an exchange. `mayBeResent` when it may run twice, because a failure of it leaves nothing behind.
-  mutating func send(_ ticket: Ticket, _ keys: [Key], mayBeResent: Bool, into orders: inout [Order]) {
+  mutating func send(
+    _ ticket: Ticket, _ keys: some Collection<Key>, mayBeResent: Bool, into orders: inout [Order]
+  ) {
     var used: [Int] = []
     used.reserveCapacity(keys.count)
     for (step, key) in keys.enumerated() {
@@ -105,10 +120,10 @@ struct PipelineMachine<Ticket: Hashable, Key: Hashable> {
   }
 
   mutating func receive(_ event: Event) -> Action {
-    guard let head = segments.first else { return .breakOff }
-    switch head.content {
+    switch segments.first?.content {
     case .parse(let name): return receiveParse(event, name)
     case .exchange(let ticket, let names): return receive(event, ticket, names)
+    case nil: return .breakOff
     }
   }
 
@@ -136,28 +151,18 @@ struct PipelineMachine<Ticket: Hashable, Key: Hashable> {
   }
 
   private mutating func receive(_ event: Event, _ ticket: Ticket, _ names: [Int]) -> Action {
-    guard var segment = segments.first else { return .breakOff }
-    let step = segment.received
     if event == .synchronized {
-      guard step == names.count else { return .breakOff }
-      _ = segments.popFirst()
+      guard segments.first?.received == names.count, let segment = segments.popFirst() else {
+        return .breakOff
+      }
       return finish(segment, ticket)
     }
-    guard step < names.count else { return .breakOff }
-    segment.received += 1
-    defer { segments.first = segment }
-    switch event {
-    case .succeeded:
-      return abandoned.contains(ticket) ? .drop : .keep(ticket, step: step)
-    case .failed(let isStale):
-      guard !segment.hasFailed else { return .drop }
-      segment.hasFailed = true
-      segment.isStale = isStale
-      if isStale { forget(names[step]) }
-      return abandoned.contains(ticket) ? .drop : .fail(ticket, step: step)
-    case .skipped, .synchronized:
-      return .drop
+    guard let (step, isNews) = segments.updateFirst({ $0.receive(event) }), step < names.count else {
+      return .breakOff
     }
+    if case .failed(isStale: true) = event, isNews { forget(names[step]) }
+    if !isNews || abandoned.contains(ticket) { return .drop }
+    return event == .succeeded ? .keep(ticket, step: step) : .fail(ticket, step: step)
   }
 
   private mutating func finish(_ segment: Segment, _ ticket: Ticket) -> Action {

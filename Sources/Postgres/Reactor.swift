@@ -82,19 +82,21 @@ final class Reactor: SerialExecutor {
   private func run() {
     thread.store(currentThread(), ordering: .relaxed)
     var entries: [Entry] = []
+    // Emptied and used again in every turn, so that a turn asks for no memory.
+    var (jobs, signalled, ready): ([UnownedJob], [any Tended], [any Tended]) = ([], [], [])
     var polled: [pollfd] = []
     while true {
-      let (jobs, signalled, isStopping) = mailbox.withLock { mailbox in
-        defer {
-          mailbox.jobs.removeAll(keepingCapacity: true)
-          mailbox.signalled.removeAll(keepingCapacity: true)
-        }
-        return (mailbox.jobs, mailbox.signalled, mailbox.isStopping)
+      let isStopping = mailbox.withLock { mailbox in
+        swap(&mailbox.jobs, &jobs)
+        swap(&mailbox.signalled, &signalled)
+        return mailbox.isStopping
       }
       // A job runs exactly once, here, on the executor that it was enqueued to.
       for job in jobs { unsafe job.runSynchronously(on: asUnownedSerialExecutor()) }
+      jobs.removeAll(keepingCapacity: true)
       var now = ContinuousClock.now
       for watcher in signalled { tend(watcher, socketReady: false, now, in: &entries) }
+      signalled.removeAll(keepingCapacity: true)
       let due = entries.filter { $0.interest.wake.map { $0 <= now } ?? false }
       for entry in due { tend(entry.watcher, socketReady: false, now, in: &entries) }
 
@@ -110,7 +112,7 @@ final class Reactor: SerialExecutor {
         // A negative descriptor is passed over by poll(2).
         polled.append(pollfd(fd: entry.interest.socket, events: entry.interest.events, revents: 0))
       }
-      let timeout = mayWait ? Self.timeout(until: entries.compactMap(\.interest.wake).min(), now) : 0
+      let timeout = mayWait ? Self.timeout(until: entries.lazy.compactMap(\.interest.wake).min(), now) : 0
       // The array is lent for the length of the call.
       unsafe polled.withUnsafeMutableBufferPointer { polled in
         _ = unsafe poll(polled.baseAddress, nfds_t(polled.count), timeout)
@@ -118,8 +120,11 @@ final class Reactor: SerialExecutor {
       if mayWait { mailbox.withLock { $0.isWaiting = false } }
       if polled[0].revents != 0 { bell.silence() }
       now = .now
-      let ready = zip(entries, polled.dropFirst()).filter { $1.revents != 0 }.map(\.0.watcher)
+      for (entry, polled) in zip(entries, polled.dropFirst()) where polled.revents != 0 {
+        ready.append(entry.watcher)
+      }
       for watcher in ready { tend(watcher, socketReady: true, now, in: &entries) }
+      ready.removeAll(keepingCapacity: true)
     }
   }
 
@@ -159,6 +164,12 @@ struct Interest {
   var reads = false
   var writes = false
   var wake: ContinuousClock.Instant?
+
+  /// Wakes at this time, unless it wakes earlier; nil changes nothing.
+  mutating func wake(by time: ContinuousClock.Instant?) {
+    guard let time else { return }
+    wake = min(wake ?? time, time)
+  }
 
   var isNone: Bool { socket < 0 && wake == nil }
   var events: Int16 { Int16((reads ? POLLIN : 0) | (writes ? POLLOUT : 0)) }

@@ -2,7 +2,9 @@
 struct StatementForm: Sendable {
   enum Key: Hashable, Sendable {
     case type(ObjectIdentifier)
-    case text(String)
+    case begin(TransactionMode)
+    case settings(Int)
+    case commit, rollback
   }
 
   let key: Key
@@ -17,17 +19,19 @@ struct StatementForm: Sendable {
     parameterTypes = S.parameterTypes
   }
 
-  private init(name: String, sql: String, parameterTypes: [UInt32] = []) {
-    key = .text(sql)
+  private init(_ key: Key, name: String, sql: String, parameterTypes: [UInt32] = []) {
+    self.key = key
     self.name = name
     self.sql = sql
     self.parameterTypes = parameterTypes
   }
 
-  static let commit = StatementForm(name: "commit", sql: "commit")
-  static let rollback = StatementForm(name: "rollback", sql: "rollback")
+  static let commit = StatementForm(.commit, name: "commit", sql: "commit")
+  static let rollback = StatementForm(.rollback, name: "rollback", sql: "rollback")
 
-  static func begin(_ mode: TransactionMode) -> StatementForm { StatementForm(name: "begin", sql: mode.sql) }
+  static func begin(_ mode: TransactionMode) -> StatementForm {
+    StatementForm(.begin(mode), name: "begin", sql: mode.sql)
+  }
 
   /// `set_config` with true as its third argument holds to the end of the transaction; without one, to the
   /// next Sync.
@@ -40,7 +44,7 @@ struct StatementForm: Sendable {
   private static func makeSettings(_ count: Int) -> StatementForm {
     let calls = (0..<count).map { "set_config($\(2 * $0 + 1), $\(2 * $0 + 2), true)" }
     return StatementForm(
-      name: "settings", sql: "select \(calls.joined(separator: ", "))",
+      .settings(count), name: "settings", sql: "select \(calls.joined(separator: ", "))",
       parameterTypes: Array(repeating: String.typeOID, count: 2 * count))
   }
 }
