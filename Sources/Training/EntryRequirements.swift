@@ -30,7 +30,7 @@ func entryRequirements(of curriculum: Curriculum, facts: TrainingFacts, asOf day
       }
     }
     counted.sort()
-    ignored.sort { ($0.day, $0.fact) < ($1.day, $1.fact) }
+    ignored.sort { ($0.day, $0.fact, $0.sentence) < ($1.day, $1.fact, $1.sentence) }
     let met = !counted.isEmpty
     let wanted = requirement.anyOf.map(\.title).joined(separator: ", or ")
     return Progress.Requirement(
