@@ -154,7 +154,8 @@ struct IssuingTests {
   {
     try await Cast.play { cast in
       try await cast.complete(.small, for: cast.aya)
-      var random = Seeded(seed: Seeded.seedOfThisRun)
+      let seed = Seeded.seedOfThisRun
+      var random = Seeded(seed: seed)
       for _ in 0..<50 {
         let microseconds = Int.random(in: 0...20_000, using: &random)
         let issuing = Task { try await cast.issue(to: cast.aya) }
@@ -163,7 +164,7 @@ struct IssuingTests {
         _ = await issuing.result
         // What has begun is completed only by the next whole run; nothing stands twice meanwhile.
         let standing = try await owner().rows("select count(*) <= 1 from record")
-        #expect(standing == [["t"]], "seed \(Seeded.seedOfThisRun)")
+        #expect(standing == [["t"]], "ASHIATO_SEED=\(seed)")
       }
       _ = try await cast.issue(to: cast.aya)
       try await expectOneRecord(delivered: true)

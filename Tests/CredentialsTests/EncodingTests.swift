@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Credentials
@@ -46,12 +47,11 @@ import Testing
   }
 
   @Test func `what is encoded is decoded`() {
-    var random = Seeded()
-    for _ in 0..<1000 {
+    forAll(1000) { random in
       let bytes = [UInt8].random(count: .random(in: 0...70, using: &random), using: &random)
-      #expect(Base58.decode(Base58.encode(bytes).utf8, limit: 70) == bytes, "seed \(random.seed)")
-      #expect(Base64URL.decode(Base64URL.encode(bytes).utf8) == bytes, "seed \(random.seed)")
-      #expect([UInt8](hexadecimal: bytes.hexadecimal) == bytes, "seed \(random.seed)")
+      try #require(Base58.decode(Base58.encode(bytes).utf8, limit: 70) == bytes)
+      try #require(Base64URL.decode(Base64URL.encode(bytes).utf8) == bytes)
+      try #require([UInt8](hexadecimal: bytes.hexadecimal) == bytes)
     }
   }
 

@@ -1,4 +1,5 @@
 import Crypto
+import TestSupport
 import Testing
 
 @testable import Credentials
@@ -7,7 +8,7 @@ import Testing
   private let cheap = ScryptCost(rounds: 16, blockSize: 1, parallelism: 1)
 
   private func file(passphrase: String = "two feet on the bar") throws -> (SigningKey, KeyFile) {
-    var random = Seeded(7)
+    var random = Seeded(seed: 7)
     let key = try SigningKey(using: &random)
     let did = try #require(DID.web(domain: "school.example"))
     let file = try KeyFile.seal(

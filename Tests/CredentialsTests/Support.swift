@@ -58,26 +58,3 @@ extension Instant {
 extension String {
   var bytes: [UInt8] { Array(utf8) }
 }
-
-/// SplitMix64, so that a failure can be run again from its printed seed.
-struct Seeded: RandomNumberGenerator {
-  let seed: UInt64
-  private var state: UInt64
-
-  init(_ seed: UInt64 = Self.chosen) {
-    self.seed = seed
-    state = seed
-  }
-
-  private static var chosen: UInt64 {
-    ProcessInfo.processInfo.environment["ASHIATO_SEED"].flatMap(UInt64.init) ?? .random(in: .min ... .max)
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 import Training
 
 @Suite struct CodingTests {
   private func roundTrip<Value: Codable & Equatable>(_ value: Value) throws {
-    #expect(try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value)) == value)
+    try #require(try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value)) == value)
   }
 
   private func decode<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {
@@ -45,9 +46,8 @@ import Training
     for fact in facts { try roundTrip(fact) }
   }
 
-  @Test func `facts made at random read back as they are written`() throws {
-    var random = SplitMix64(seed: SplitMix64.printedSeed(for: "coding"))
-    for _ in 0..<50 {
+  @Test func `facts made at random read back as they are written`() {
+    forAll(50) { random in
       let facts = Case(using: &random).facts
       try roundTrip(facts.attendances.map(\.fact))
       try roundTrip(facts.sessions.map(\.fact))

@@ -1,20 +1,23 @@
 import Foundation
+import TestSupport
 import Testing
 import Training
 
-/// What holds for every student, on cases made at random. A failure names the number of its case; `ASHIATO_SEED` repeats the run.
+/// What holds for every student, on cases made at random.
 @Suite struct ProgressPropertyTests {
+  /// The body answers with what is wrong, if anything is.
   private func forEveryCase(
-    of property: String, _ body: (inout Case, inout SplitMix64) throws -> String?
-  ) rethrows {
-    var random = SplitMix64(seed: SplitMix64.printedSeed(for: property))
-    for number in 1...400 {
+    sourceLocation: SourceLocation = #_sourceLocation,
+    _ body: (inout Case, inout Seeded) throws -> String?
+  ) {
+    forAll(150, sourceLocation: sourceLocation) { random in
       var one = Case(using: &random)
-      if let complaint = try body(&one, &random) {
-        Issue.record("case \(number): \(complaint)")
-        return
-      }
+      if let complaint = try body(&one, &random) { throw Complaint(description: complaint) }
     }
+  }
+
+  private struct Complaint: Error, CustomStringConvertible {
+    let description: String
   }
 
   private func text(_ progress: Training.Progress) throws -> String {
@@ -35,17 +38,19 @@ import Training
   }
 
   @Test func `progress does not depend on the order of the facts`() throws {
-    try forEveryCase(of: "order of facts") { one, random in
+    forEveryCase { one, random in
       let before = try text(one.progress)
       one.facts.attendances.shuffle(using: &random)
       one.facts.sessions.shuffle(using: &random)
       one.facts.assessments.shuffle(using: &random)
+      one.facts.documents.shuffle(using: &random)
+      one.facts.records.shuffle(using: &random)
       return try text(one.progress) == before ? nil : "another order gives another answer"
     }
   }
 
   @Test func `progress never falls when a good session with a fresh client is added`() {
-    forEveryCase(of: "one more session") { one, random in
+    forEveryCase { one, random in
       let before = one.progress
       let day = ("2026-01-25" as CalendarDay).adding(days: Int.random(in: 7...100, using: &random))
       let supervision = SupervisionLevel.allCases.randomElement(using: &random)!
@@ -56,7 +61,7 @@ import Training
   }
 
   @Test func `progress never falls when a signed class is added`() {
-    forEveryCase(of: "one more class") { one, random in
+    forEveryCase { one, random in
       let before = one.progress
       let day = ("2026-02-01" as CalendarDay).adding(days: Int.random(in: 0...60, using: &random))
       one.facts.attendances.append(.signed(.made(999, on: day, by: Cast.ines)))
@@ -64,8 +69,47 @@ import Training
     }
   }
 
+  @Test func `progress never falls when an attempt that passes is added`() {
+    forEveryCase { one, random in
+      let before = one.progress
+      let day = ("2026-01-25" as CalendarDay).adding(days: Int.random(in: 0...100, using: &random))
+      let good = [
+        Assessment.made(999, on: day, .good),
+        .made(999, "final", on: day, .judged(["stop": 3, "flow": 3])),
+      ]
+      one.facts.assessments.append(.signed(good.randomElement(using: &random)!))
+      return fallen(from: before, to: one.progress)
+    }
+  }
+
+  @Test func `progress never falls when a paper or a record is added`() {
+    forEveryCase { one, random in
+      let before = one.progress
+      one.facts.documents.append(Case.document(999, &random))
+      one.facts.records.append(Case.record(&random))
+      return fallen(from: before, to: one.progress)
+    }
+  }
+
+  @Test func `progress never falls when something that waits is added, whatever it is`() {
+    forEveryCase { one, random in
+      let before = one.progress
+      var another = Case(using: &random).facts
+      for index in another.attendances.indices { another.attendances[index].fact.id = .later(index) }
+      for index in another.sessions.indices { another.sessions[index].fact.id = .later(index) }
+      // Who taught cannot assess any more, signed or not; an attempt that fell short starts a wait, signed or not.
+      one.facts.attendances += another.attendances.filter { $0.fact.instructor != Cast.mina }.map {
+        Attested($0.fact, .awaited)
+      }
+      one.facts.sessions += another.sessions.filter { $0.fact.supervisor == Cast.ines }.map {
+        Attested($0.fact, .awaited)
+      }
+      return fallen(from: before, to: one.progress)
+    }
+  }
+
   @Test func `signing what is pending never lowers any count`() {
-    forEveryCase(of: "signing what is pending") { one, random in
+    forEveryCase { one, random in
       var before = one.progress
       while true {
         let pending = before.requirements.flatMap(\.pending).filter { $0.rule == .awaitsSignature }.map(
@@ -80,7 +124,7 @@ import Training
   }
 
   @Test func `when nothing is left to sign, nothing is pending`() {
-    forEveryCase(of: "nothing left to sign") { one, _ in
+    forEveryCase { one, _ in
       one.signAll()
       return one.progress.requirements.first { !$0.pending.isEmpty }.map {
         "\($0.id) still has something pending"
@@ -88,43 +132,152 @@ import Training
     }
   }
 
-  @Test func `every fact is answered exactly once`() {
-    forEveryCase(of: "every fact once") { one, _ in
+  @Test func `every fact is answered exactly once, and where it belongs`() {
+    forEveryCase { one, _ in
       let progress = one.progress
+      var expected: [String] = []
+      for held in one.facts.attendances.map(\.fact) {
+        let line = "attendance/\(held.module)/\(held.category.rawValue)"
+        expected.append("\(progress.has(line) ? line : "unplaced") attendance:\(held.id)")
+      }
+      for session in one.facts.sessions.map(\.fact) {
+        let stage = "practicum/\(session.category.rawValue)/\(session.supervision.rawValue)"
+        expected.append("\(progress.has(stage) ? stage : "unplaced") session:\(session.id)")
+      }
+      for attempt in one.facts.assessments.map(\.fact) {
+        let plan = "assessments/\(attempt.plan)"
+        expected.append("\(progress.has(plan) ? plan : "unplaced") assessment:\(attempt.id)")
+      }
+      // A paper is an answer to each requirement that asks for its kind, and to no other.
+      for requirement in one.curriculum.entry {
+        for document in one.facts.documents
+        where requirement.anyOf.contains(.document(kind: document.kind)) {
+          expected.append("entry/\(requirement.id) document:\(document.id)")
+        }
+        for record in one.facts.records
+        where requirement.anyOf.contains(.record(curriculum: record.curriculum, kind: record.kind)) {
+          expected.append("entry/\(requirement.id) record:\(record.curriculum)/\(record.kind.rawValue)")
+        }
+      }
       // The share of different clients looks at the same sessions a second time.
-      let answers = progress.requirements.filter { $0.unit != .clients }
-      let noted = answers.flatMap { $0.pending + $0.declined + $0.ignored } + progress.unplaced
-      let named = (answers.flatMap(\.countedFacts) + noted.map(\.fact)).sorted()
-      let facts =
-        one.facts.attendances.map { "attendance:\($0.fact.id)" }
-        + one.facts.sessions.map { "session:\($0.fact.id)" }
-        + one.facts.assessments.map { "assessment:\($0.fact.id)" }
-      return named == facts.sorted() ? nil : "answered \(named), asked \(facts.sorted())"
+      var answered = progress.requirements.filter { $0.unit != .clients }.flatMap { requirement in
+        (requirement.countedFacts + requirement.notes.map(\.fact)).map { "\(requirement.id) \($0)" }
+      }
+      answered += progress.unplaced.map { "unplaced \($0.fact)" }
+      return answered.sorted() == expected.sorted()
+        ? nil : "answered \(answered.sorted()), asked \(expected.sorted())"
     }
   }
 
-  @Test func `whatever does not count has a reason`() {
-    forEveryCase(of: "a reason for everything") { one, _ in
+  @Test func `what is said about a fact fits what its signer said`() {
+    forEveryCase { one, _ in
       let progress = one.progress
-      let notes = progress.requirements.flatMap { $0.pending + $0.declined + $0.ignored } + progress.unplaced
-      return notes.first { $0.sentence.isEmpty }.map { "\($0.fact) has no reason" }
+      let told = one.told
+      for requirement in progress.requirements
+      where requirement.part != .entry && requirement.unit != .clients {
+        for fact in requirement.countedFacts where told[fact]?.attestation != .signed {
+          return "\(fact) counts unsigned"
+        }
+        for note in requirement.pending {
+          guard let said = told[note.fact]?.attestation, said == .signed || said == .awaited,
+            (note.rule == .awaitsSignature) == (said == .awaited)
+          else { return "\(note.fact) is pending by \(note.rule)" }
+        }
+        for note in requirement.declined {
+          guard case .declined? = told[note.fact]?.attestation, note.rule == .declined else {
+            return "\(note.fact) is declined by \(note.rule)"
+          }
+        }
+        for note in requirement.ignored {
+          if case .declined? = told[note.fact]?.attestation,
+            note.rule != .beforeEnrolment, note.rule != .amended
+          {
+            return "\(note.fact) was declined and is ignored by \(note.rule)"
+          }
+          if note.rule == .awaitsSignature || note.rule == .declined {
+            return "\(note.fact) is ignored by \(note.rule)"
+          }
+        }
+      }
+      return nil
+    }
+  }
+
+  @Test func `every number is the sum of the facts behind it`() {
+    forEveryCase { one, _ in
+      let minutes = Dictionary(
+        uniqueKeysWithValues: one.facts.attendances.map {
+          ("attendance:\($0.fact.id)", $0.fact.minutes.count)
+        })
+      return one.progress.requirements.first { requirement in
+        let sum =
+          switch requirement.unit {
+          case .minutes: requirement.countedFacts.compactMap { minutes[$0] }.reduce(0, +)
+          case .sessions, .clients: requirement.countedFacts.count
+          case .attempts, .papers: min(requirement.countedFacts.count, 1)
+          }
+        return sum != requirement.counted
+      }.map { "\($0.id) says \($0.counted) and names \($0.countedFacts)" }
+    }
+  }
+
+  @Test func `different clients are those of the sessions that count, and wait with those that wait`() {
+    forEveryCase { one, _ in
+      let progress = one.progress
+      guard let share = progress.requirements.first(where: { $0.unit == .clients }) else { return nil }
+      let stages = progress.requirements.filter { $0.unit == .sessions }
+      let counted = Set(stages.flatMap(\.countedFacts))
+      let clients = Set(
+        one.facts.sessions.filter { counted.contains("session:\($0.fact.id)") }.compactMap {
+          $0.fact.client.map { "client:\($0.code)" }
+        })
+      if Set(share.countedFacts) != clients { return "counted \(share.countedFacts) instead of \(clients)" }
+      let waiting = Set(stages.flatMap(\.pending).map(\.fact))
+      return share.pending.first { !waiting.contains($0.fact) }.map { "\($0.fact) waits here alone" }
+    }
+  }
+
+  @Test func `an award is met when every requirement of its parts is`() {
+    forEveryCase { one, _ in
+      let progress = one.progress
+      for award in one.curriculum.awards {
+        let missing = progress.requirements.filter { award.requires.contains($0.part) && !$0.met }.map(\.id)
+        guard let found = progress.award(award.kind), found.missing == missing, found.met == missing.isEmpty
+        else { return "the \(award.kind.title) does not miss \(missing)" }
+      }
+      return nil
+    }
+  }
+
+  @Test func `whatever does not count has a reason: a rule, its sentence and the day of the fact`() {
+    forEveryCase { one, _ in
+      let progress = one.progress
+      let told = one.told
+      let notes = progress.requirements.filter { $0.part != .entry }.flatMap(\.notes) + progress.unplaced
+      let papers = progress.requirements.filter { $0.part == .entry }.flatMap(\.notes)
+      if let note = papers.first(where: { $0.sentence.isEmpty || $0.rule != .entryEvidence }) {
+        return "\(note.fact) has no reason"
+      }
+      return notes.first { $0.sentence.isEmpty || $0.day != told[$0.fact]?.day }.map {
+        "\($0.fact) has no reason of its day"
+      }
     }
   }
 
   @Test func `what is not met says what to do next, and what is met does not`() {
-    forEveryCase(of: "next steps") { one, _ in
+    forEveryCase { one, _ in
       one.progress.requirements.first { $0.met == ($0.next != nil) || $0.next == "" }.map(\.id)
     }
   }
 
   @Test func `a requirement is met when it counts what it asks for`() {
-    forEveryCase(of: "met") { one, _ in
+    forEveryCase { one, _ in
       one.progress.requirements.first { $0.met != ($0.counted >= $0.required) }.map(\.id)
     }
   }
 
   @Test func `voiding a class never adds hours`() {
-    forEveryCase(of: "voiding a class") { one, random in
+    forEveryCase { one, random in
       let before = one.progress.classHours.counted
       let index = one.facts.attendances.indices.randomElement(using: &random)!
       one.facts.attendances[index].attestation = .voided(reason: "entered twice")
@@ -134,7 +287,29 @@ import Training
   }
 }
 
+extension Identifier {
+  /// One that no case has.
+  fileprivate static func later(_ index: Int) -> Self { Identifier(bits: UInt128(1000 + index)) }
+}
+
+extension Training.Progress {
+  fileprivate func has(_ requirement: String) -> Bool { requirements.contains { $0.id == requirement } }
+}
+
+extension Training.Progress.Requirement {
+  /// All that does not count.
+  fileprivate var notes: [Training.Progress.Note] { pending + declined + ignored }
+}
+
 extension Case {
+  /// Of every fact by its name in progress.
+  fileprivate var told: [String: (day: CalendarDay, attestation: Attestation)] {
+    let attendances = facts.attendances.map { ("attendance:\($0.fact.id)", ($0.fact.heldOn, $0.attestation)) }
+    let sessions = facts.sessions.map { ("session:\($0.fact.id)", ($0.fact.day, $0.attestation)) }
+    let attempts = facts.assessments.map { ("assessment:\($0.fact.id)", ($0.fact.heldOn, $0.attestation)) }
+    return Dictionary(uniqueKeysWithValues: attendances + sessions + attempts)
+  }
+
   /// Signs the fact of this name, if it waits.
   fileprivate mutating func sign(_ name: String) {
     sign { $0 == name }
