@@ -230,6 +230,34 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["letter.txt"])
   }
 
+  @Test func `a disk without room is named, and the next start makes the cluster where there is some`()
+    async throws
+  {
+    let disk = scratch.path + "/disk"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    guard run("mount", "-t", "tmpfs", "-o", "size=20m,mode=0755", "none", disk) else {
+      print("No disk may be mounted here, so a full one is not tried.")
+      return
+    }
+    defer { _ = run("umount", disk) }
+    let cramped = Cluster(directory: disk + "/school", kind: .throwAway)
+    await #expect(throws: ClusterError(.diskFull(directory: cramped.directory))) {
+      try await cramped.withRunningCluster { _ in }
+    }
+    try #require(run("mount", "-o", "remount,size=300m", disk))
+    #expect(try await cramped.withRunningCluster { try await ask($0, "select 1") } == "1")
+  }
+
+  private func run(_ command: String...) -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = command
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
   @Test func `a folder that the server's account cannot enter is named`() async throws {
     let locked = scratch.path + "/locked"
     let isRoot = geteuid() == 0
