@@ -151,20 +151,13 @@ struct DatabaseFaultTests {
         guard case .failed(let failure)? = error else { throw try #require(error) }
         #expect(failure.code == .commitUnknown)
         #expect(error?.isUnavailable == false)
-        let waiting =
-          "select pid from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())"
-        let pids = try await owner.rows(waiting)
-        #expect(pids.count == 1)
-        if !kept {
-          _ = try await owner.rows(
-            "select pg_terminate_backend($1::int)", [pids.first?.first ?? nil])
-        }
-        try await owner.script("select pg_advisory_unlock(\(key))")
+        let pid = try #require(try await waitingBackends(owner).first)
+        try await owner.script(
+          kept ? "select pg_advisory_unlock(\(key))" : "select pg_terminate_backend(\(pid))")
         try await until("it is decided") {
-          try await owner.rows(
-            "select 1 from pg_stat_activity where pid = $1::int and state <> 'idle'", [pids[0][0]]
-          ).isEmpty
+          try await owner.rows("select from pg_stat_activity where pid = \(pid)").isEmpty
         }
+        try await owner.script("select pg_advisory_unlock_all()")
         #expect(try await owner.rows("select count(*) from sign_off") == [[kept ? "1" : "0"]])
         if kept {
           try await refusal(by: "signed-once") {
@@ -182,11 +175,9 @@ struct DatabaseFaultTests {
   // MARK: It comes and goes
 
   @Test(arguments: [Seeded.seedOfThisRun])
-  func
-    `while connections and callers come and go, each fact that was acknowledged stands once and whole`(
-      seed: UInt64
-    ) async throws
-  {
+  func `while connections and callers come and go, each fact that was acknowledged stands once and whole`(
+    seed: UInt64
+  ) async throws {
     try await Cast.play { cast in
       let owner = try await owner()
       let reports = [cast.aya, cast.ben].flatMap { student in
@@ -316,13 +307,9 @@ struct MigrationFaultTests {
       select pg_advisory_lock(\(key));
       """)
     let migrating = Task { try await Migrator(try await owner()).migrate() }
-    let waiting = """
-      select pid from pg_locks where locktype = 'advisory' and not granted
-        and database = (select oid from pg_database where datname = current_database())
-      """
-    try await until("the second migration waits") { try await witness.rows(waiting).count == 1 }
-    _ = try await witness.rows(
-      "select pg_terminate_backend($1::int)", [try await witness.rows(waiting)[0][0]])
+    try await until("the second migration waits") { try await waitingBackends(witness).count == 1 }
+    let pid = try #require(try await waitingBackends(witness).first)
+    try await witness.script("select pg_terminate_backend(\(pid))")
     let error = await #expect(throws: MigrationError.self) { try await migrating.value }
     let name = Migration.all[1].name
     if inCommit {
@@ -440,6 +427,16 @@ private func endService(_ owner: ToolConnection) async throws {
     select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and usename = 'ashiato_service'
     """)
+}
+
+/// Those that wait for an advisory lock on the database of this test.
+private func waitingBackends(_ owner: ToolConnection) async throws -> [Int] {
+  try await owner.rows(
+    """
+    select pid from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())
+    """
+  ).compactMap { $0[0].flatMap { Int($0) } }
 }
 
 /// How many rows each table has.
