@@ -16,6 +16,9 @@ extension RuleSet {
     }
   }
 
+  /// The file of the rule set that comes with the program.
+  public static var shippedSource: String { ShippedRuleSet.text }
+
   /// The rule set that comes with the program.
   public static func shipped() throws(Complaints) -> RuleSet {
     try RuleSet(yaml: Array(ShippedRuleSet.text.utf8), file: "default.yaml")
