@@ -101,7 +101,7 @@ let package = Package(
       name: "SQLGenTests", dependencies: ["sqlgen", "Postgres", "TestSupport", argumentParser],
       exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: strict),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreeningTests", dependencies: ["Screening", "Training", "CurriculumFile"],
       swiftSettings: strict),
@@ -120,12 +120,14 @@ let package = Package(
     .testTarget(
       name: "PostgresTests",
       dependencies: [
-        "Postgres", logging, metrics, lifecycle, .product(name: "InMemoryLogging", package: "swift-log"),
+        "Postgres", "TestSupport", logging, metrics, lifecycle,
+        .product(name: "InMemoryLogging", package: "swift-log"),
         .product(name: "MetricsTestKit", package: "swift-metrics"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CredentialsTests", dependencies: ["Credentials", crypto], exclude: ["Golden", "Vectors"],
+      name: "CredentialsTests", dependencies: ["Credentials", "TestSupport", crypto],
+      exclude: ["Golden", "Vectors"],
       swiftSettings: strict),
     .testTarget(
       name: "AshiatoWebTests",
