@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "PostgresTests",
       dependencies: [
-        "Postgres", "TestSupport", logging, metrics, lifecycle,
+        "Postgres", "TestSupport", "PrivateCluster", logging, metrics, lifecycle,
         .product(name: "InMemoryLogging", package: "swift-log"),
         .product(name: "MetricsTestKit", package: "swift-metrics"),
       ],
