@@ -17,7 +17,7 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
     } catch {
       let fault = Self.faultNumber()
       var problem = Problem(error, fault: fault)
-      if case AshiatoError.failed = error, await !website.checks.isReachable() {
+      if let error = error as? AshiatoError, error.isUnavailable {
         problem = .unavailable(fault: fault)
       }
       if problem.fault != nil {

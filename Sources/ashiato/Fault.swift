@@ -1,3 +1,4 @@
+import AshiatoStore
 import Foundation
 import Postgres
 import SystemPackage
@@ -16,18 +17,33 @@ extension Fault {
   init(_ error: DatabaseError, in home: Home) {
     let (id, place) = Self.noted(error.debugDescription, in: home)
     self =
-      switch error.code {
-      case .unavailable, .connectionLost, .misconfigured:
+      switch (error.code, error.sqlState) {
+      case (.unavailable, _), (.connectionLost, _), (.misconfigured, _):
         Fault(
           status: .unavailable, id: id, sentence: "The database cannot be reached.",
           remedy: "Check that it runs and that its address is right. \(place)")
-      case .timedOut:
+      case (.timedOut, _):
         Fault(
-          status: .fault, id: id, sentence: "The database took too long to answer.",
-          remedy: "Try again. \(place)")
-      case .commitUnknown:
+          status: .unavailable, id: id, sentence: "The database took too long to answer.",
+          remedy: "Nothing of this was kept. Try again. \(place)")
+      case (_, "53100"):
         Fault(
-          status: .fault, id: id, sentence: "The connection was lost while the change was being kept.",
+          status: .unavailable, id: id, sentence: "The database has no room left on its disk.",
+          remedy: "Nothing of this was kept. Free some space there, then try again. \(place)")
+      case (_, "25006"):
+        Fault(
+          status: .unavailable, id: id, sentence: "The database takes no changes at the moment.",
+          remedy:
+            "Nothing of this was kept. It is a standby or set to read only: try again once it leads. \(place)"
+        )
+      case _ where error.isUnavailable:
+        Fault(
+          status: .unavailable, id: id, sentence: "The database is not ready.",
+          remedy: "Nothing of this was kept. Try again in a while. \(place)")
+      case (.commitUnknown, _):
+        Fault(
+          status: .fault, id: id,
+          sentence: "The connection was lost while the change was being kept.",
           remedy: "Look whether it was kept before you try again. \(place)")
       default:
         Fault(status: .fault, id: id, sentence: "Something broke in the database.", remedy: place)
@@ -47,7 +63,8 @@ extension Fault {
     let id = String(UInt32.random(in: 0x1000_0000 ... .max), radix: 16)
     let isNoted = home.note("\(Date.now.ISO8601Format()) \(id) \(particulars)")
     let place =
-      isNoted ? "More is in \(home.faultLog), under \(id)." : "It could not be noted in \(home.faultLog)."
+      isNoted
+      ? "More is in \(home.faultLog), under \(id)." : "It could not be noted in \(home.faultLog)."
     return (id, place)
   }
 }

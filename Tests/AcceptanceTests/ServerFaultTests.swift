@@ -172,6 +172,56 @@ import Testing
       """)
   }
 
+  @Test func `a database that is full, closed to changes or slow says which, and that nothing was kept`()
+    async throws
+  {
+    let attempt = "ashiato person add ben --name Ben --email ben@barefoot.example --role student --as noor"
+    try await hold(
+      """
+      \(Self.school)
+      background $ ashiato serve --port 0
+      ...
+      Serving barefoot.example at {address}
+
+      file full.sql <<END
+      create function disk_is_full() returns trigger language plpgsql as $$
+      begin raise disk_full using message = 'could not extend file: No space left on device'; end $$;
+      create trigger full_disk before insert on audit_entry for each row execute function disk_is_full();
+      END
+      $ \(Self.psql) -f full.sql
+      $ \(attempt)
+      Fault {one}: The database has no room left on its disk.
+      What to do: Nothing of this was kept. Free some space there, then try again. More is in [..]/faults.log, under {one}.
+      => exit 69
+      $ \(Self.psql) -c "drop function disk_is_full cascade" 2>/dev/null
+
+      $ \(Self.psql) -c "alter database ashiato set default_transaction_read_only = on"
+      $ \(attempt)
+      Fault {two}: The database takes no changes at the moment.
+      What to do: Nothing of this was kept. It is a standby or set to read only: try again once it leads. More is in [..]/faults.log, under {two}.
+      => exit 69
+      $ ashiato person list --as noor | wc -l
+      2
+      $ \(Self.psql) -c "set default_transaction_read_only = off" -c "alter database ashiato reset default_transaction_read_only"
+
+      # Somebody holds a lock in the middle of her work; the server is told to wait for locks no longer than a moment.
+      $ \(Self.psql) -c "alter role ashiato_service set lock_timeout = '100ms'"
+      $ \(Self.psql) -c "begin; lock person; select pg_sleep(600)" >/dev/null 2>&1 &
+      $ until \(Self.psql) -c "select mode from pg_locks where relation = 'person'::regclass and granted" \\
+        | grep -q AccessExclusiveLock; do sleep 0.1; done
+      $ \(attempt)
+      Fault {three}: The database is not ready.
+      What to do: Nothing of this was kept. Try again in a while. More is in [..]/faults.log, under {three}.
+      => exit 69
+      $ \(Self.psql) -c "select from pg_stat_activity, pg_terminate_backend(pid) where wait_event = 'PgSleep'"
+      $ \(attempt)
+      [..]
+      Added Ben as ben.
+      $ ashiato audit --as noor | tail -n 1
+      Everything is as it was signed.
+      """)
+  }
+
   /// A school with an administrator and a student.
   private static let school = """
     $ ashiato init --domain barefoot.example --name "The Barefoot School" --time-zone Europe/London \\
