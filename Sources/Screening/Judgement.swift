@@ -93,7 +93,11 @@ extension Weighed {
     restrictions = weighed.reduce(into: .none) { $0.formUnion($1.restrictions) }
     care = weighed.flatMap(\.care)
     let worst = outcome
-    instead = weighed.filter { $0.outcome == worst }.compactMap(\.finding.instead)
+    // Nobody is sent to a doctor because of a question that was not asked.
+    instead =
+      found.basis == .blank
+      ? ["Ask every question first."]
+      : weighed.filter { $0.outcome == worst }.compactMap(\.finding.instead)
     self.isCovered = isCovered
     let letter = letters == .shown ? found.letter : nil
     if found.basis == .told {

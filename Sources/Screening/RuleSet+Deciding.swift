@@ -50,7 +50,8 @@ extension RuleSet {
     restrictions.formUnion(Restrictions(pressureAtMost: min(pressureAtMost, course.pressureAtMost)))
     return Decision(
       ruleSet: name, outcome: outcome, restrictions: outcome.allowsWork ? restrictions : nil,
-      care: outcome.allowsWork ? judgement.care : [], instead: judgement.instead, withLetters: withLetters,
+      care: outcome.allowsWork ? judgement.care : [], instead: outcome.allowsWork ? [] : judgement.instead,
+      withLetters: withLetters,
       reasons: reasons, notice: notice)
   }
 }

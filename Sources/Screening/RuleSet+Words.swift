@@ -13,11 +13,8 @@ extension RuleSet {
           soft.flatMap { zone in (zone.side.map { [$0] } ?? Side.allCases).map { Place(zone.zone, $0) } }))
       sentences.append("At most pressure \(pressure) of 5: \(places.joined(separator: ", ")).")
     }
-    if !restrictions.strokesLeftOut.isEmpty {
-      let known = strokes.filter { restrictions.strokesLeftOut.contains($0.id) }
-      let unknown = restrictions.strokesLeftOut.subtracting(known.map(\.id)).sorted().map(\.text)
-      sentences.append("Strokes left out: \((known.map(\.title) + unknown).joined(separator: ", ")).")
-    }
+    let strokes = words(for: restrictions.strokesLeftOut)
+    if !strokes.isEmpty { sentences.append("Strokes left out: \(strokes.joined(separator: ", ")).") }
     if let pressure = restrictions.pressureAtMost { sentences.append("Pressure at most \(pressure) of 5.") }
     if let minutes = restrictions.minutesAtMost { sentences.append("At most \(minutes).") }
     return sentences
@@ -45,6 +42,18 @@ extension RuleSet {
       }
     }
     return words
+  }
+
+  /// Strokes by their longest names: a family where all of it is meant, or else one by one.
+  private func words(for strokes: Set<Stroke.ID>) -> [String] {
+    var rest = strokes
+    var words: [String] = []
+    for family in families where rest.isSuperset(of: family.strokes) {
+      words.append(family.title)
+      rest.subtract(family.strokes)
+    }
+    let known = self.strokes.filter { rest.contains($0.id) }
+    return words + known.map(\.title) + rest.subtracting(known.map(\.id)).sorted().map(\.text)
   }
 }
 

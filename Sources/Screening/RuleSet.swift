@@ -23,6 +23,7 @@ public struct RuleSet: Codable, Hashable, Sendable {
   public var zones: [Named<Zone>]
   public var areas: [Area]
   public var strokes: [Named<Stroke>]
+  public var families: [Family]
   public var questions: [Question]
   public var size: SizeRules
   public var combinations: [Combination]
@@ -31,7 +32,7 @@ public struct RuleSet: Codable, Hashable, Sendable {
   public init(
     id: ID, version: Version, title: String, notice: String, authors: [String], sources: [String],
     reviewedOn: CalendarDay, pressureAtMost: Int, letterDays: Int, instead: Instead, zones: [Named<Zone>],
-    areas: [Area], strokes: [Named<Stroke>], questions: [Question], size: SizeRules,
+    areas: [Area], strokes: [Named<Stroke>], families: [Family], questions: [Question], size: SizeRules,
     combinations: [Combination],
     gates: [Gate]
   ) {
@@ -48,6 +49,7 @@ public struct RuleSet: Codable, Hashable, Sendable {
     self.zones = zones
     self.areas = areas
     self.strokes = strokes
+    self.families = families
     self.questions = questions
     self.size = size
     self.combinations = combinations
@@ -80,6 +82,19 @@ public struct RuleSet: Codable, Hashable, Sendable {
       self.id = id
       self.title = title
       self.zones = zones
+    }
+  }
+
+  /// Strokes that a person names together, as “two-foot work”.
+  public struct Family: Codable, Hashable, Sendable {
+    public var id: Slug<Family>
+    public var title: String
+    public var strokes: [Stroke.ID]
+
+    public init(id: Slug<Family>, title: String, strokes: [Stroke.ID]) {
+      self.id = id
+      self.title = title
+      self.strokes = strokes
     }
   }
 

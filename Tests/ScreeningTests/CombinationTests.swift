@@ -30,6 +30,7 @@ import Training
     let decision = client.rules.decide(answers, in: client.setting)
     #expect(decision.outcome == .doNotPerform)
     #expect(decision.reasons[0].sentence.hasPrefix("A question without an answer counts as “yes”. "))
+    #expect(decision.instead == ["Ask every question first."])
   }
 
   @Test func `nothing answered at all - do not perform`() {

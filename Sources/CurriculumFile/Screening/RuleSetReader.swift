@@ -41,7 +41,7 @@ final class RuleSetReader {
     let gates = gates(group.optional("gates"))
 
     guard let id, let version, let title, let notice, let authors, let sources, let reviewedOn, let pressure,
-      let letterDays, let instead, let zones, let areas, let strokes, families != nil, let questions,
+      let letterDays, let instead, let zones, let areas, let strokes, let families, let questions,
       let size,
       let combinations, let gates
     else { return nil }
@@ -49,7 +49,8 @@ final class RuleSetReader {
     let rules = RuleSet(
       id: id, version: version, title: title, notice: notice, authors: authors, sources: sources,
       reviewedOn: reviewedOn, pressureAtMost: pressure, letterDays: letterDays, instead: instead,
-      zones: zones, areas: areas, strokes: strokes, questions: questions, size: size,
+      zones: zones, areas: areas, strokes: strokes, families: families,
+      questions: questions, size: size,
       combinations: combinations, gates: gates)
     // What the rules amount to can be asked only of whole and well-named ones.
     if file.complaints.complaints == nil {
@@ -104,20 +105,20 @@ final class RuleSetReader {
     }
   }
 
-  /// Families are names for the reader only: the rule set itself speaks of strokes.
-  private func families(_ entry: Entry?) -> [[Stroke.ID]]? {
+  private func families(_ entry: Entry?) -> [RuleSet.Family]? {
     guard let entry else { return [] }
     complainOfRepeatedIDs(in: entry, noun: "family")
     return entry.list { item in
       guard let group = item.group("family", keys: ["id", "title", "strokes"]) else { return nil }
-      let id = group.required("id")?.slug(Stroke.self)
+      let id = group.required("id")?.slug(RuleSet.Family.self)
       let title = group.required("title")?.text(atMost: Limits.title)
       let strokes = group.required("strokes").flatMap { vocabulary.plainStrokes($0) }
-      if let id, vocabulary.strokes.contains(id) {
+      if let id, vocabulary.strokes.contains(where: { $0.text == id.text }) {
         group.optional("id")?.complain(
           "“\(id)” is a stroke already.", remedy: "Give the family a name of its own.")
       }
-      return id == nil || title == nil ? nil : strokes
+      guard let id, let title, let strokes else { return nil }
+      return RuleSet.Family(id: id, title: title, strokes: strokes)
     }
   }
 

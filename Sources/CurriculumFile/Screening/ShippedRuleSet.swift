@@ -21,7 +21,6 @@ sources:
   - "DeepFeet, contraindications: docslib.org/doc/3659209"
   - "Founder's manual of ashiatsu, contraindications and the doctor's clearance"
   - "Center for Barefoot Massage, who may receive: barefootmassageclass.com/faq"
-  - "Contraindications of barefoot massage, several schools: domain of this catalogue, section 3"
   - "Serious adverse events after massage: systematic review of 40 reports and 138 events, 2003 to 2013"
   - "Relaxation massage by hand in pregnancy: review of 12 randomised trials"
   - "Washington State, health status at each session: WAC 246-830-565"
@@ -35,8 +34,8 @@ pressure-at-most: 4
 letter-days: 90
 instead:
   refer: >-
-    Ask the doctor who knows you for a dated letter that names pressure with the feet; until it is there, a talk with a hand therapist
-    may help.
+    Ask the doctor who knows you for a dated letter that names pressure with the feet. Until it is there, ask a hand therapist whether
+    gentle work by hand is possible.
   do-not-perform: Offer gentle work by hand with a therapist who is trained for it, or another day.
 
 # What may be worked at all; no-go zones are never worked and have no name here.
