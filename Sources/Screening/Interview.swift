@@ -35,8 +35,21 @@ public struct Interview: Sendable {
     public let remedy: String
   }
 
-  /// The decision on what was answered; complete once ``step`` is `nil`.
-  public var decision: Decision { rules.decide(answers, in: setting) }
+  /// The decision on what was answered. Once ``step`` is `nil`, nothing that was not asked could make it milder.
+  public var decision: Decision { rules.decide(mildest, in: setting) }
+
+  /// The answers, and the mildest in the place of all that was not asked.
+  private var mildest: Answers {
+    var mildest = answers
+    for question in rules.questions where mildest.given[question.id] == nil {
+      mildest.given[question.id] = .no
+    }
+    let asked = Set(past.map(\.step))
+    if !asked.contains(.size(.client)) { mildest.sizes.client = Sizes.range.upperBound / 2 }
+    if !asked.contains(.size(.therapist)) { mildest.sizes.therapist = Sizes.range.lowerBound }
+    if !asked.contains(.size(.table)) { mildest.sizes.tableRating = Sizes.range.upperBound }
+    return mildest
+  }
 }
 
 extension Interview {
@@ -116,13 +129,7 @@ extension Interview {
 
   /// Whether nothing may be done, whatever the answers to all that would still be asked.
   private func isDecided(before next: Step?) -> Bool {
-    var mildest = answers
-    for question in rules.questions where mildest.given[question.id] == nil {
-      mildest.given[question.id] = .no
-    }
-    mildest.sizes.client = answers.sizes.client ?? Sizes.range.upperBound / 2
-    mildest.sizes.therapist = answers.sizes.therapist ?? Sizes.range.lowerBound
-    mildest.sizes.tableRating = answers.sizes.tableRating ?? Sizes.range.upperBound
+    var mildest = mildest
     switch next {
     case .figure: return false
     case .place(let index):
@@ -168,7 +175,9 @@ extension Interview {
     let question = rules.questions[index]
     guard words != "u", let measure = question.measure else { return stepAboutPlace(of: index) }
     guard let figure = Figure(words), figure.fits(measure.unit) else {
-      throw Misunderstanding(remedy: "Type \(prompt?.hint ?? "").")
+      throw Misunderstanding(
+        remedy: measure.unit == .bloodPressure
+          ? "Type both figures, as 138/84, or u." : "Type a whole number of \(measure.unit.rawValue), or u.")
     }
     change(index) { $0.figure = figure }
     return stepAboutPlace(of: index)
