@@ -568,6 +568,41 @@ CREATE TABLE public.enrolment (
 
 COMMENT ON TABLE public.enrolment IS 'A student, pinned to one curriculum version.';
 
+-- Name: enrolment_closing; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.enrolment_closing (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    number integer NOT NULL,
+    last_day date NOT NULL,
+    reason text NOT NULL,
+    closed_by uuid NOT NULL,
+    closed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT enrolment_closing_number_positive CHECK ((number >= 1)),
+    CONSTRAINT enrolment_closing_reason_known CHECK ((reason = ANY (ARRAY['completed'::text, 'withdrawn'::text])))
+);
+
+-- Name: TABLE enrolment_closing; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.enrolment_closing IS 'The last day of an enrolment. What is dated later is refused; what is dated until then is still signed, and records are still issued.';
+
+-- Name: enrolment_reopening; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.enrolment_reopening (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    closing_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    reopened_by uuid NOT NULL,
+    reopened_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE enrolment_reopening; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.enrolment_reopening IS 'A closing that holds no longer.';
+
 -- Name: occupied_time; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.occupied_time (
@@ -794,6 +829,23 @@ CREATE TABLE public.site (
 
 COMMENT ON TABLE public.site IS 'A place where barefoot work is practised, with the time zone of its clock.';
 
+-- Name: standing_closing; Type: VIEW; Schema: public; Owner: -
+
+CREATE VIEW public.standing_closing WITH (security_invoker='true') AS
+ SELECT enrolment_closing.school_id,
+    enrolment_closing.id AS closing_id,
+    enrolment_closing.enrolment_id,
+    enrolment_closing.student_id,
+    enrolment_closing.last_day
+   FROM public.enrolment_closing
+  WHERE (NOT (EXISTS ( SELECT
+           FROM public.enrolment_reopening
+          WHERE ((enrolment_reopening.school_id = enrolment_closing.school_id) AND (enrolment_reopening.closing_id = enrolment_closing.id)))));
+
+-- Name: VIEW standing_closing; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON VIEW public.standing_closing IS 'The closings that were not answered by a reopening: at most one of each enrolment.';
+
 -- Name: status_list; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.status_list (
@@ -935,10 +987,30 @@ ALTER TABLE ONLY public.edition_signed
 ALTER TABLE ONLY public.open_enrolment
     ADD CONSTRAINT enrolled_once PRIMARY KEY (school_id, student_id, curriculum_id);
 
+-- Name: enrolment_closing enrolment_closed_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_closing
+    ADD CONSTRAINT enrolment_closed_once UNIQUE (school_id, enrolment_id, number);
+
+-- Name: enrolment_closing enrolment_closing_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_closing
+    ADD CONSTRAINT enrolment_closing_key PRIMARY KEY (school_id, id);
+
 -- Name: enrolment enrolment_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_key PRIMARY KEY (school_id, id);
+
+-- Name: enrolment_reopening enrolment_reopened_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_reopening
+    ADD CONSTRAINT enrolment_reopened_once UNIQUE (school_id, closing_id);
+
+-- Name: enrolment_reopening enrolment_reopening_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_reopening
+    ADD CONSTRAINT enrolment_reopening_key PRIMARY KEY (school_id, id);
 
 -- Name: enrolment enrolment_student; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1201,6 +1273,14 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.edition
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+-- Name: enrolment_closing append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment_closing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: enrolment_reopening append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment_reopening FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 -- Name: person append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -1401,6 +1481,16 @@ ALTER TABLE ONLY public.edition
 ALTER TABLE ONLY public.edition_signed
     ADD CONSTRAINT edition_signed_of FOREIGN KEY (school_id, record_id, number) REFERENCES public.edition(school_id, record_id, number);
 
+-- Name: enrolment_closing enrolment_closed_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_closing
+    ADD CONSTRAINT enrolment_closed_by FOREIGN KEY (school_id, closed_by) REFERENCES public.person(school_id, id);
+
+-- Name: enrolment_closing enrolment_closing_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_closing
+    ADD CONSTRAINT enrolment_closing_of FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
 -- Name: enrolment enrolment_in; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.enrolment
@@ -1415,6 +1505,16 @@ ALTER TABLE ONLY public.enrolment
 
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: enrolment_reopening enrolment_reopened_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_reopening
+    ADD CONSTRAINT enrolment_reopened_by FOREIGN KEY (school_id, reopened_by) REFERENCES public.person(school_id, id);
+
+-- Name: enrolment_reopening enrolment_reopening_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_reopening
+    ADD CONSTRAINT enrolment_reopening_of FOREIGN KEY (school_id, closing_id) REFERENCES public.enrolment_closing(school_id, id);
 
 -- Name: erasable_text erasable_text_about; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -1696,6 +1796,14 @@ ALTER TABLE public.edition_signed ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
 
+-- Name: enrolment_closing; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.enrolment_closing ENABLE ROW LEVEL SECURITY;
+
+-- Name: enrolment_reopening; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.enrolment_reopening ENABLE ROW LEVEL SECURITY;
+
 -- Name: erasable_text; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.erasable_text ENABLE ROW LEVEL SECURITY;
@@ -1767,6 +1875,14 @@ CREATE POLICY of_this_school ON public.edition_signed TO ashiato_service USING (
 -- Name: enrolment of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.enrolment TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: enrolment_closing of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.enrolment_closing TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: enrolment_reopening of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.enrolment_reopening TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: erasable_text of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -1891,6 +2007,14 @@ CREATE POLICY of_this_student ON public.edition_signed AS RESTRICTIVE TO ashiato
 -- Name: enrolment of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.enrolment AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: enrolment_closing of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.enrolment_closing AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: enrolment_reopening of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.enrolment_reopening AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: erasable_text of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -2068,6 +2192,14 @@ CREATE POLICY staff_deletes ON public.edition_signed AS RESTRICTIVE FOR DELETE T
 
 CREATE POLICY staff_deletes ON public.enrolment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: enrolment_closing staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.enrolment_closing AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment_reopening staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.enrolment_reopening AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: open_enrolment staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.open_enrolment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2184,6 +2316,14 @@ CREATE POLICY staff_inserts ON public.edition_signed AS RESTRICTIVE FOR INSERT T
 
 CREATE POLICY staff_inserts ON public.enrolment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: enrolment_closing staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.enrolment_closing AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment_reopening staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.enrolment_reopening AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: open_enrolment staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.open_enrolment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2299,6 +2439,14 @@ CREATE POLICY staff_updates ON public.edition_signed AS RESTRICTIVE FOR UPDATE T
 -- Name: enrolment staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.enrolment AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment_closing staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.enrolment_closing AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment_reopening staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.enrolment_reopening AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: open_enrolment staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -2525,6 +2673,14 @@ GRANT SELECT,INSERT ON TABLE public.edition_signed TO ashiato_service;
 
 GRANT SELECT,INSERT ON TABLE public.enrolment TO ashiato_service;
 
+-- Name: TABLE enrolment_closing; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.enrolment_closing TO ashiato_service;
+
+-- Name: TABLE enrolment_reopening; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.enrolment_reopening TO ashiato_service;
+
 -- Name: TABLE occupied_time; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.occupied_time TO ashiato_service;
@@ -2646,6 +2802,10 @@ GRANT SELECT,INSERT ON TABLE public.signing_key_end TO ashiato_service;
 -- Name: TABLE site; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.site TO ashiato_service;
+
+-- Name: TABLE standing_closing; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.standing_closing TO ashiato_service;
 
 -- Name: TABLE status_list; Type: ACL; Schema: public; Owner: -
 

@@ -45,6 +45,7 @@ with
     select school_id, student_id, curriculum_id, id as enrolment_id
     from enrolment
     where school_id = :school_id
+      and id not in (select enrolment_id from standing_closing where school_id = :school_id)
   ),
   kept_enrolment as (
     select school_id, student_id, curriculum_id, enrolment_id
@@ -99,6 +100,17 @@ with
     select 'record', id, enrolment_id, student_id
     from record
     where school_id = :school_id
+    union all
+    select 'enrolment_closing', id, enrolment_id, student_id
+    from enrolment_closing
+    where school_id = :school_id
+    union all
+    select 'enrolment_reopening', enrolment_reopening.id, enrolment_id, enrolment_reopening.student_id
+    from enrolment_reopening
+    join enrolment_closing
+      on enrolment_closing.school_id = enrolment_reopening.school_id
+      and enrolment_closing.id = enrolment_reopening.closing_id
+    where enrolment_reopening.school_id = :school_id
   ),
   of_session as (
     select 'session_decline' as part, session_id, student_id

@@ -9,16 +9,21 @@ values (:school_id, :student_id, :curriculum_id, :enrolment_id);
 -- name: enrolmentById :optional EnrolmentRow
 select
   enrolment.id as enrolment_id,
-  student_id,
+  enrolment.student_id,
   enrolment.curriculum_id,
   enrolment.version,
   digest,
-  enrolled_on
+  enrolled_on,
+  closing_id as "closing_id?",
+  last_day as "last_day?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
   and curriculum_version.curriculum_id = enrolment.curriculum_id
   and curriculum_version.version = enrolment.version
+left join standing_closing
+  on standing_closing.school_id = enrolment.school_id
+  and standing_closing.enrolment_id = enrolment.id
 where enrolment.school_id = :school_id
   and enrolment.id = :enrolment_id;
 
@@ -26,16 +31,68 @@ where enrolment.school_id = :school_id
 -- Of one student, oldest first.
 select
   enrolment.id as enrolment_id,
-  student_id,
+  enrolment.student_id,
   enrolment.curriculum_id,
   enrolment.version,
   digest,
-  enrolled_on
+  enrolled_on,
+  closing_id as "closing_id?",
+  last_day as "last_day?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
   and curriculum_version.curriculum_id = enrolment.curriculum_id
   and curriculum_version.version = enrolment.version
+left join standing_closing
+  on standing_closing.school_id = enrolment.school_id
+  and standing_closing.enrolment_id = enrolment.id
 where enrolment.school_id = :school_id
-  and student_id = :student_id
+  and enrolment.student_id = :student_id
 order by enrolment.id;
+
+-- name: shareEnrolment :exec
+-- Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
+select from pg_advisory_xact_lock_shared(hashtextextended('enrolment ' || :enrolment_id::uuid, 0));
+
+-- name: holdEnrolment :exec
+-- Until the end of the transaction nobody shares the enrolment, so that nothing is dated after a last day that is being set.
+select from pg_advisory_xact_lock(hashtextextended('enrolment ' || :enrolment_id::uuid, 0));
+
+-- name: closeEnrolment :exec
+-- Each closing but the first follows a reopening, so that of two made at once the second meets the number of the first.
+insert into enrolment_closing (school_id, id, enrolment_id, student_id, number, last_day, reason, closed_by)
+select :school_id, :closing_id, :enrolment_id, :student_id, 1 + count(*), :last_day, :closing_reason, :by_id
+from enrolment_reopening
+join enrolment_closing
+  on enrolment_closing.school_id = enrolment_reopening.school_id
+  and enrolment_closing.id = enrolment_reopening.closing_id
+where enrolment_closing.school_id = :school_id
+  and enrolment_closing.enrolment_id = :enrolment_id;
+
+-- name: dropOpenEnrolment :exec
+delete from open_enrolment
+where school_id = :school_id
+  and enrolment_id = :enrolment_id;
+
+-- name: reopenEnrolment :exec
+insert into enrolment_reopening (school_id, id, closing_id, student_id, reopened_by)
+values (:school_id, :reopening_id, :closing_id, :student_id, :by_id);
+
+-- name: minutesOfDay :one
+-- All that a student's day holds: her classes, and her sessions that stand.
+select
+  (select coalesce(sum(minutes), 0)
+   from class_roster
+   join class_attendance
+     on class_attendance.school_id = class_roster.school_id
+     and class_attendance.id = class_roster.attendance_id
+   where class_roster.school_id = :school_id
+     and class_roster.student_id = :student_id
+     and held_on = :day)::int
+  + (select coalesce(sum(minutes), 0)
+     from attested_session
+     where school_id = :school_id
+       and student_id = :student_id
+       and day = :day
+       and decline_digest is null
+       and void_digest is null)::int as "minutes!";

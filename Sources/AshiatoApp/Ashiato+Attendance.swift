@@ -51,10 +51,15 @@ extension Ashiato {
       let instructor = try await transaction.knownPerson(report.instructor, at: school)
       let authorities = try await transaction.authorities(of: instructor.id, at: school)
       var enrolments: [Enrolment] = []
+      var students: [PersonProfile] = []
       for name in report.students {
         let student = try await transaction.knownPerson(name, at: school)
-        let enrolment = try await transaction.knownEnrolment(of: student, in: report.curriculum, at: school)
-        if !enrolments.contains(enrolment) { enrolments.append(enrolment) }
+        let enrolment = try await transaction.sharedEnrolment(
+          of: student, in: report.curriculum, at: school)
+        if !enrolments.contains(enrolment) {
+          enrolments.append(enrolment)
+          students.append(student)
+        }
       }
       guard let version = enrolments.first?.curriculum.version else {
         throw .refused(AttendanceRefusal.nobodyThere)
@@ -69,6 +74,11 @@ extension Ashiato {
       try decide { () throws(AttendanceRefusal) in
         try attendance.recording(
           in: curriculum, enrolments: enrolments, authorities: authorities, today: today)
+      }
+      // Everybody in one order, so that two classes never wait for each other.
+      for student in students.sorted(by: { $0.id < $1.id }) {
+        try await transaction.makeRoom(
+          for: report.minutes, on: report.heldOn, of: (student.id, student.name), at: school)
       }
 
       transaction.add(attendance, of: enrolments, at: school, by: caller.person.id)

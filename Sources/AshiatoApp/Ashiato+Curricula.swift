@@ -59,7 +59,8 @@ extension Ashiato {
       ).published
       let enrolment = Enrolment(
         id: made(), student: student.id, curriculum: published.reference, enrolledOn: day ?? today)
-      try decide { () throws(EnrolmentRefusal) in try enrolment.beginning(today: today) }
+      let earlier = try await transaction.enrolments(of: student.id, at: caller.school.id)
+      try decide { () throws(EnrolmentRefusal) in try enrolment.beginning(today: today, earlier: earlier) }
       transaction.add(enrolment, at: caller.school.id, by: caller.person.id)
       audit("enrol", enrolment.id, as: caller, in: transaction)
       return enrolment

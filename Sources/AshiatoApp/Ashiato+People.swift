@@ -12,6 +12,7 @@ extension Ashiato {
 
   public func add(_ person: NewPerson, as caller: Caller) async throws(AshiatoError) -> PersonProfile {
     try caller.may(.addPerson)
+    try decide { () throws(EntryRefusal) in try person.entering() }
     let profile = PersonProfile(
       id: made(), handle: person.handle, name: person.name, email: person.email, roles: person.roles)
     let grants = profile.roles.map { _ in made(Role.self) }
@@ -41,6 +42,7 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let person = try await transaction.knownPerson(name, at: caller.school.id)
+      _ = try await transaction.knownCurriculum(curriculum, at: caller.school.id)
       let authority = Authority(
         id: made(), person: person.id, curriculum: curriculum, act: act, from: from ?? today, until: until)
       transaction.grant(authority, at: caller.school.id, by: caller.person.id)
@@ -73,10 +75,12 @@ extension Ashiato {
     expiresOn: CalendarDay?, as caller: Caller
   ) async throws(AshiatoError) -> Document {
     try caller.may(.addDocument)
+    let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let person = try await transaction.knownPerson(name, at: caller.school.id)
       let document = Document(
         id: made(), person: person.id, kind: kind, issuedOn: issuedOn, expiresOn: expiresOn)
+      try decide { () throws(EntryRefusal) in try document.entering(from: issuer, today: today) }
       let particulars = ErasableNote(
         ["Issuer: \(issuer)", number.map { "Number: \($0)" }].compactMap(\.self).joined(separator: "\n"),
         about: person.id)
@@ -97,6 +101,7 @@ extension Ashiato {
     -> SiteProfile
   {
     try caller.may(.addSite)
+    guard Site.ID(slug) == nil else { throw .refused(EntryRefusal.siteLikeAnID(slug)) }
     let zone = timeZone ?? caller.school.timeZone
     _ = try LocalClock(zone)
     let site = SiteProfile(id: made(), slug: slug, name: name, timeZone: zone)

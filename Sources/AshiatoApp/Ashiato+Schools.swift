@@ -36,6 +36,7 @@ extension Ashiato {
     domain: String, name: String, timeZone: String, administrator: NewPerson, as owner: ToolConnection
   ) async throws(AshiatoError) -> Caller {
     _ = try LocalClock(timeZone)
+    try decide { () throws(EntryRefusal) in try administrator.entering() }
     let school = SchoolProfile(id: made(), domain: domain.lowercased(), name: name, timeZone: timeZone)
     let person = PersonProfile(
       id: made(), handle: administrator.handle, name: administrator.name, email: administrator.email,

@@ -73,7 +73,8 @@ extension Ashiato {
       try caller.mayActFor(student.id, .logSession)
       let supervisor = try await transaction.knownPerson(report.supervisor, at: school)
       let site = try await transaction.knownSite(report.site, at: school)
-      let enrolment = try await transaction.knownEnrolment(of: student, in: report.curriculum, at: school)
+      let enrolment = try await transaction.sharedEnrolment(
+        of: student, in: report.curriculum, at: school)
       let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
       let authorities = try await transaction.authorities(of: supervisor.id, at: school)
       let clock = try LocalClock(site.timeZone)
@@ -91,8 +92,10 @@ extension Ashiato {
       }
       let start = try clock.instant(session.day, session.start)
       guard start.adding(session.minutes) <= now() else {
-        throw .refused(SessionRefusal.inTheFuture(session.day))
+        throw .refused(SessionRefusal.notOver(session.day, session.start, session.minutes))
       }
+      try await transaction.makeRoom(
+        for: session.minutes, on: session.day, of: (student.id, student.name), at: school)
 
       transaction.add(session, startingAt: start, reflection: reflection, at: school, by: caller.person.id)
       transaction.remember(

@@ -43,23 +43,43 @@ extension Transaction {
     try await knownCurriculum(reference.id, version: reference.version, at: school).curriculum
   }
 
-  /// The enrolment of a student in a curriculum, or her only one.
+  /// The latest enrolment of a student in a curriculum, or the only one: where some are open, of those.
   func knownEnrolment(of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID)
     async throws(AshiatoError) -> Enrolment
   {
-    let enrolments = try await enrolments(of: student.id, at: school)
-    if let curriculum {
-      guard let enrolment = enrolments.last(where: { $0.curriculum.id == curriculum }) else {
-        throw .refused(LookupRefusal.notEnrolled(student: student.name, curriculum: curriculum))
-      }
-      return enrolment
+    let enrolments = try await enrolments(of: student.id, at: school).filter {
+      curriculum == nil || $0.curriculum.id == curriculum
     }
-    guard let only = enrolments.first else { throw .refused(LookupRefusal.noSuchEnrolment(student.name)) }
-    guard enrolments.count == 1 else {
+    let open = enrolments.filter { $0.closing == nil }
+    let meant = open.isEmpty ? enrolments : open
+    guard let latest = meant.last else {
       throw .refused(
-        LookupRefusal.severalEnrolments(student: student.name, enrolments.map(\.curriculum.id)))
+        curriculum.map { LookupRefusal.notEnrolled(student: student.name, curriculum: $0) }
+          ?? .enrolledNowhere(student.name))
     }
-    return only
+    let curricula = Set(meant.map(\.curriculum.id))
+    guard curricula.count == 1 else {
+      throw .refused(LookupRefusal.severalEnrolments(student: student.name, curricula.sorted()))
+    }
+    return latest
+  }
+
+  /// The same, and it is neither closed nor reopened until the transaction ends.
+  func sharedEnrolment(of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID)
+    async throws(AshiatoError) -> Enrolment
+  {
+    let enrolment = try await knownEnrolment(of: student, in: curriculum, at: school)
+    share(enrolment.id)
+    return try await knownEnrolment(enrolment.id, at: school)
+  }
+
+  /// Refuses what a student's day has no room for. Two requests about one day take turns.
+  func makeRoom(
+    for minutes: Minutes, on day: CalendarDay, of student: (id: Person.ID, name: String), at school: School.ID
+  ) async throws(AshiatoError) {
+    takeTurn(about: "\(student.id) on \(day)")
+    let studentDay = try await studentDay(day, of: student.id, at: school)
+    try decide { () throws(StudentDayRefusal) in try studentDay.adding(minutes, of: student.name) }
   }
 
   func knownEnrolment(_ id: Enrolment.ID, at school: School.ID) async throws(AshiatoError) -> Enrolment {

@@ -9,6 +9,7 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchSite(String)
   case noSuchCurriculum(String)
   case noSuchEnrolment(String)
+  case enrolledNowhere(String)
   case notEnrolled(student: String, curriculum: Curriculum.ID)
   case severalEnrolments(student: String, [Curriculum.ID])
   case noSuchFact(SignedFact.Kind, String)
@@ -27,7 +28,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson: "person-known"
     case .noSuchSite: "site-known"
     case .noSuchCurriculum: "curriculum-known"
-    case .noSuchEnrolment, .notEnrolled, .severalEnrolments: "enrolment-known"
+    case .noSuchEnrolment, .enrolledNowhere, .notEnrolled, .severalEnrolments: "enrolment-known"
     case .noSuchFact, .noSuchDraft: "fact-known"
     case .noSuchAuthority: "authority-known"
     case .noSuchKey: "key-known"
@@ -46,6 +47,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchSite(let name): "This school has no site “\(name)”."
     case .noSuchCurriculum(let name): "This school has not published “\(name)”."
     case .noSuchEnrolment(let name): "There is no enrolment “\(name)”."
+    case .enrolledNowhere(let student): "\(student) is not enrolled in any curriculum."
     case .notEnrolled(let student, let curriculum): "\(student) is not enrolled in \(curriculum)."
     case .severalEnrolments(let student, let curricula):
       "\(student) has several enrolments: \(curricula.map(\.text).joined(separator: ", "))."
@@ -69,7 +71,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson: "Give a handle, an e-mail address or an id; “ashiato person list” shows them."
     case .noSuchSite: "“ashiato site list” shows them; “ashiato site add” adds one."
     case .noSuchCurriculum: "“ashiato curriculum list” shows what is published."
-    case .noSuchEnrolment, .notEnrolled: "Enrol the student with “ashiato enrol”, or check the name."
+    case .noSuchEnrolment, .enrolledNowhere, .notEnrolled:
+      "Enrol the student with “ashiato enrol”, or check the name."
     case .severalEnrolments: "Name the curriculum with --curriculum."
     case .noSuchFact: "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."
     case .noSuchDraft: "Its assessor sees her open ones with “ashiato assessment list”."

@@ -15,6 +15,7 @@ public enum UseCase: String, Sendable, CaseIterable {
   case publishCurriculum = "publish a curriculum"
   case readCurriculum = "read a curriculum"
   case enrol = "enrol a student"
+  case closeEnrolment = "close or reopen an enrolment"
   case recordClass = "record a class"
   case logSession = "log a session"
   case sign = "sign"
@@ -29,7 +30,8 @@ public enum UseCase: String, Sendable, CaseIterable {
 
   public var roles: Set<Role> {
     switch self {
-    case .addPerson, .grantAuthority, .addSite, .publishCurriculum, .enrol, .registerSchoolKey, .issueRecord,
+    case .addPerson, .grantAuthority, .addSite, .publishCurriculum, .enrol, .closeEnrolment,
+      .registerSchoolKey, .issueRecord,
       .revokeRecord, .audit:
       [.administrator]
     case .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign, .assess:

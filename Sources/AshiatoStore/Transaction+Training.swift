@@ -42,6 +42,50 @@ extension Transaction {
         enrolmentID: enrolment.id))
   }
 
+  /// Until the transaction ends the enrolment is neither closed nor reopened.
+  public func share(_ enrolment: Enrolment.ID) {
+    enqueue(ShareEnrolment(enrolmentID: enrolment))
+  }
+
+  /// Until the transaction ends nobody shares the enrolment.
+  public func hold(_ enrolment: Enrolment.ID) {
+    enqueue(HoldEnrolment(enrolmentID: enrolment))
+  }
+
+  public func close(
+    _ enrolment: Enrolment, as id: Enrolment.Closing.ID, on lastDay: CalendarDay,
+    because reason: Enrolment.Closing.Reason, at school: School.ID, by actor: Person.ID
+  ) {
+    enqueue(
+      CloseEnrolment(
+        schoolID: school, closingID: id, enrolmentID: enrolment.id, studentID: enrolment.student,
+        lastDay: lastDay, closingReason: reason, byID: actor))
+    enqueue(DropOpenEnrolment(schoolID: school, enrolmentID: enrolment.id))
+  }
+
+  public func reopen(
+    _ enrolment: Enrolment, from closing: Enrolment.Closing, as id: Identifier<Never>, at school: School.ID,
+    by actor: Person.ID
+  ) {
+    enqueue(
+      ReopenEnrolment(
+        schoolID: school, reopeningID: id.bits, closingID: closing.id, studentID: enrolment.student,
+        byID: actor))
+    enqueue(
+      ClaimOpenEnrolment(
+        schoolID: school, studentID: enrolment.student, curriculumID: enrolment.curriculum.id,
+        enrolmentID: enrolment.id))
+  }
+
+  /// What a student's day holds already.
+  public func studentDay(_ day: CalendarDay, of student: Person.ID, at school: School.ID)
+    async throws(AshiatoError) -> StudentDay
+  {
+    StudentDay(
+      day: day,
+      minutes: try await answer(MinutesOfDay(schoolID: school, studentID: student, day: day)).minutes)
+  }
+
   public func enrolment(_ id: Enrolment.ID, at school: School.ID) async throws(AshiatoError) -> Enrolment? {
     try await answer(EnrolmentById(schoolID: school, enrolmentID: id)).map(Enrolment.init)
   }
@@ -258,6 +302,7 @@ extension Enrolment {
     self.init(
       id: row.enrolmentID, student: row.studentID,
       curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
-      enrolledOn: row.enrolledOn)
+      enrolledOn: row.enrolledOn,
+      closing: row.closingID.flatMap { id in row.lastDay.map { .init(id: id, lastDay: $0) } })
   }
 }

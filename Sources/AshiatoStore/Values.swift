@@ -61,6 +61,7 @@ extension IncidentCode: PostgresRepresentable {}
 extension Assessment.Method: PostgresRepresentable {}
 extension RecordKind: PostgresRepresentable {}
 extension RevocationReason: PostgresRepresentable {}
+extension Enrolment.Closing.Reason: PostgresRepresentable {}
 
 extension PostgresRepresentable where Self: RawRepresentable, RawValue == String {
   public var wire: String { rawValue }

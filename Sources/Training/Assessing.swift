@@ -11,6 +11,7 @@ extension Assessment {
     guard let plan = curriculum.assessment(plan) else { throw .noSuchAssessment(self.plan, curriculum.id) }
     guard heldOn <= today else { throw .inTheFuture(heldOn) }
     guard heldOn >= enrolment.enrolledOn else { throw .beforeEnrolment(heldOn, enrolment.enrolledOn) }
+    if let lastDay = enrolment.lastDay(before: heldOn) { throw .afterClosing(heldOn, lastDay) }
     guard assessor != enrolment.student else { throw .ownAssessment }
     guard
       authorities.contains(where: {
@@ -55,6 +56,7 @@ public enum AssessmentRefusal: Refusal, Hashable {
   case noSuchAssessment(AssessmentPlan.ID, Curriculum.ID)
   case inTheFuture(CalendarDay)
   case beforeEnrolment(CalendarDay, CalendarDay)
+  case afterClosing(CalendarDay, CalendarDay)
   case ownAssessment
   case assessorWithoutAuthority(Curriculum.ID, CalendarDay)
   case amendsSomethingElse
@@ -69,6 +71,7 @@ public enum AssessmentRefusal: Refusal, Hashable {
     case .noSuchAssessment: "assessment-of-the-curriculum"
     case .inTheFuture: "not-in-the-future"
     case .beforeEnrolment: "before-enrolment"
+    case .afterClosing: "enrolment-closed"
     case .ownAssessment: "not-ones-own"
     case .assessorWithoutAuthority: "authority-on-the-day"
     case .amendsSomethingElse: "amends-the-same-assessment"
@@ -82,6 +85,8 @@ public enum AssessmentRefusal: Refusal, Hashable {
     case .inTheFuture(let day): "The assessment is dated \(day), which has not come yet."
     case .beforeEnrolment(let day, let enrolled):
       "The assessment is dated \(day), before the enrolment of \(enrolled)."
+    case .afterClosing(let day, let lastDay):
+      "The assessment is dated \(day), and the last day of the enrolment was \(lastDay)."
     case .ownAssessment: "Nobody assesses herself."
     case .assessorWithoutAuthority(let curriculum, let day):
       "The assessor had no authority to assess \(curriculum) on \(day)."
@@ -99,6 +104,7 @@ public enum AssessmentRefusal: Refusal, Hashable {
     case .noSuchAssessment, .scoreExpected, .levelsExpected, .notAsked:
       "See the assessments with “ashiato curriculum show”."
     case .inTheFuture, .beforeEnrolment: "Check the date."
+    case .afterClosing: EnrolmentRefusal.closedRemedy
     case .ownAssessment: "Ask another assessor."
     case .assessorWithoutAuthority:
       "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."

@@ -1,29 +1,103 @@
 extension Enrolment {
   /// Decides whether an enrolment may begin. What is missing for a record is for ``Progress`` to say.
-  public func beginning(today: CalendarDay) throws(EnrolmentRefusal) {
+  ///
+  /// - Parameter earlier: the student's other enrolments.
+  public func beginning(today: CalendarDay, earlier: [Enrolment] = []) throws(EnrolmentRefusal) {
     guard enrolledOn <= today else { throw .inTheFuture(enrolledOn) }
+    for other in earlier where other.curriculum.id == curriculum.id {
+      if let closing = other.closing, enrolledOn <= closing.lastDay {
+        throw .withinAnEarlierOne(enrolledOn, closing.lastDay)
+      }
+    }
+  }
+
+  /// Decides whether an enrolment may end. Its facts until that day are still signed, and records still issued.
+  ///
+  /// - Parameter facts: all that belongs to the enrolment.
+  public func closing(on lastDay: CalendarDay, facts: TrainingFacts, today: CalendarDay)
+    throws(EnrolmentRefusal)
+  {
+    if let closing { throw .closedAlready(closing.lastDay) }
+    guard lastDay <= today else { throw .closedInTheFuture(lastDay) }
+    guard lastDay >= enrolledOn else { throw .closedBeforeItBegan(lastDay, enrolledOn) }
+    if let latest = facts.latestDay, latest > lastDay { throw .factAfterwards(latest, lastDay) }
+  }
+
+  /// Decides whether an enrolment may be taken up again.
+  ///
+  /// - Returns: the closing that holds no longer.
+  public func reopening() throws(EnrolmentRefusal) -> Closing {
+    guard let closing else { throw .notClosed }
+    return closing
+  }
+
+  /// The last day, where a day is later than it.
+  func lastDay(before day: CalendarDay) -> CalendarDay? {
+    closing.map(\.lastDay).flatMap { $0 < day ? $0 : nil }
   }
 }
 
-/// Why a student is not enrolled.
+extension EnrolmentRefusal {
+  /// What to do about a fact that is dated after the last day.
+  static let closedRemedy =
+    "Check the date; an administrator can take the enrolment up again with “ashiato enrolment reopen”."
+}
+
+extension TrainingFacts {
+  /// The day of the latest class, session or assessment that stands.
+  var latestDay: CalendarDay? {
+    (attendances.filter(\.stands).map(\.fact.heldOn) + sessions.filter(\.stands).map(\.fact.day)
+      + assessments.filter(\.stands).map(\.fact.heldOn)).max()
+  }
+}
+
+/// Why an enrolment does not begin, end or go on.
 public enum EnrolmentRefusal: Refusal, Hashable {
   case inTheFuture(CalendarDay)
+  case withinAnEarlierOne(CalendarDay, CalendarDay)
+  case closedAlready(CalendarDay)
+  case closedInTheFuture(CalendarDay)
+  case closedBeforeItBegan(CalendarDay, CalendarDay)
+  case factAfterwards(CalendarDay, CalendarDay)
+  case notClosed
 
   public var rule: String {
     switch self {
-    case .inTheFuture: "not-in-the-future"
+    case .inTheFuture, .closedInTheFuture: "not-in-the-future"
+    case .withinAnEarlierOne: "one-enrolment-at-a-time"
+    case .closedAlready: "closed-once"
+    case .closedBeforeItBegan: "dates-in-order"
+    case .factAfterwards: "nothing-after-the-last-day"
+    case .notClosed: "reopened-once"
     }
   }
 
   public var sentence: String {
     switch self {
     case .inTheFuture(let day): "The enrolment is dated \(day), which has not come yet."
+    case .withinAnEarlierOne(let day, let lastDay):
+      "The enrolment is dated \(day), and an earlier one in this curriculum lasted until \(lastDay)."
+    case .closedAlready(let lastDay): "The enrolment is closed already; its last day is \(lastDay)."
+    case .closedInTheFuture(let day): "The last day would be \(day), which has not come yet."
+    case .closedBeforeItBegan(let day, let enrolled):
+      "The last day would be \(day), before the enrolment of \(enrolled)."
+    case .factAfterwards(let latest, let lastDay):
+      "The last day would be \(lastDay), and something of the enrolment is dated \(latest)."
+    case .notClosed: "The enrolment is open."
     }
   }
 
   public var remedy: String {
     switch self {
-    case .inTheFuture: "Check the date."
+    case .inTheFuture, .closedBeforeItBegan: "Check the date."
+    case .withinAnEarlierOne:
+      "Enrol from a later day on, or take up the earlier one with “ashiato enrolment reopen”."
+    case .closedAlready:
+      "Nothing is left to do. To set another day, reopen it with “ashiato enrolment reopen” first."
+    case .closedInTheFuture: "Close the enrolment when the day has come."
+    case .factAfterwards(let latest, _):
+      "Close it on \(latest) or later, or have a session that is dated wrongly taken back."
+    case .notClosed: "Nothing is left to do."
     }
   }
 }

@@ -6,12 +6,36 @@ public struct Enrolment: Codable, Hashable, Sendable {
   public var student: Person.ID
   public var curriculum: CurriculumReference
   public var enrolledOn: CalendarDay
+  /// Absent while the enrolment is open.
+  public var closing: Closing?
 
-  public init(id: ID, student: Person.ID, curriculum: CurriculumReference, enrolledOn: CalendarDay) {
+  public init(
+    id: ID, student: Person.ID, curriculum: CurriculumReference, enrolledOn: CalendarDay,
+    closing: Closing? = nil
+  ) {
     self.id = id
     self.student = student
     self.curriculum = curriculum
     self.enrolledOn = enrolledOn
+    self.closing = closing
+  }
+
+  /// The end of an enrolment, which holds until it is reopened.
+  public struct Closing: Codable, Hashable, Sendable {
+    public typealias ID = Identifier<Closing>
+
+    public var id: ID
+    /// What is dated later is refused.
+    public var lastDay: CalendarDay
+
+    public init(id: ID, lastDay: CalendarDay) {
+      self.id = id
+      self.lastDay = lastDay
+    }
+
+    public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
+      case completed, withdrawn
+    }
   }
 }
 

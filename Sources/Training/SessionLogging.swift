@@ -17,6 +17,7 @@ extension Enrolment {
     let stage = practicum.stages[index]
     guard session.day <= today else { throw .inTheFuture(session.day) }
     guard session.day >= enrolledOn else { throw .beforeEnrolment(session.day, enrolledOn) }
+    if let lastDay = lastDay(before: session.day) { throw .afterClosing(session.day, lastDay) }
     guard session.supervisor != student else { throw .ownSupervisor }
     guard
       authorities.contains(where: {
@@ -45,9 +46,17 @@ extension Session.ClientWork {
   func isAcceptable(upTo peakLimit: Int) throws(SessionRefusal) {
     guard consent else { throw .noConsent }
     guard stopSignal else { throw .noStopSignal }
+    guard Self.isRuleSet(ruleSet) else { throw .ruleSetUnreadable }
     guard (1...5).contains(peakPressure) else { throw .pressureOffTheScale }
     guard peakPressure <= peakLimit else { throw .pressureAboveLimit(peakPressure, peakLimit) }
     guard (0...10).contains(comfortRating) else { throw .comfortOffTheScale }
+  }
+
+  /// A name and a version, and no room for a word about the client.
+  private static func isRuleSet(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+    return parts.count == 2 && text.utf8.count <= 80 && Slug<Session.ClientWork>(parts[0]) != nil
+      && CurriculumVersion(parts[1]) != nil
   }
 }
 
@@ -56,7 +65,9 @@ public enum SessionRefusal: Refusal, Hashable {
   case noPracticum(Curriculum.ID)
   case noSuchStage(HourCategory, SupervisionLevel, Curriculum.ID)
   case inTheFuture(CalendarDay)
+  case notOver(CalendarDay, TimeOfDay, Minutes)
   case beforeEnrolment(CalendarDay, CalendarDay)
+  case afterClosing(CalendarDay, CalendarDay)
   case ownSupervisor
   case supervisorWithoutAuthority(Curriculum.ID, CalendarDay)
   case minutesOutOfRange
@@ -65,6 +76,7 @@ public enum SessionRefusal: Refusal, Hashable {
   case screeningNotPassed
   case noConsent
   case noStopSignal
+  case ruleSetUnreadable
   case pressureOffTheScale
   case pressureAboveLimit(Int, Int)
   case comfortOffTheScale
@@ -76,8 +88,9 @@ public enum SessionRefusal: Refusal, Hashable {
     switch self {
     case .noPracticum: "curriculum-has-practicum"
     case .noSuchStage: "stage-of-the-curriculum"
-    case .inTheFuture: "not-in-the-future"
+    case .inTheFuture, .notOver: "not-in-the-future"
     case .beforeEnrolment: "before-enrolment"
+    case .afterClosing: "enrolment-closed"
     case .ownSupervisor: "not-ones-own"
     case .supervisorWithoutAuthority: "authority-on-the-day"
     case .minutesOutOfRange: "session-length"
@@ -85,6 +98,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .screeningNotPassed: "screened-first"
     case .noConsent: "consent-first"
     case .noStopSignal: "stop-signal-agreed"
+    case .ruleSetUnreadable: "rule-set"
     case .pressureOffTheScale, .pressureAboveLimit: "peak-pressure"
     case .comfortOffTheScale: "comfort-rating"
     case .zoneNotTaught: "taught-zones"
@@ -99,8 +113,12 @@ public enum SessionRefusal: Refusal, Hashable {
     case .noSuchStage(let category, let supervision, let curriculum):
       "\(curriculum) asks for no \(category.title) sessions, \(supervision.title)."
     case .inTheFuture(let day): "The session is dated \(day), which has not come yet."
+    case .notOver(let day, let start, let minutes):
+      "The session of \(day), from \(start), is not over: its \(minutes) end later than this moment."
     case .beforeEnrolment(let day, let enrolled):
       "The session is dated \(day), before the enrolment of \(enrolled)."
+    case .afterClosing(let day, let lastDay):
+      "The session is dated \(day), and the last day of the enrolment was \(lastDay)."
     case .ownSupervisor: "Nobody supervises her own session."
     case .supervisorWithoutAuthority(let curriculum, let day):
       "The named supervisor had no authority to supervise \(curriculum) on \(day)."
@@ -112,6 +130,7 @@ public enum SessionRefusal: Refusal, Hashable {
       "The screening did not end in “proceed” or “modify”. Such a session does not take place, and nothing of it is kept."
     case .noConsent: "The practice client's consent is not ticked."
     case .noStopSignal: "It is not ticked that a stop signal was agreed."
+    case .ruleSetUnreadable: "The rule set of the screening is not written as a name and a version."
     case .pressureOffTheScale: "Peak pressure is given on the scale of 1 to 5."
     case .pressureAboveLimit(let pressure, let limit):
       "The peak pressure was \(pressure); students of this curriculum work up to level \(limit)."
@@ -128,6 +147,8 @@ public enum SessionRefusal: Refusal, Hashable {
     case .noSuchStage, .zoneNotTaught, .strokeNotTaught, .propNotTaught:
       "See what the curriculum names with “ashiato curriculum show”."
     case .inTheFuture, .beforeEnrolment: "Check the date."
+    case .notOver: "Log a session when it is over; check the start and the minutes."
+    case .afterClosing: EnrolmentRefusal.closedRemedy
     case .ownSupervisor: "Name the instructor who supervised."
     case .supervisorWithoutAuthority:
       "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."
@@ -138,6 +159,7 @@ public enum SessionRefusal: Refusal, Hashable {
       "Refer the client as the screening says, and practise another day with somebody else."
     case .noConsent: "Log only sessions that began with the client's consent."
     case .noStopSignal: "Log only sessions that began with a stop signal agreed on."
+    case .ruleSetUnreadable: "Write what the screening followed as name@version: paper-form@1."
     case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
     case .pressureAboveLimit: "Talk to your supervisor before the next session."
     }

@@ -20,6 +20,7 @@ extension ClassAttendance {
       guard enrolment.curriculum.id == curriculum.id else { throw .enrolledElsewhere(curriculum.id) }
       guard enrolment.student != instructor else { throw .ownClass }
       guard enrolment.enrolledOn <= heldOn else { throw .beforeEnrolment(heldOn, enrolment.enrolledOn) }
+      if let lastDay = enrolment.lastDay(before: heldOn) { throw .afterClosing(heldOn, lastDay) }
     }
     guard
       authorities.contains(where: {
@@ -42,6 +43,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
   case enrolledElsewhere(Curriculum.ID)
   case ownClass
   case beforeEnrolment(CalendarDay, CalendarDay)
+  case afterClosing(CalendarDay, CalendarDay)
   case instructorWithoutAuthority(Curriculum.ID, CalendarDay)
 
   public var rule: String {
@@ -53,6 +55,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
     case .enrolledElsewhere: "enrolled-in-the-curriculum"
     case .ownClass: "not-ones-own"
     case .beforeEnrolment: "before-enrolment"
+    case .afterClosing: "enrolment-closed"
     case .instructorWithoutAuthority: "authority-on-the-day"
     }
   }
@@ -69,6 +72,8 @@ public enum AttendanceRefusal: Refusal, Hashable {
     case .ownClass: "The instructor is on her own roster."
     case .beforeEnrolment(let day, let enrolled):
       "The class is dated \(day), but somebody on the roster enrolled on \(enrolled)."
+    case .afterClosing(let day, let lastDay):
+      "The class is dated \(day), and the last day of somebody on the roster was \(lastDay)."
     case .instructorWithoutAuthority(let curriculum, let day):
       "The instructor had no authority to teach \(curriculum) on \(day)."
     }
@@ -82,6 +87,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
     case .minutesOutOfRange: "Record each day's class by itself."
     case .nobodyThere: "Name the students who were there."
     case .enrolledElsewhere, .beforeEnrolment: "Check the date and the names, or enrol the student first."
+    case .afterClosing: EnrolmentRefusal.closedRemedy
     case .ownClass: "Take the instructor off the roster."
     case .instructorWithoutAuthority:
       "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."

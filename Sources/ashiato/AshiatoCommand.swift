@@ -44,7 +44,8 @@ struct AshiatoCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Training",
         subcommands: [
-          Enrol.self, AttendanceCommand.self, SessionCommand.self, AssessmentCommand.self,
+          Enrol.self, EnrolmentCommand.self, AttendanceCommand.self, SessionCommand.self,
+          AssessmentCommand.self,
           ProgressCommand.self,
         ]),
       CommandGroup(
@@ -59,16 +60,24 @@ struct AshiatoCommand: AsyncParsableCommand {
   static let version = "0.1.0"
 
   static func main() async {
+    // A reader who has left ends nothing: see `StandardOutput`.
+    signal(SIGPIPE, SIG_IGN)
     do {
       if let misspelling = Misspelling(Array(CommandLine.arguments.dropFirst())) {
         throw misspelling.obstacle
       }
       try await run(try parseAsRoot())
+      if StandardOutput.isIncomplete { end(.answerLost) }
     } catch {
       guard let ending = Ending(error) else { exit(withError: error) }
       if !ending.text.isEmpty { talk(ending.text) }
-      Foundation.exit(ending.status.rawValue)
+      end(StandardOutput.isIncomplete ? .answerLost : Ending(ending.status))
     }
+  }
+
+  private static func end(_ ending: Ending) -> Never {
+    if !ending.text.isEmpty { talk(ending.text) }
+    Foundation.exit(ending.status.rawValue)
   }
 
   private static func run(_ command: sending any ParsableCommand) async throws {

@@ -15,6 +15,12 @@ struct Ending: Error, Hashable {
     self.text = text
   }
 
+  /// What was done stands; the person only could not be told all of it.
+  static let answerLost = Ending(
+    .notWritten, "Not possible",
+    sentence: "The answer could not be written to standard output, or not all of it.",
+    remedy: "What was done is done. Free some space or name another place, and ask for the answer again.")
+
   private init(_ status: ExitStatus, _ heading: String, sentence: String, remedy: String) {
     self.init(status, "\(heading): \(sentence)\nWhat to do: \(remedy)")
   }
@@ -32,6 +38,8 @@ struct Ending: Error, Hashable {
         .refused, "Refused (\(refusal.rule))", sentence: refusal.sentence.plain, remedy: refusal.remedy.plain)
     case let error as MigrationError:
       self.init(.unavailable, "Not ready", sentence: error.sentence, remedy: error.remedy)
+    case let error as ClusterError where error.reason == .cancelled:
+      self.init(.interrupted, "Interrupted.")
     case let error as ClusterError:
       self.init(.unavailable, "No database", sentence: error.summary, remedy: error.remedy)
     case let complaints as Complaints:

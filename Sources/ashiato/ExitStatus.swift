@@ -55,7 +55,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .malformed: "A file is there, and is not what it should be."
     case .missing: "A file is not there, or cannot be read."
     case .unavailable: "The database, or what it needs, is not there or not ready."
-    case .notWritten: "A file is there already, or cannot be written."
+    case .notWritten: "A file is there already, or it or the answer cannot be written."
     case .misconfigured: "The configuration does not fit."
     case .interrupted: "Interrupted. What was not done is not done; what was done stands."
     }

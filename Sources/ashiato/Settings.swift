@@ -62,9 +62,12 @@ struct Settings: Sendable, Hashable {
     if service == nil, owner != nil || strangers != nil, complaints.isEmpty {
       complaints.append("ASHIATO_OWNER_URL and ASHIATO_PUBLIC_URL mean something only beside DATABASE_URL.")
     }
-    let port = flags.port ?? configuration.int(forKey: "port") ?? 8080
-    if !(0...65535).contains(port) { complaints.append("The port is a number from 0 to 65535, not \(port).") }
-    guard complaints.isEmpty else {
+    let port = flags.port.map(String.init) ?? configuration.number(forKey: "port") ?? "8080"
+    let portNumber = Int(port).flatMap { (0...65535).contains($0) ? $0 : nil }
+    if portNumber == nil {
+      complaints.append("The port (ASHIATO_PORT) is a number from 0 to 65535, not “\(port.plainLine)”.")
+    }
+    guard complaints.isEmpty, let portNumber else {
       throw Obstacle(
         .misconfigured, complaints.joined(separator: "\n"),
         remedy: "Mend each line; “ashiato help configuration” says what can be set, and where.")
@@ -74,11 +77,19 @@ struct Settings: Sendable, Hashable {
       actor: flags.actor ?? configuration.string(forKey: "as"),
       server: service.map { .own(DatabaseAddresses(service: $0, owner: owner, strangers: strangers)) }
         ?? .privateCluster,
-      host: flags.host ?? configuration.string(forKey: "host") ?? "127.0.0.1", port: port)
+      host: flags.host ?? configuration.string(forKey: "host") ?? "127.0.0.1", port: portNumber)
   }
 
   static func read(_ flags: Flags) async throws -> Settings {
     try await read(flags, environment: ProcessInfo.processInfo.environment, isRoot: geteuid() == 0)
+  }
+}
+
+extension ConfigReader {
+  /// A number as it was written: a word is not passed over, as it would be for a reader of numbers. A file has it with or
+  /// without quotation marks.
+  fileprivate func number(forKey key: ConfigKey) -> String? {
+    int(forKey: key).map(String.init) ?? string(forKey: key)
   }
 }
 

@@ -147,6 +147,8 @@ extension Cast {
       to: "kenji", to: .assess, Curriculum.small.id, from: Self.beginning, until: nil, as: noor)
     _ = try await ashiato.endAuthority(spare.id, on: "2026-06-30", as: noor)
     try await endSpareKey(of: kenji)
+    _ = try await ashiato.closeEnrolment(of: "ben", in: nil, on: nil, because: .withdrawn, as: noor)
+    _ = try await ashiato.reopenEnrolment(of: "ben", in: nil, as: noor)
   }
 
   /// Registers a second key and ends it, as when a phone is lost.

@@ -13,7 +13,7 @@ struct UseCaseTests {
     .grantAuthority: [.administrator], .listAuthorities: [.administrator, .instructor],
     .addDocument: [.administrator, .instructor], .addSite: [.administrator],
     .registerKey: [.administrator, .instructor], .publishCurriculum: [.administrator],
-    .readCurriculum: Set(Role.allCases), .enrol: [.administrator],
+    .readCurriculum: Set(Role.allCases), .enrol: [.administrator], .closeEnrolment: [.administrator],
     .recordClass: [.administrator, .instructor], .logSession: [.administrator, .instructor, .student],
     .sign: [.administrator, .instructor], .voidSession: [.administrator, .instructor, .student],
     .assess: [.administrator, .instructor], .readProgress: [.administrator, .instructor, .student],
@@ -171,6 +171,17 @@ extension Cast {
       ]
     case .enrol:
       [("enrol", { _ = try await ashiato.enrol("nobody", in: small, version: nil, on: nil, as: caller) })]
+    case .closeEnrolment:
+      [
+        (
+          "close",
+          {
+            _ = try await ashiato.closeEnrolment(
+              of: "nobody", in: nil, on: nil, because: .withdrawn, as: caller)
+          }
+        ),
+        ("reopen", { _ = try await ashiato.reopenEnrolment(of: "nobody", in: nil, as: caller) }),
+      ]
     case .recordClass:
       [
         (

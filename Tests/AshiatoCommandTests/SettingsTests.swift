@@ -79,6 +79,23 @@ import Testing
     #expect(!sentence.contains("secret"))
   }
 
+  @Test(arguments: ["80x", "", "65536", "-1", "1.5"])
+  func `a port that is none is told, not passed over`(_ port: String) async {
+    let ofEnvironment = await #expect(throws: Obstacle.self) {
+      try await settings(.init(), ["ASHIATO_PORT": port])
+    }
+    #expect(ofEnvironment?.status == .misconfigured)
+    #expect(ofEnvironment?.sentence.contains("“\(port)”") == true)
+    let ofFile = await #expect(throws: Obstacle.self) { try await settings(file: #"{"port": "\#(port)"}"#) }
+    #expect(ofFile?.sentence.contains("“\(port)”") == true)
+  }
+
+  @Test func `a port is read from the environment, and from the file as a number or a word`() async throws {
+    #expect(try await settings(.init(), ["ASHIATO_PORT": "80"]).port == 80)
+    #expect(try await settings(file: #"{"port": 81}"#).port == 81)
+    #expect(try await settings(file: #"{"port": "82"}"#).port == 82)
+  }
+
   @Test func `an owner without a database is told, not ignored`() async {
     await #expect(throws: Obstacle.self) { try await settings(.init(), ["ASHIATO_OWNER_URL": "host=db"]) }
   }

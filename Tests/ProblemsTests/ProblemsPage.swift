@@ -40,7 +40,16 @@ struct ProblemsPage {
       place:
         "`ashiato statement`, `ashiato sign-off`, `ashiato session decline` and `void`, `ashiato key register`.",
       refusals: SignOffRefusal.samples),
-    Occasion(title: "Enrolling", place: "`ashiato enrol`.", refusals: EnrolmentRefusal.samples),
+    Occasion(
+      title: "Filling a day", place: "`ashiato session log`, `ashiato attendance record`.",
+      refusals: StudentDayRefusal.samples),
+    Occasion(
+      title: "Enrolling", place: "`ashiato enrol`, `ashiato enrolment close` and `reopen`.",
+      refusals: EnrolmentRefusal.samples),
+    Occasion(
+      title: "Entering people, sites and papers",
+      place: "`ashiato init`, `ashiato person add`, `ashiato site add`, `ashiato document add`.",
+      refusals: EntryRefusal.samples),
     Occasion(
       title: "Issuing and handing out records",
       place: "`ashiato record issue`, `show`, `export` and `revoke`, and the page of a check code.",

@@ -23,7 +23,8 @@ import Training
     "ProofRefusal": ProofRefusal.sampledCases, "StatementRefusal": StatementRefusal.sampledCases,
     "IssuanceRefusal": IssuanceRefusal.sampledCases, "StatusListError": StatusListError.sampledCases,
     "KnownIssuersError": KnownIssuersError.sampledCases, "KeyRefusal": KeyRefusal.sampledCases,
-    "MigrationError": MigrationError.sampledCases,
+    "MigrationError": MigrationError.sampledCases, "EntryRefusal": EntryRefusal.sampledCases,
+    "StudentDayRefusal": StudentDayRefusal.sampledCases,
     "ClusterError.Reason": ClusterError.Reason.sampledCases,
   ]
 

@@ -2,16 +2,24 @@ import AshiatoApp
 import Training
 
 extension LookupRefusal: Sampled {
-  private static let id = "019b2c4e-7d11-7c40-9a55-3f0c8d2e6b71"
+  fileprivate static let id = "019b2c4e-7d11-7c40-9a55-3f0c8d2e6b71"
 
   static let samples: [LookupRefusal] = [
     .noSchool, .noSuchSchool("barefoot.example"), .severalSchools(["barefoot.example", "bars.example"]),
     .noSuchPerson("aya"), .noSuchSite("main-studio"), .noSuchCurriculum("western-bar-ashiatsu-1"),
-    .noSuchEnrolment("aya"), .notEnrolled(student: "Aya Lind", curriculum: "western-bar-ashiatsu-1"),
+    .noSuchEnrolment("aya"), .enrolledNowhere("Aya Lind"),
+    .notEnrolled(student: "Aya Lind", curriculum: "western-bar-ashiatsu-1"),
     .severalEnrolments(student: "Aya Lind", ["foundation-safety-0", "western-bar-ashiatsu-1"]),
     .noSuchFact(.session, id), .noSuchDraft(id), .noSuchAuthority(id), .noSuchKey("did:key:z6Mk…"),
     .noSuchRecord("7K3M-9QXW-2VFA"), .noSchoolKey, .notASchoolKey("key-2"),
     .noSuchTimeZone("Europe/Atlantis"), .noSuchLocalTime("2026-03-29 02:30", zone: "Europe/Berlin"),
+  ]
+}
+
+extension EntryRefusal: Sampled {
+  static let samples: [EntryRefusal] = [
+    .handleLikeAnID(LookupRefusal.id), .siteLikeAnID(LookupRefusal.id), .documentFromTheFuture("2026-03-02"),
+    .documentWithoutIssuer,
   ]
 }
 

@@ -14,9 +14,11 @@ extension SessionRefusal: Sampled {
   static let samples: [SessionRefusal] = [
     .noPracticum("foundation-safety-0"),
     .noSuchStage(.supervisedPracticum, .onPremises, "western-bar-ashiatsu-1"),
-    .inTheFuture("2026-03-02"), .beforeEnrolment("2026-03-02", "2026-03-09"), .ownSupervisor,
+    .inTheFuture("2026-03-02"), .notOver("2026-03-02", TimeOfDay("14:30")!, Minutes(75) ?? .zero),
+    .beforeEnrolment("2026-03-02", "2026-03-09"), .afterClosing("2026-03-09", "2026-03-02"), .ownSupervisor,
     .supervisorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"), .minutesOutOfRange, .clientMissing,
-    .clientNotExpected(.observed), .screeningNotPassed, .noConsent, .noStopSignal, .pressureOffTheScale,
+    .clientNotExpected(.observed), .screeningNotPassed, .noConsent, .noStopSignal, .ruleSetUnreadable,
+    .pressureOffTheScale,
     .pressureAboveLimit(5, 3), .comfortOffTheScale, .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
     .propNotTaught("rope"),
   ]
@@ -27,6 +29,7 @@ extension AttendanceRefusal: Sampled {
     .noSuchModule("back-work", "western-bar-ashiatsu-1"), .categoryNotInModule(.labGiving, "back-work"),
     .inTheFuture("2026-03-02"), .minutesOutOfRange, .nobodyThere,
     .enrolledElsewhere("western-bar-ashiatsu-1"), .ownClass, .beforeEnrolment("2026-03-02", "2026-03-09"),
+    .afterClosing("2026-03-09", "2026-03-02"),
     .instructorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"),
   ]
 }
@@ -34,7 +37,7 @@ extension AttendanceRefusal: Sampled {
 extension AssessmentRefusal: Sampled {
   static let samples: [AssessmentRefusal] = [
     .noSuchAssessment("final-practical", "western-bar-ashiatsu-1"), .inTheFuture("2026-03-02"),
-    .beforeEnrolment("2026-03-02", "2026-03-09"), .ownAssessment,
+    .beforeEnrolment("2026-03-02", "2026-03-09"), .afterClosing("2026-03-09", "2026-03-02"), .ownAssessment,
     .assessorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"), .amendsSomethingElse, .scoreExpected,
     .levelsExpected, .notJudged("weight-transfer"), .notAsked("weight-transfer"),
     .judgedTwice("weight-transfer"),
@@ -54,7 +57,19 @@ extension SignOffRefusal: Sampled {
 }
 
 extension EnrolmentRefusal: Sampled {
-  static let samples: [EnrolmentRefusal] = [.inTheFuture("2026-03-02")]
+  static let samples: [EnrolmentRefusal] = [
+    .inTheFuture("2026-03-02"), .withinAnEarlierOne("2026-03-02", "2026-03-09"), .closedAlready("2026-03-09"),
+    .closedInTheFuture("2026-03-09"), .closedBeforeItBegan("2026-03-02", "2026-03-09"),
+    .factAfterwards("2026-03-09", "2026-03-02"), .notClosed,
+  ]
+}
+
+extension StudentDayRefusal: Sampled {
+  static let samples: [StudentDayRefusal] = [
+    .tooLong(
+      student: "Aya Lind", StudentDay(day: "2026-03-02", minutes: Minutes(1380) ?? .zero),
+      more: Minutes(75) ?? .zero)
+  ]
 }
 
 extension AwardRefusal: Sampled {

@@ -62,6 +62,7 @@ struct ClaimDifferences: Statement {
         select school_id, student_id, curriculum_id, id as enrolment_id
         from enrolment
         where school_id = $1
+          and id not in (select enrolment_id from standing_closing where school_id = $1)
       ),
       kept_enrolment as (
         select school_id, student_id, curriculum_id, enrolment_id
@@ -167,6 +168,17 @@ struct StudentDifferences: Statement {
         select 'record', id, enrolment_id, student_id
         from record
         where school_id = $1
+        union all
+        select 'enrolment_closing', id, enrolment_id, student_id
+        from enrolment_closing
+        where school_id = $1
+        union all
+        select 'enrolment_reopening', enrolment_reopening.id, enrolment_id, enrolment_reopening.student_id
+        from enrolment_reopening
+        join enrolment_closing
+          on enrolment_closing.school_id = enrolment_reopening.school_id
+          and enrolment_closing.id = enrolment_reopening.closing_id
+        where enrolment_reopening.school_id = $1
       ),
       of_session as (
         select 'session_decline' as part, session_id, student_id

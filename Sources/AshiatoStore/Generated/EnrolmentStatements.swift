@@ -11,6 +11,8 @@ struct EnrolmentRow: Sendable, Hashable {
   let version: CurriculumVersion
   let digest: String
   let enrolledOn: CalendarDay
+  let closingID: Enrolment.Closing.ID?
+  let lastDay: CalendarDay?
 }
 
 struct AddEnrolment: Statement {
@@ -80,16 +82,21 @@ struct EnrolmentById: Statement {
   static let sql = #"""
     select
       enrolment.id as enrolment_id,
-      student_id,
+      enrolment.student_id,
       enrolment.curriculum_id,
       enrolment.version,
       digest,
-      enrolled_on
+      enrolled_on,
+      closing_id as "closing_id?",
+      last_day as "last_day?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
       and curriculum_version.curriculum_id = enrolment.curriculum_id
       and curriculum_version.version = enrolment.version
+    left join standing_closing
+      on standing_closing.school_id = enrolment.school_id
+      and standing_closing.enrolment_id = enrolment.id
     where enrolment.school_id = $1
       and enrolment.id = $2
     """#
@@ -109,7 +116,9 @@ struct EnrolmentById: Statement {
         curriculumID: try rows.value(row, 2),
         version: try rows.value(row, 3),
         digest: try rows.value(row, 4),
-        enrolledOn: try rows.value(row, 5))
+        enrolledOn: try rows.value(row, 5),
+        closingID: try rows.value(row, 6),
+        lastDay: try rows.value(row, 7))
     }
   }
 }
@@ -126,18 +135,23 @@ struct EnrolmentsOf: Statement {
   static let sql = #"""
     select
       enrolment.id as enrolment_id,
-      student_id,
+      enrolment.student_id,
       enrolment.curriculum_id,
       enrolment.version,
       digest,
-      enrolled_on
+      enrolled_on,
+      closing_id as "closing_id?",
+      last_day as "last_day?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
       and curriculum_version.curriculum_id = enrolment.curriculum_id
       and curriculum_version.version = enrolment.version
+    left join standing_closing
+      on standing_closing.school_id = enrolment.school_id
+      and standing_closing.enrolment_id = enrolment.id
     where enrolment.school_id = $1
-      and student_id = $2
+      and enrolment.student_id = $2
     order by enrolment.id
     """#
 
@@ -156,7 +170,181 @@ struct EnrolmentsOf: Statement {
         curriculumID: try rows.value(row, 2),
         version: try rows.value(row, 3),
         digest: try rows.value(row, 4),
-        enrolledOn: try rows.value(row, 5))
+        enrolledOn: try rows.value(row, 5),
+        closingID: try rows.value(row, 6),
+        lastDay: try rows.value(row, 7))
+    }
+  }
+}
+
+/// Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
+struct ShareEnrolment: Statement {
+  let enrolmentID: Enrolment.ID
+
+  static let name = "shareEnrolment"
+
+  static let sql = #"""
+    select from pg_advisory_xact_lock_shared(hashtextextended('enrolment ' || $1::uuid, 0))
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(enrolmentID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+/// Until the end of the transaction nobody shares the enrolment, so that nothing is dated after a last day that is being set.
+struct HoldEnrolment: Statement {
+  let enrolmentID: Enrolment.ID
+
+  static let name = "holdEnrolment"
+
+  static let sql = #"""
+    select from pg_advisory_xact_lock(hashtextextended('enrolment ' || $1::uuid, 0))
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(enrolmentID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+/// Each closing but the first follows a reopening, so that of two made at once the second meets the number of the first.
+struct CloseEnrolment: Statement {
+  let schoolID: School.ID
+  let closingID: Enrolment.Closing.ID
+  let enrolmentID: Enrolment.ID
+  let studentID: Person.ID
+  let lastDay: CalendarDay
+  let closingReason: Enrolment.Closing.Reason
+  let byID: Person.ID
+
+  static let name = "closeEnrolment"
+
+  static let sql = #"""
+    insert into enrolment_closing (school_id, id, enrolment_id, student_id, number, last_day, reason, closed_by)
+    select $1, $2, $3, $4, 1 + count(*), $5, $6, $7
+    from enrolment_reopening
+    join enrolment_closing
+      on enrolment_closing.school_id = enrolment_reopening.school_id
+      and enrolment_closing.id = enrolment_reopening.closing_id
+    where enrolment_closing.school_id = $1
+      and enrolment_closing.enrolment_id = $3
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 1082, 25, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(closingID)
+    parameters.append(enrolmentID)
+    parameters.append(studentID)
+    parameters.append(lastDay)
+    parameters.append(closingReason)
+    parameters.append(byID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+struct DropOpenEnrolment: Statement {
+  let schoolID: School.ID
+  let enrolmentID: Enrolment.ID
+
+  static let name = "dropOpenEnrolment"
+
+  static let sql = #"""
+    delete from open_enrolment
+    where school_id = $1
+      and enrolment_id = $2
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(enrolmentID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+struct ReopenEnrolment: Statement {
+  let schoolID: School.ID
+  let reopeningID: UInt128
+  let closingID: Enrolment.Closing.ID
+  let studentID: Person.ID
+  let byID: Person.ID
+
+  static let name = "reopenEnrolment"
+
+  static let sql = #"""
+    insert into enrolment_reopening (school_id, id, closing_id, student_id, reopened_by)
+    values ($1, $2, $3, $4, $5)
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(reopeningID)
+    parameters.append(closingID)
+    parameters.append(studentID)
+    parameters.append(byID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+/// All that a student's day holds: her classes, and her sessions that stand.
+struct MinutesOfDay: Statement {
+  struct Row: Sendable, Hashable {
+    let minutes: Minutes
+  }
+
+  let schoolID: School.ID
+  let studentID: Person.ID
+  let day: CalendarDay
+
+  static let name = "minutesOfDay"
+
+  static let sql = #"""
+    select
+      (select coalesce(sum(minutes), 0)
+       from class_roster
+       join class_attendance
+         on class_attendance.school_id = class_roster.school_id
+         and class_attendance.id = class_roster.attendance_id
+       where class_roster.school_id = $1
+         and class_roster.student_id = $2
+         and held_on = $3)::int
+      + (select coalesce(sum(minutes), 0)
+         from attested_session
+         where school_id = $1
+           and student_id = $2
+           and day = $3
+           and decline_digest is null
+           and void_digest is null)::int as "minutes!"
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 1082]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(studentID)
+    parameters.append(day)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
+    try rows.one { row throws(DatabaseError) in
+      Row(
+        minutes: try rows.value(row, 0))
     }
   }
 }

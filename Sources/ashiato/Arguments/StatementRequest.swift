@@ -55,6 +55,7 @@ struct StatementRequest: ParsableArguments {
     guard !statements.isEmpty else { return talk("Nothing waits for your signature.") }
     try makeFolder(folder)
     for (reference, statement) in statements {
+      try Task.checkCancellation()
       let path = FilePath(folder).appending("\(reference.fileName).json").string
       // The same fact makes the same statement: writing it again loses nothing.
       try OutputFile(path, force: true).write(statement)

@@ -49,6 +49,7 @@ extension ClientCode {
 }
 
 extension Role: ExpressibleByArgument {}
+extension Enrolment.Closing.Reason: ExpressibleByArgument {}
 extension Authority.Act: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
 extension HourCategory: ExpressibleByArgument {}

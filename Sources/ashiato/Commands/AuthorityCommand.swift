@@ -47,23 +47,18 @@ struct AuthorityCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let granted = try await school.enter { ashiato, caller in
+      try await school.enter { ashiato, caller in
         let from = try ashiato.day(from, at: caller.school)
         let until = try ashiato.day(until, at: caller.school)
-        var granted: [Authority] = []
         for curriculum in curricula {
           for act in to {
-            granted.append(
-              try await ashiato.grantAuthority(
-                to: person, to: act, curriculum, from: from, until: until, as: caller))
+            let authority = try await ashiato.grantAuthority(
+              to: person, to: act, curriculum, from: from, until: until, as: caller)
+            // Told one by one: what was granted stands, even where the next is refused.
+            put("\(authority.id)\n")
+            talk("\(person.plain) may \(act.rawValue) \(curriculum) from \(authority.from) on.")
           }
         }
-        return granted
-      }
-      for authority in granted {
-        put("\(authority.id)\n")
-        talk(
-          "\(person.plain) may \(authority.act.rawValue) \(authority.curriculum) from \(authority.from) on.")
       }
     }
   }

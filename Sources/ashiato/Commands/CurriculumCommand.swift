@@ -145,19 +145,15 @@ struct Enrol: AsyncParsableCommand {
   @OptionGroup var school: SchoolOptions
 
   func run() async throws {
-    let enrolments = try await school.enter { ashiato, caller in
+    try await school.enter { ashiato, caller in
       let day = try ashiato.day(on, at: caller.school)
-      var enrolments: [Enrolment] = []
       for curriculum in curricula {
-        enrolments.append(
-          try await ashiato.enrol(
-            student, in: curriculum.id, version: curriculum.version, on: day, as: caller))
+        let enrolment = try await ashiato.enrol(
+          student, in: curriculum.id, version: curriculum.version, on: day, as: caller)
+        // Told one by one: what was begun stands, even where the next is refused.
+        put("\(enrolment.id)\n")
+        talk("Enrolled \(student.plain) in \(enrolment.curriculum) from \(enrolment.enrolledOn) on.")
       }
-      return enrolments
-    }
-    for enrolment in enrolments {
-      put("\(enrolment.id)\n")
-      talk("Enrolled \(student.plain) in \(enrolment.curriculum) from \(enrolment.enrolledOn) on.")
     }
   }
 }

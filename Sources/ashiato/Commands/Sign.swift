@@ -46,6 +46,7 @@ struct Sign: AsyncParsableCommand {
     for statement in statements { talk(StatementWords(statement).text) }
     let key = try passphrase.open(sealed)
     for (statement, target) in zip(statements, targets) {
+      try Task.checkCancellation()
       let signed = try SignedStatement.sign(statement.json, with: key, at: .now)
       if target == "-" {
         put(signed.bytes)

@@ -48,8 +48,10 @@ struct InputFile: Hashable {
 
   /// A file that holds a secret: it is refused when others than its owner can read it.
   init(secret path: String) throws {
-    let permissions = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-    if let permissions, permissions & 0o077 != 0 {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let permissions = attributes?[.posixPermissions] as? Int
+    // A folder is told apart when it is opened: closing it to everybody would be bad advice.
+    if attributes?[.type] as? FileAttributeType == .typeRegular, let permissions, permissions & 0o077 != 0 {
       throw Obstacle(
         .malformed, "The key file \(path.plain) can be read by others than its owner.",
         remedy: "Close it with: chmod 600 \(path.plain)")

@@ -19,6 +19,10 @@ struct OutputFile: Hashable {
   /// - Parameter isSecret: only its owner can read it.
   func write(_ bytes: [UInt8], isSecret: Bool = false) throws {
     try check()
+    if force, FileManager.default.fileExists(atPath: path) {
+      // Written beside it and renamed over it.
+      return try replace(with: bytes)
+    }
     // Absolute: Foundation makes no link between two relative paths below a folder.
     let target = FilePath(URL(filePath: path).path(percentEncoded: false))
     let draft = target.removingLastComponent().appending(
@@ -30,21 +34,32 @@ struct OutputFile: Hashable {
         permissions: isSecret ? .ownerReadWrite : [.ownerReadWrite, .groupRead, .otherRead])
       _ = try file.closeAfter { try file.writeAll(bytes) }
     } catch {
-      throw Obstacle(
-        .notWritten, "The file \(path.plain) cannot be written.",
-        remedy: "Check that its folder exists and that you may write to it.")
+      throw notWritten(isFull: error as? Errno == .noSpace)
     }
     do {
-      if force, FileManager.default.fileExists(atPath: path) {
-        // Written beside it and renamed over it.
-        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-      } else {
-        // A second name for the draft: it fails where the name is taken, even if that happened just before.
-        try FileManager.default.linkItem(atPath: draft.string, toPath: target.string)
-      }
+      // A second name for the draft: it fails where the name is taken, even if that happened just before.
+      try FileManager.default.linkItem(atPath: draft.string, toPath: target.string)
     } catch {
       throw alreadyThere
     }
+  }
+
+  private func replace(with bytes: [UInt8]) throws {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw notWritten(isFull: error.posixCode == ENOSPC)
+    }
+  }
+
+  private func notWritten(isFull: Bool) -> Obstacle {
+    isFull
+      ? Obstacle(
+        .notWritten, "The file \(path.plain) cannot be written: its disk is full.",
+        remedy: "Free some space, or name a file on another disk. Nothing was left of it.")
+      : Obstacle(
+        .notWritten, "The file \(path.plain) cannot be written.",
+        remedy: "Check that its folder exists and that you may write to it.")
   }
 
   private var alreadyThere: Obstacle {

@@ -9,11 +9,11 @@ enum Terminal {
   ///
   /// - Parameter isSecret: what is typed is not shown.
   static func ask(_ question: String, isSecret: Bool = false) throws -> String {
-    try withSingleKeys {
+    try withSingleKeys { isTimed in
       // Asked once the terminal is silent: whoever types ahead is not shown either.
       show("\(question) ")
       defer { show("\n") }
-      return try readLine(echo: !isSecret)
+      return try readLine(echo: !isSecret, isTimed: isTimed)
     }
   }
 
@@ -21,10 +21,18 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
-  /// Key by key, so that Ctrl-C is read here: the program's own handler could not wake a waiting read.
-  private static func readLine(echo: Bool) throws -> String {
+  /// Key by key, so that Ctrl-C is read here, and a signal from elsewhere is heeded between two keys: it could not wake a
+  /// waiting read.
+  ///
+  /// - Parameter isTimed: a read returns empty-handed after a while; otherwise that is the end.
+  private static func readLine(echo: Bool, isTimed: Bool) throws -> String {
     var bytes: [UInt8] = []
-    while let key = try FileHandle.standardInput.read(upToCount: 1)?.first {
+    while true {
+      try Task.checkCancellation()
+      guard let key = try FileHandle.standardInput.read(upToCount: 1)?.first else {
+        if isTimed { continue }
+        throw CancellationError()
+      }
       switch key {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return String(decoding: bytes, as: UTF8.self)
       case 0x03, 0x04: throw CancellationError()
@@ -37,17 +45,19 @@ enum Terminal {
         if echo { try? FileHandle.standardError.write(contentsOf: Data([key])) }
       }
     }
-    throw CancellationError()
   }
 
   /// Hands every key on as it is pressed, unseen, while the body reads.
-  private static func withSingleKeys(_ read: () throws -> String) throws -> String {
+  ///
+  /// - Parameter read: told whether reads return after two tenths of a second.
+  private static func withSingleKeys(_ read: (Bool) throws -> String) throws -> String {
     // `stty` instead of `tcsetattr`, which takes a pointer.
-    guard let standing = stty("-g"), stty("-echo", "-icanon", "-isig", "min", "1") != nil else {
-      return try read()
+    guard let standing = stty("-g"), stty("-echo", "-icanon", "-isig", "min", "0", "time", "2") != nil
+    else {
+      return try read(false)
     }
     defer { _ = stty(standing) }
-    return try read()
+    return try read(true)
   }
 
   /// Asks or tells the terminal its modes; `nil` when it has none.

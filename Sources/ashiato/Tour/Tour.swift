@@ -49,20 +49,23 @@ struct Tour {
   /// The commands speak for themselves; a step that ends otherwise than the tutorial says ends the tour.
   func play(in folder: URL, home: Home) async throws {
     var steps = self.steps[...]
-    while !home.hasCluster, let step = steps.popFirst() { try play(step, in: folder, home: home) }
+    while !home.hasCluster, let step = steps.popFirst() { try await play(step, in: folder, home: home) }
     // Once there is a cluster it is kept running, so that no command has to start it.
     try await Cluster(directory: home.clusterDirectory).withRunningCluster { _ in
-      for step in steps { try play(step, in: folder, home: home) }
+      for step in steps { try await play(step, in: folder, home: home) }
     }
   }
 
-  private func play(_ step: Step, in folder: URL, home: Home) throws {
+  private func play(_ step: Step, in folder: URL, home: Home) async throws {
+    try Task.checkCancellation()
     switch step {
     case .words(let words):
       talk("\n" + words.withoutMarkup.wrapped(at: 80))
     case .command(let command, let expected):
       talk("\n$ " + command)
-      let status = try run(command, in: folder, home: home)
+      let status = try await run(command, in: folder, home: home)
+      // A command that was interrupted ends otherwise than the tutorial says, and that is no fault.
+      try Task.checkCancellation()
       guard status == expected else {
         throw Obstacle(
           .fault, "This step ended with \(status) instead of \(expected).",
@@ -71,7 +74,7 @@ struct Tour {
     }
   }
 
-  private func run(_ command: String, in folder: URL, home: Home) throws -> Int32 {
+  private func run(_ command: String, in folder: URL, home: Home) async throws -> Int32 {
     guard let program = Bundle.main.executableURL else {
       throw Obstacle(.fault, "The path of this program is not known.", remedy: "Call it by its full path.")
     }
@@ -88,7 +91,13 @@ struct Tour {
     environment["ASHIATO_HOME"] = home.path
     process.environment = environment
     try process.run()
-    process.waitUntilExit()
+    let group = -process.processIdentifier
+    await withTaskCancellationHandler {
+      process.waitUntilExit()
+    } onCancel: {
+      // Foundation gives the shell a process group of its own, which Ctrl-C at the terminal does not reach.
+      kill(group, SIGINT)
+    }
     return process.terminationStatus
   }
 }
