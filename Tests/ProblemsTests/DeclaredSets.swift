@@ -22,7 +22,8 @@ struct DeclaredSets {
       #/(?m)^(?<indent> *)(?:public )?enum (?<name>\w+): (?<kinds>[^\n{]*)\{\n(?<body>[\s\S]*?)^\k<indent>\}/#
     for match in source.matches(of: declaration) {
       let kinds = match.kinds.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-      let isReason = match.name == "Reason"
+      // A reason that is kept by its name is what a person chose, and no refusal.
+      let isReason = match.name == "Reason" && !kinds.contains("String")
       guard isReason || kinds.contains("Refusal") || kinds.contains("Error") else { continue }
       let opening = "\(match.indent)  case "
       let listed = match.body.split(separator: "\n").filter { $0.hasPrefix(opening) && !$0.hasSuffix(":") }
