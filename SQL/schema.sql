@@ -6,6 +6,21 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
+-- Name: count_screening(date, text); Type: FUNCTION; Schema: public; Owner: -
+
+CREATE FUNCTION public.count_screening(month date, outcome text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $_$
+  insert into screening_count (school_id, month, outcome, total)
+  values ((select nullif(current_setting('ashiato.school_id', true), '')::uuid), $1, $2, 1)
+  on conflict on constraint screening_count_key do update set total = screening_count.total + 1
+$_$;
+
+-- Name: FUNCTION count_screening(month date, outcome text); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON FUNCTION public.count_screening(month date, outcome text) IS 'Adds one to the count of the school that the connection names.';
+
 -- Name: keep_as_claim(regclass, text, boolean); Type: PROCEDURE; Schema: public; Owner: -
 
 CREATE PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text DEFAULT NULL::text, IN student_writes boolean DEFAULT false)
@@ -48,13 +63,22 @@ CREATE FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, with_st
 begin
   for candidate in 1..4 loop
     begin
-      insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
-      values (of_school, of_person, with_student, candidate, of_session, tstzrange(begins, ends));
+      insert into occupied_time (school_id, person_id, student_id, slots, session_id, during)
+      values (of_school, of_person, with_student, int4range(candidate, candidate + 1), of_session, tstzrange(begins, ends));
       return;
     exception
       when exclusion_violation then null;
     end;
   end loop;
+  begin
+    insert into occupied_time (school_id, person_id, student_id, slots, session_id, during)
+    values (of_school, of_person, with_student, int4range(0, 1), of_session, tstzrange(begins, ends));
+  exception
+    when exclusion_violation then
+      raise exception 'the supervisor is in a session of her own at that time'
+        using errcode = 'exclusion_violation',
+              constraint = 'supervisor_elsewhere';
+  end;
   raise exception 'four sessions are supervised at that time already'
     using errcode = 'exclusion_violation',
           constraint = 'supervision_ratio';
@@ -63,7 +87,7 @@ $$;
 
 -- Name: FUNCTION occupy_supervisor(of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone); Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) IS 'Claims one of the four slots of a supervisor, or refuses with supervision_ratio.';
+COMMENT ON FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) IS 'Claims one of the four slots of a supervisor, or refuses with supervision_ratio, or with supervisor_elsewhere.';
 
 -- Name: refuse_change(); Type: FUNCTION; Schema: public; Owner: -
 
@@ -609,16 +633,16 @@ CREATE TABLE public.occupied_time (
     school_id uuid NOT NULL,
     person_id uuid NOT NULL,
     student_id uuid NOT NULL,
-    slot smallint NOT NULL,
     session_id uuid NOT NULL,
     during tstzrange NOT NULL,
-    CONSTRAINT occupied_slot_in_ratio CHECK (((slot >= 1) AND (slot <= 4))),
+    slots int4range NOT NULL,
+    CONSTRAINT occupied_slot_in_ratio CHECK (((NOT isempty(slots)) AND (slots <@ int4range(0, 5)))),
     CONSTRAINT occupied_time_not_empty CHECK ((NOT isempty(during)))
 );
 
 -- Name: TABLE occupied_time; Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON TABLE public.occupied_time IS 'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots. A voided session frees its time.';
+COMMENT ON TABLE public.occupied_time IS 'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots, and in none of her own meanwhile. A voided session frees its time.';
 
 -- Name: open_enrolment; Type: TABLE; Schema: public; Owner: -
 
@@ -732,6 +756,26 @@ CREATE TABLE public.role_grant (
 
 COMMENT ON TABLE public.role_grant IS 'What a person is at the school. The right to sign is an authority, not a role.';
 
+-- Name: rule_set_version; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.rule_set_version (
+    school_id uuid NOT NULL,
+    rule_set_id text NOT NULL,
+    version text NOT NULL,
+    digest text NOT NULL,
+    content text NOT NULL,
+    source text NOT NULL,
+    published_by uuid NOT NULL,
+    published_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT rule_set_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT rule_set_id_form CHECK ((rule_set_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT rule_set_version_form CHECK ((version ~ '^[0-9]+([.][0-9]+)*$'::text))
+);
+
+-- Name: TABLE rule_set_version; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.rule_set_version IS 'An immutable version of the rules of a screening: content is its canonical JSON, which digest covers; source is the file as written.';
+
 -- Name: schema_migration; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.schema_migration (
@@ -778,6 +822,21 @@ CREATE TABLE public.school_key (
 -- Name: TABLE school_key; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.school_key IS 'A public key of the school, as its DID document lists it. The private half is a key file elsewhere.';
+
+-- Name: screening_count; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.screening_count (
+    school_id uuid NOT NULL,
+    month date NOT NULL,
+    outcome text NOT NULL,
+    total integer NOT NULL,
+    CONSTRAINT screening_count_month CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+    CONSTRAINT screening_count_outcome CHECK ((outcome = ANY (ARRAY['refer'::text, 'do-not-perform'::text])))
+);
+
+-- Name: TABLE screening_count; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.screening_count IS 'How many screenings of a month ended so that nobody worked. Of whom, by whom, when and why is kept nowhere, so no row, audit entry or request stands beside it, and a count may be one off when an answer is lost.';
 
 -- Name: signing_key; Type: TABLE; Schema: public; Owner: -
 
@@ -1030,7 +1089,7 @@ ALTER TABLE ONLY public.occupied_time
 -- Name: occupied_time one_place_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.occupied_time
-    ADD CONSTRAINT one_place_at_a_time EXCLUDE USING gist (school_id WITH =, person_id WITH =, slot WITH =, during WITH &&);
+    ADD CONSTRAINT one_place_at_a_time EXCLUDE USING gist (school_id WITH =, person_id WITH =, slots WITH &&, during WITH &&);
 
 -- Name: person_identity person_email_once; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1087,6 +1146,11 @@ ALTER TABLE ONLY public.role_grant
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_grant_once UNIQUE (school_id, person_id, role);
 
+-- Name: rule_set_version rule_set_version_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.rule_set_version
+    ADD CONSTRAINT rule_set_version_once PRIMARY KEY (school_id, rule_set_id, version);
+
 -- Name: schema_migration schema_migration_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.schema_migration
@@ -1116,6 +1180,11 @@ ALTER TABLE ONLY public.school_key
 
 ALTER TABLE ONLY public.school_key
     ADD CONSTRAINT school_key_once UNIQUE (school_id, multikey);
+
+-- Name: screening_count screening_count_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.screening_count
+    ADD CONSTRAINT screening_count_key PRIMARY KEY (school_id, month, outcome);
 
 -- Name: session_decline session_decline_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1300,6 +1369,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revocat
 -- Name: role_grant append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.role_grant FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: rule_set_version append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.rule_set_version FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 -- Name: school append_only; Type: TRIGGER; Schema: public; Owner: -
 
@@ -1581,6 +1654,16 @@ ALTER TABLE ONLY public.role_grant
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_granted_by FOREIGN KEY (school_id, granted_by) REFERENCES public.person(school_id, id);
 
+-- Name: rule_set_version rule_set_published_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.rule_set_version
+    ADD CONSTRAINT rule_set_published_by FOREIGN KEY (school_id, published_by) REFERENCES public.person(school_id, id);
+
+-- Name: rule_set_version rule_set_version_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.rule_set_version
+    ADD CONSTRAINT rule_set_version_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
 -- Name: school_key school_key_registered_by; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.school_key
@@ -1590,6 +1673,11 @@ ALTER TABLE ONLY public.school_key
 
 ALTER TABLE ONLY public.school_key
     ADD CONSTRAINT school_key_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
+-- Name: screening_count screening_count_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.screening_count
+    ADD CONSTRAINT screening_count_school FOREIGN KEY (school_id) REFERENCES public.school(id);
 
 -- Name: session_decline session_decline_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -1920,9 +2008,17 @@ CREATE POLICY of_this_school ON public.revocation TO ashiato_service USING ((sch
 
 CREATE POLICY of_this_school ON public.role_grant TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: rule_set_version of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.rule_set_version TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: school_key of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.school_key TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: screening_count of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.screening_count TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: session of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -2096,6 +2192,10 @@ ALTER TABLE public.revocation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
 
+-- Name: rule_set_version; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.rule_set_version ENABLE ROW LEVEL SECURITY;
+
 -- Name: school; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.school ENABLE ROW LEVEL SECURITY;
@@ -2103,6 +2203,10 @@ ALTER TABLE public.school ENABLE ROW LEVEL SECURITY;
 -- Name: school_key; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.school_key ENABLE ROW LEVEL SECURITY;
+
+-- Name: screening_count; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.screening_count ENABLE ROW LEVEL SECURITY;
 
 -- Name: session; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -2224,9 +2328,17 @@ CREATE POLICY staff_deletes ON public.revocation AS RESTRICTIVE FOR DELETE TO as
 
 CREATE POLICY staff_deletes ON public.role_grant AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: rule_set_version staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.rule_set_version AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: school_key staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.school_key AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: screening_count staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.screening_count AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: session_decline staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -2348,9 +2460,17 @@ CREATE POLICY staff_inserts ON public.revocation AS RESTRICTIVE FOR INSERT TO as
 
 CREATE POLICY staff_inserts ON public.role_grant AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: rule_set_version staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.rule_set_version AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: school_key staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.school_key AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: screening_count staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.screening_count AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: session_decline staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -2472,9 +2592,17 @@ CREATE POLICY staff_updates ON public.revocation AS RESTRICTIVE FOR UPDATE TO as
 
 CREATE POLICY staff_updates ON public.role_grant AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: rule_set_version staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.rule_set_version AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: school_key staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.school_key AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: screening_count staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.screening_count AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: session_decline staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -2516,6 +2644,11 @@ ALTER TABLE public.status_list_edition ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA public TO ashiato_service;
 GRANT USAGE ON SCHEMA public TO ashiato_public;
+
+-- Name: FUNCTION count_screening(month date, outcome text); Type: ACL; Schema: public; Owner: -
+
+REVOKE ALL ON FUNCTION public.count_screening(month date, outcome text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.count_screening(month date, outcome text) TO ashiato_service;
 
 -- Name: TABLE assessment; Type: ACL; Schema: public; Owner: -
 
@@ -2757,6 +2890,10 @@ GRANT SELECT(revoked_at) ON TABLE public.revocation TO ashiato_public;
 
 GRANT SELECT,INSERT ON TABLE public.role_grant TO ashiato_service;
 
+-- Name: TABLE rule_set_version; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.rule_set_version TO ashiato_service;
+
 -- Name: TABLE schema_migration; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT ON TABLE public.schema_migration TO ashiato_service;
@@ -2790,6 +2927,10 @@ GRANT SELECT(multikey) ON TABLE public.school_key TO ashiato_public;
 -- Name: COLUMN school_key.registered_at; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT(registered_at) ON TABLE public.school_key TO ashiato_public;
+
+-- Name: TABLE screening_count; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.screening_count TO ashiato_service;
 
 -- Name: TABLE signing_key; Type: ACL; Schema: public; Owner: -
 

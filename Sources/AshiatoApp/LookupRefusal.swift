@@ -8,6 +8,8 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchPerson(String)
   case noSuchSite(String)
   case noSuchCurriculum(String)
+  case noRuleSet
+  case noSuchRuleSet(String)
   case noSuchEnrolment(String)
   case enrolledNowhere(String)
   case notEnrolled(student: String, curriculum: Curriculum.ID)
@@ -28,6 +30,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson: "person-known"
     case .noSuchSite: "site-known"
     case .noSuchCurriculum: "curriculum-known"
+    case .noRuleSet, .noSuchRuleSet: "rule-set-known"
     case .noSuchEnrolment, .enrolledNowhere, .notEnrolled, .severalEnrolments: "enrolment-known"
     case .noSuchFact, .noSuchDraft: "fact-known"
     case .noSuchAuthority: "authority-known"
@@ -46,6 +49,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson(let name): "Nobody at this school is called “\(name)”."
     case .noSuchSite(let name): "This school has no site “\(name)”."
     case .noSuchCurriculum(let name): "This school has not published “\(name)”."
+    case .noRuleSet: "This school has not published any rules of a screening."
+    case .noSuchRuleSet(let name): "This school has not published the rule set “\(name)”."
     case .noSuchEnrolment(let name): "There is no enrolment “\(name)”."
     case .enrolledNowhere(let student): "\(student) is not enrolled in any curriculum."
     case .notEnrolled(let student, let curriculum): "\(student) is not enrolled in \(curriculum)."
@@ -71,6 +76,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson: "Give a handle, an e-mail address or an id; “ashiato person list” shows them."
     case .noSuchSite: "“ashiato site list” shows them; “ashiato site add” adds one."
     case .noSuchCurriculum: "“ashiato curriculum list” shows what is published."
+    case .noRuleSet: "Publish some with “ashiato screening publish”, or name a file with --rules."
+    case .noSuchRuleSet: "“ashiato screening list” shows what is published."
     case .noSuchEnrolment, .enrolledNowhere, .notEnrolled:
       "Enrol the student with “ashiato enrol”, or check the name."
     case .severalEnrolments: "Name the curriculum with --curriculum."

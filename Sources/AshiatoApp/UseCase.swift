@@ -14,6 +14,10 @@ public enum UseCase: String, Sendable, CaseIterable {
   case registerKey = "register a signing key"
   case publishCurriculum = "publish a curriculum"
   case readCurriculum = "read a curriculum"
+  case publishRuleSet = "publish the rules of a screening"
+  case readRuleSet = "read the rules of a screening"
+  case screen = "screen a practice client"
+  case readScreeningCounts = "read how many screenings ended without work"
   case enrol = "enrol a student"
   case closeEnrolment = "close or reopen an enrolment"
   case recordClass = "record a class"
@@ -30,13 +34,14 @@ public enum UseCase: String, Sendable, CaseIterable {
 
   public var roles: Set<Role> {
     switch self {
-    case .addPerson, .grantAuthority, .addSite, .publishCurriculum, .enrol, .closeEnrolment,
+    case .addPerson, .grantAuthority, .addSite, .publishCurriculum, .publishRuleSet, .enrol, .closeEnrolment,
       .registerSchoolKey, .issueRecord,
       .revokeRecord, .audit:
       [.administrator]
-    case .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign, .assess:
+    case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,
+      .assess:
       [.administrator, .instructor]
-    case .logSession, .voidSession, .readProgress, .readRecord:
+    case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord:
       [.administrator, .instructor, .student]
     case .readCurriculum:
       [.administrator, .instructor, .student, .studio]

@@ -1,4 +1,5 @@
 public import Postgres
+import Screening
 public import Training
 
 /// What the schema said no to, in words. Constraint names are part of the interface: each has its meaning here.
@@ -325,6 +326,16 @@ extension ConstraintRefusal {
     "role_grant_to": .unknown(.person),
     "role_granted_by": .unknown(.person),
     "role_known": .notAmong("role", Role.allCases),
+    "rule_set_digest_form": .madeWrong("the digest of a rule set"),
+    "rule_set_id_form": .notAnID("The id of the rule set"),
+    "rule_set_published_by": .unknown(.person),
+    "rule_set_version_form": Meaning(
+      "well-formed", "The version of the rule set is not well formed.",
+      remedy: "Write numbers that are joined by dots, as 2026.1."),
+    "rule_set_version_once": Meaning(
+      "version-once", "This version of the rule set is published already, and versions never change.",
+      remedy: "Give the changed file a new version."),
+    "rule_set_version_school": .unknown(.school),
     "school_domain_form": Meaning(
       "well-formed", "This is not a domain name.",
       remedy: "Give the bare name, without https:// and without a path: barefoot.example."),
@@ -341,6 +352,10 @@ extension ConstraintRefusal {
     "school_key_registered_by": .unknown(.person),
     "school_key_school": .unknown(.school),
     "school_name_given": .nameLength("The school's name"),
+    "screening_count_key": .idTaken("A count of screenings"),
+    "screening_count_month": .madeWrong("the month of a count"),
+    "screening_count_outcome": .notAmong("outcome that is counted", [Outcome.refer, .doNotPerform]),
+    "screening_count_school": .unknown(.school),
     "session_category_practice": .notAmong(
       "category of practicum hours", HourCategory.allCases.filter { !$0.isTaught }),
     "session_client_code_form": Meaning(

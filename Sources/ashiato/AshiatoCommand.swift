@@ -44,8 +44,8 @@ struct AshiatoCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Training",
         subcommands: [
-          Enrol.self, EnrolmentCommand.self, AttendanceCommand.self, SessionCommand.self,
-          AssessmentCommand.self,
+          Enrol.self, EnrolmentCommand.self, AttendanceCommand.self, ScreeningCommand.self,
+          SessionCommand.self, AssessmentCommand.self,
           ProgressCommand.self,
         ]),
       CommandGroup(

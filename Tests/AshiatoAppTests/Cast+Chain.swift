@@ -1,6 +1,8 @@
 import AshiatoApp
 import AshiatoStore
 import Credentials
+import CurriculumFile
+import Screening
 import Testing
 import Training
 
@@ -16,6 +18,7 @@ extension Cast {
     _ = try await ashiato.registerSchoolKey(
       possession(of: .of("school"), by: noor), fragment: "key-1", as: noor)
     try await publish(.small)
+    _ = try await ashiato.publish(RuleSet.shipped(), source: RuleSet.shippedSource, as: noor)
     for student in [aya, ben] { _ = try await enrol(student, in: Curriculum.small.id) }
   }
 
@@ -137,6 +140,7 @@ extension Cast {
     _ = try await log(.made(student: "ben", on: "2026-03-01"), as: ben)
     let declined = try await log(.made(student: "ben", on: "2026-03-02"), as: ben)
     try await ashiato.decline(declined, because: "The bars were not checked.", as: kenji)
+    _ = try await ashiato.keep(.refer, as: ben)
     let voided = try await log(.made(student: "ben", on: "2026-03-03"), as: ben)
     try await ashiato.void(voided, because: "It was another day.", as: ben)
     _ = try await ashiato.startAssessment("final", of: "ben", in: nil, as: mina)
@@ -194,7 +198,8 @@ extension SessionReport {
 extension Session.ClientWork {
   static func made(_ code: String) -> Session.ClientWork {
     Session.ClientWork(
-      code: ClientCode(code)!, screening: .proceed, ruleSet: "paper-form@1", consent: true, stopSignal: true,
+      code: ClientCode(code)!, screening: .proceed, ruleSet: "default@2026.1", consent: true,
+      stopSignal: true,
       peakPressure: 3, comfortRating: 6)
   }
 }

@@ -1,6 +1,8 @@
 import AshiatoApp
 import AshiatoStore
 import Credentials
+import CurriculumFile
+import Screening
 import TestSupport
 import Testing
 import Training
@@ -13,7 +15,11 @@ struct UseCaseTests {
     .grantAuthority: [.administrator], .listAuthorities: [.administrator, .instructor],
     .addDocument: [.administrator, .instructor], .addSite: [.administrator],
     .registerKey: [.administrator, .instructor], .publishCurriculum: [.administrator],
-    .readCurriculum: Set(Role.allCases), .enrol: [.administrator], .closeEnrolment: [.administrator],
+    .readCurriculum: Set(Role.allCases), .publishRuleSet: [.administrator],
+    .readRuleSet: [.administrator, .instructor, .student],
+    .screen: [.administrator, .instructor, .student],
+    .readScreeningCounts: [.administrator, .instructor], .enrol: [.administrator],
+    .closeEnrolment: [.administrator],
     .recordClass: [.administrator, .instructor], .logSession: [.administrator, .instructor, .student],
     .sign: [.administrator, .instructor], .voidSession: [.administrator, .instructor, .student],
     .assess: [.administrator, .instructor], .readProgress: [.administrator, .instructor, .student],
@@ -169,6 +175,15 @@ extension Cast {
         ("curricula", { _ = try await ashiato.curricula(as: caller) }),
         ("curriculum", { _ = try await ashiato.curriculum(small, version: nil, as: caller) }),
       ]
+    case .publishRuleSet:
+      [("publish", { _ = try await ashiato.publish(RuleSet.shipped(), source: "", as: caller) })]
+    case .readRuleSet:
+      [
+        ("rule sets", { _ = try await ashiato.ruleSets(as: caller) }),
+        ("rule set", { _ = try await ashiato.ruleSet(nil, version: nil, as: caller) }),
+      ]
+    case .screen: [("screen", { _ = try await ashiato.keep(.refer, as: caller) })]
+    case .readScreeningCounts: [("counts", { _ = try await ashiato.screeningCounts(as: caller) })]
     case .enrol:
       [("enrol", { _ = try await ashiato.enrol("nobody", in: small, version: nil, on: nil, as: caller) })]
     case .closeEnrolment:

@@ -907,5 +907,126 @@ extension Migration {
 
         """#,
       sha256: "6df08c820a8b40c3049f6acc418ae7bf2f535bf3c84c682f1a552a2ea0f55959"),
+    Migration(
+      number: 6, name: "0006_slots",
+      sql: #"""
+        -- why: nobody supervises at the hour of a session of her own, whichever of the two was logged first.
+
+        -- A session of her own takes every slot of a person and slot 0, which is kept for this; a session that she supervises takes one of
+        -- the slots 1 to 4.
+        alter table occupied_time add column slots int4range;
+
+        -- Where both were logged before this rule, the facts stand: her own session keeps the one slot that it had.
+        update occupied_time as own
+        set slots = case
+            when person_id = student_id
+              and not exists
+                (select
+                 from occupied_time as other
+                 where other.school_id = own.school_id
+                   and other.person_id = own.person_id
+                   and other.person_id <> other.student_id
+                   and other.during && own.during) then int4range(0, 5)
+            else int4range(slot, slot + 1)
+          end;
+
+        alter table occupied_time
+          alter column slots set not null,
+          drop constraint occupied_slot_in_ratio,
+          add constraint occupied_slot_in_ratio check (not isempty(slots) and slots <@ int4range(0, 5)),
+          drop constraint one_place_at_a_time,
+          add constraint one_place_at_a_time
+            exclude using gist (school_id with =, person_id with =, slots with &&, during with &&),
+          drop column slot;
+
+        comment on table occupied_time is
+          'Claim: a student is in one session at a time, a supervisor in at most four, which are her slots, and in none of her own meanwhile. A voided session frees its time.';
+
+        -- Overlaps are found by the constraint: a supervisor takes the first of her slots that is free. Where none is, slot 0 tells why: it
+        -- is taken by a session of her own, which the policies may hide from whoever asks, and by nothing else.
+        create or replace function occupy_supervisor(
+          of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamptz, ends timestamptz
+        ) returns void
+        language plpgsql
+        as $$
+        begin
+          for candidate in 1..4 loop
+            begin
+              insert into occupied_time (school_id, person_id, student_id, slots, session_id, during)
+              values (of_school, of_person, with_student, int4range(candidate, candidate + 1), of_session, tstzrange(begins, ends));
+              return;
+            exception
+              when exclusion_violation then null;
+            end;
+          end loop;
+          begin
+            insert into occupied_time (school_id, person_id, student_id, slots, session_id, during)
+            values (of_school, of_person, with_student, int4range(0, 1), of_session, tstzrange(begins, ends));
+          exception
+            when exclusion_violation then
+              raise exception 'the supervisor is in a session of her own at that time'
+                using errcode = 'exclusion_violation',
+                      constraint = 'supervisor_elsewhere';
+          end;
+          raise exception 'four sessions are supervised at that time already'
+            using errcode = 'exclusion_violation',
+                  constraint = 'supervision_ratio';
+        end
+        $$;
+
+        comment on function occupy_supervisor is
+          'Claims one of the four slots of a supervisor, or refuses with supervision_ratio, or with supervisor_elsewhere.';
+
+        """#,
+      sha256: "ebb9ef4fb15c090e5b93ee536656d741f195786f0429c76261d311ee0501bcdb"),
+    Migration(
+      number: 7, name: "0007_screening",
+      sql: #"""
+        -- why: rule sets that a school publishes, and the one number that is kept of screenings after which nobody works.
+
+        create table rule_set_version (
+          school_id uuid not null constraint rule_set_version_school references school,
+          rule_set_id text not null constraint rule_set_id_form check (rule_set_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+          version text not null constraint rule_set_version_form check (version ~ '^[0-9]+([.][0-9]+)*$'),
+          digest text not null constraint rule_set_digest_form check (digest ~ '^sha256:[0-9a-f]{64}$'),
+          content text not null,
+          source text not null,
+          published_by uuid not null,
+          published_at timestamptz not null default now(),
+          constraint rule_set_version_once primary key (school_id, rule_set_id, version),
+          constraint rule_set_published_by foreign key (school_id, published_by) references person
+        );
+        comment on table rule_set_version is
+          'An immutable version of the rules of a screening: content is its canonical JSON, which digest covers; source is the file as written.';
+        call keep_as_fact('rule_set_version');
+
+        create table screening_count (
+          school_id uuid not null constraint screening_count_school references school,
+          month date not null constraint screening_count_month check (extract(day from month) = 1),
+          outcome text not null constraint screening_count_outcome check (outcome in ('refer', 'do-not-perform')),
+          total integer not null,
+          constraint screening_count_key primary key (school_id, month, outcome)
+        );
+        comment on table screening_count is
+          'How many screenings of a month ended so that nobody worked. Of whom, by whom, when and why is kept nowhere, so no row, audit entry or request stands beside it, and a count may be one off when an answer is lost.';
+        call secure_tenant('screening_count');
+        grant select on screening_count to ashiato_service;
+
+        -- Whoever may screen may count, a student too, and nobody may do more: so the table is written by this function alone.
+        create function count_screening(month date, outcome text) returns void
+        language sql security definer
+        set search_path = pg_catalog, public
+        as $$
+          insert into screening_count (school_id, month, outcome, total)
+          values ((select nullif(current_setting('ashiato.school_id', true), '')::uuid), $1, $2, 1)
+          on conflict on constraint screening_count_key do update set total = screening_count.total + 1
+        $$;
+
+        comment on function count_screening is 'Adds one to the count of the school that the connection names.';
+        revoke execute on function count_screening from public;
+        grant execute on function count_screening to ashiato_service;
+
+        """#,
+      sha256: "33dd8b568f57863287e771efc4ffdc93171f8eb4956c0a3aebd0f15abcf8c8d3"),
   ]
 }

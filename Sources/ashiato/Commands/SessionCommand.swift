@@ -18,7 +18,7 @@ struct SessionCommand: AsyncParsableCommand {
             --category supervised-practicum --site studio \\
             --day 2026-05-02 --start 14:30 --minutes 75 \\
             --prop overhead-bars --zone upper-back --stroke long-glide \\
-            --client c-94kf3wm59p --screening proceed --rule-set form@1 \\
+            --client c-94kf3wm59p --screening proceed --rule-set default@2026.1 \\
             --consent --stop-signal --peak-pressure 2 --comfort-rating 6
 
         A session counts once its supervisor has signed it. The same report sent twice is one session.
@@ -31,7 +31,7 @@ struct SessionCommand: AsyncParsableCommand {
            "props": ["overhead-bars"], "zones": ["upper-back"],
            "strokes": ["long-glide"],
            "client": {"code": "c-94kf3wm59p", "screening": "proceed",
-             "ruleSet": "form@1", "consent": true, "stopSignal": true,
+             "ruleSet": "default@2026.1", "consent": true, "stopSignal": true,
              "peakPressure": 2, "comfortRating": 6},
            "incident": "none", "reflection": "Even weight on both sides."}
         Each is logged by itself: one that is refused does not stop the others.

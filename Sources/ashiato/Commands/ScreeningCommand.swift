@@ -1,0 +1,215 @@
+import ArgumentParser
+import AshiatoApp
+import AshiatoStore
+import CurriculumFile
+import Screening
+import Training
+
+struct ScreeningCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screening", abstract: "Screen a practice client; check, publish and read the rules of it.",
+    discussion: """
+      Nothing here is medical advice. Answers are read, decided on and dropped: no file, log or database keeps them.
+      """,
+    subcommands: [
+      Ask.self, Decide.self, Explain.self, Check.self, Publish.self, List.self, Count.self,
+    ])
+
+  struct Decide: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Decide about a file of answers, and store nothing.",
+      discussion: """
+        Examples:
+          ashiato screening decide answers.yaml
+          ashiato screening decide answers.yaml --rules our-rules.yaml --json
+          ashiato screening decide answers.yaml \\
+            --curriculum western-bar-ashiatsu-1.yaml
+
+        A file of answers:
+          answers:
+            pregnancy: no
+            blood-pressure: {finding: treated, reading: 138/84}
+            varicose-veins: {finding: mild, where: [left calf]}
+            disc: {finding: bulge-or-old, letter: {days-ago: 20}}
+          sizes: {client-kg: 90, therapist-kg: 60, table-rating-kg: 250}
+
+        What is not answered counts as yes. Every outcome ends with exit code 0: it is the answer, not a refusal.
+        """)
+
+    @Argument(help: ArgumentHelp("The file of answers; - is standard input.", valueName: "answers"))
+    var answers: String
+
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var course: CourseOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+      let rules = try rules.read()
+      let file = try InputFile(answers, readingAtMost: Curriculum.fileSizeLimit + 1)
+      let answers = try Answers(yaml: file.bytes, file: file.path, to: rules)
+      try answer.show(
+        PrintedDecision(decision: rules.decide(answers, in: try course.setting()), rules: rules))
+    }
+  }
+
+  struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the rules of a screening, or one question of them, in words.",
+      discussion: """
+        Examples:
+          ashiato screening explain
+          ashiato screening explain BP
+          ashiato screening explain blood-pressure --rules our-rules.yaml
+        """)
+
+    @Argument(help: ArgumentHelp("The id or the code of a question.", valueName: "question"))
+    var question: String?
+
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+      let rules = try rules.read()
+      guard let question else { return try answer.show(PrintedRuleSet(rules: rules)) }
+      let meant = rules.questions.first { $0.id.text == question || $0.code == question.uppercased() }
+      guard let meant else {
+        throw Obstacle(
+          .usage, "\(rules.name) has no question “\(question.plain)”.",
+          remedy: "“ashiato screening explain” prints all of them.")
+      }
+      try answer.show(PrintedQuestion(rules: rules, question: meant))
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read rule-set files and say everything that is wrong with them.",
+      discussion: """
+        Examples:
+          ashiato screening check Curricula/screening/*.yaml
+
+        Each complaint names file, line and column. A rule that could never change an outcome is one too. Needs no database.
+        """)
+
+    @Argument(help: ArgumentHelp("Rule-set files.", valueName: "file"))
+    var files: [String]
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+      let check = RuleSetCheck(
+        try files.map { try InputFile($0, readingAtMost: Curriculum.fileSizeLimit + 1) })
+      try answer.show(check)
+      if !check.complaints.isEmpty { throw Ending(.malformed) }
+    }
+  }
+
+  struct Publish: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Publish a version of the rules of a screening, for ever.",
+      discussion: """
+        Examples:
+          ashiato screening publish our-rules.yaml
+          ashiato screening publish
+
+        Without a file, the rules that come with the program. A published version never changes: sessions name it. Changed \
+        rules need a new version.
+        """)
+
+    @Argument(help: ArgumentHelp("Rule-set files.", valueName: "file"))
+    var files: [String] = []
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      let sources =
+        files.isEmpty
+        ? [(try RuleSet.shipped(), RuleSet.shippedSource)]
+        : try files.map { path in
+          let file = try InputFile(path, readingAtMost: Curriculum.fileSizeLimit + 1)
+          return (try RuleSet(yaml: file.bytes, file: file.path), file.text)
+        }
+      let published = try await school.enter { ashiato, caller in
+        var published: [RuleSetReference] = []
+        for (rules, source) in sources {
+          published.append(try await ashiato.publish(rules, source: source, as: caller))
+        }
+        return published
+      }
+      for reference in published {
+        put("\(reference)\n")
+        talk("Published for ever: \(reference).")
+      }
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the published rules of a screening.",
+      discussion: """
+        Examples:
+          ashiato screening list
+        """)
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let ruleSets = try await school.enter { ashiato, caller in try await ashiato.ruleSets(as: caller) }
+      try answer.show(Listing(rows: ruleSets.map(RuleSetRow.init), nothing: "Nothing is published yet."))
+    }
+  }
+
+  struct Count: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say how many screenings ended so that nobody worked, by month.",
+      discussion: """
+        Examples:
+          ashiato screening count
+
+        These counts are all that is kept of such a screening. One may be off by one when a connection was lost.
+        """)
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let counts = try await school.enter { ashiato, caller in try await ashiato.screeningCounts(as: caller) }
+      try answer.show(Listing(rows: counts.map(ScreeningCountRow.init), nothing: "Nothing is counted yet."))
+    }
+  }
+}
+
+/// Which rules of a screening, where no school is asked.
+struct RuleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The rule-set file; without it, the rules that come with the program.", valueName: "file"))
+  var rules: String?
+
+  func read() throws -> RuleSet {
+    guard let rules else { return try RuleSet.shipped() }
+    let file = try InputFile(rules, readingAtMost: Curriculum.fileSizeLimit + 1)
+    return try RuleSet(yaml: file.bytes, file: file.path)
+  }
+}
+
+/// Within which course a screening decides.
+struct CourseOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The curriculum file whose zones, strokes and pressure hold; without it, everything that the rules know.",
+      valueName: "file"))
+  var curriculum: String?
+
+  func setting() throws -> Setting {
+    guard let curriculum else { return .anyCourse }
+    let file = try InputFile(curriculum, readingAtMost: Curriculum.fileSizeLimit + 1)
+    guard let practicum = try Curriculum(yaml: file.bytes, file: file.path).practicum else {
+      throw Obstacle(
+        .malformed, "The curriculum in \(file.path.plain) has no practicum.",
+        remedy: "Name the curriculum that the practice belongs to.")
+    }
+    return Setting(practicum)
+  }
+}

@@ -1,0 +1,120 @@
+import AshiatoApp
+import AshiatoStore
+import CurriculumFile
+import Screening
+import Training
+
+/// What reading rule-set files found.
+struct RuleSetCheck: Answer {
+  struct Finding: Encodable {
+    let file: String
+    let ruleSet: String?
+    let title: String?
+    let digest: String?
+    let questions: Int?
+    let complaints: [Complaint]
+  }
+
+  let findings: [Finding]
+
+  var complaints: [Complaint] { findings.flatMap(\.complaints) }
+
+  init(_ files: [InputFile]) {
+    findings = files.map { file in
+      do throws(Complaints) {
+        return Finding(file: file.path, try RuleSet(yaml: file.bytes, file: file.path))
+      } catch {
+        return Finding(
+          file: file.path, ruleSet: nil, title: nil, digest: nil, questions: nil, complaints: error.all)
+      }
+    }
+  }
+
+  func text(_ style: Style) -> String {
+    findings.map { finding in
+      guard let ruleSet = finding.ruleSet, let title = finding.title, let questions = finding.questions else {
+        return finding.complaints.map { $0.description.plain + "\n" }.joined()
+      }
+      return "\(finding.file.plain): \(ruleSet), \(title.plain), \(questions.of("question"))\n"
+    }
+    .joined()
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try findings.encode(to: encoder)
+  }
+}
+
+extension RuleSetCheck.Finding {
+  fileprivate init(file: String, _ rules: RuleSet) {
+    self.init(
+      file: file, ruleSet: rules.name, title: rules.title,
+      digest: try? Ashiato.content(of: rules).reference.digest,
+      questions: rules.questions.count, complaints: [])
+  }
+}
+
+/// A rule set in words, or as the JSON that its digest covers, laid out.
+struct PrintedRuleSet: Answer {
+  let rules: RuleSet
+
+  func text(_ style: Style) -> String { rules.printed(columns: Table.columns).plain }
+
+  func encode(to encoder: any Encoder) throws {
+    try rules.encode(to: encoder)
+  }
+}
+
+/// One question of a rule set.
+struct PrintedQuestion: Answer {
+  let rules: RuleSet
+  let question: Question
+
+  func text(_ style: Style) -> String { rules.printed(question, columns: Table.columns).plain }
+
+  func encode(to encoder: any Encoder) throws {
+    try question.encode(to: encoder)
+  }
+}
+
+/// A decision in words, or with stable member names.
+struct PrintedDecision: Answer {
+  let decision: Decision
+  let rules: RuleSet
+
+  func text(_ style: Style) -> String { decision.printed(by: rules, columns: Table.columns).plain }
+
+  func encode(to encoder: any Encoder) throws {
+    try decision.encode(to: encoder)
+  }
+}
+
+struct RuleSetRow: Row {
+  let ruleSet: String
+  let version: String
+  let digest: String
+
+  init(_ reference: RuleSetReference) {
+    ruleSet = reference.id.text
+    version = reference.version.text
+    digest = reference.digest
+  }
+
+  static let headings = ["RULE SET", "VERSION", "DIGEST"]
+  var cells: [String] { [ruleSet, version, digest] }
+}
+
+struct ScreeningCountRow: Row {
+  let month: String
+  let outcome: String
+  let count: Int
+
+  init(_ count: ScreeningCount) {
+    month = count.month
+    outcome = count.outcome.rawValue
+    self.count = count.total
+  }
+
+  static let headings = ["MONTH", "OUTCOME", "SCREENINGS"]
+  var cells: [String] { [month, outcome, "\(count)"] }
+}

@@ -1,0 +1,129 @@
+import AshiatoApp
+import AshiatoStore
+import CurriculumFile
+import Foundation
+import Postgres
+import Screening
+import TestSupport
+import Testing
+import Training
+
+@Suite(.school)
+struct ScreeningTests {
+  @Test func `a published rule set is read as it was, by its version, its id, or as the last one`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let rules = try RuleSet.shipped()
+      let reference = try Ashiato.content(of: rules).reference
+      #expect(reference.description == "default@2026.1")
+      for (id, version) in [(rules.id, rules.version), (rules.id, nil), (nil, nil)]
+        as [(RuleSet.ID?, RuleSet.Version?)]
+      {
+        let found = try await cast.ashiato.ruleSet(id, version: version, as: cast.aya)
+        #expect(found.rules == rules && found.published.reference == reference)
+        #expect(found.published.source == RuleSet.shippedSource)
+      }
+      #expect(try await cast.ashiato.ruleSets(as: cast.kenji) == [reference])
+    }
+  }
+
+  @Test func `a version of a rule set is published once, and another version beside it`() async throws {
+    try await Cast.play { cast in
+      var rules = try RuleSet.shipped()
+      try await refusal(by: "version-once") {
+        _ = try await cast.ashiato.publish(rules, source: "", as: cast.noor)
+      }
+      rules.version = "2026.2"
+      rules.letterDays = 30
+      _ = try await cast.ashiato.publish(rules, source: "", as: cast.noor)
+      #expect(try await cast.ashiato.ruleSet(nil, version: nil, as: cast.aya).rules.letterDays == 30)
+      #expect(try await cast.ashiato.ruleSets(as: cast.aya).map(\.version.text) == ["2026.1", "2026.2"])
+    }
+  }
+
+  @Test func `a screening after which somebody works leaves nothing`() async throws {
+    try await Cast.play { cast in
+      let before = try await everything()
+      #expect(try await cast.ashiato.keep(.proceed, as: cast.aya) == false)
+      #expect(try await cast.ashiato.keep(.modify, as: cast.aya) == false)
+      #expect(try await everything() == before)
+    }
+  }
+
+  @Test func `a screening after which nobody works adds one to a count, and leaves nothing else anywhere`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let before = try await everything()
+      #expect(try await cast.ashiato.keep(.refer, as: cast.aya))
+      var after = try await everything()
+      let counted = after.removeValue(forKey: "screening_count")
+      #expect(
+        counted == [
+          #"{"month": "2026-11-01", "total": 1, "outcome": "refer", "school_id": "\#(cast.school.id)"}"#
+        ])
+      #expect(after == before.filter { $0.key != "screening_count" })
+    }
+  }
+
+  @Test func `counts are by month in the school's time zone, and by outcome`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.ashiato.keep(.refer, as: cast.aya)
+      _ = try await cast.ashiato.keep(.refer, as: cast.ben)
+      _ = try await cast.ashiato.keep(.doNotPerform, as: cast.kenji)
+      let counts = try await cast.ashiato.screeningCounts(as: cast.kenji)
+      #expect(
+        counts.map { "\($0.month) \($0.outcome.rawValue) \($0.total)" } == [
+          "2026-11 do-not-perform 1", "2026-11 refer 2",
+        ])
+    }
+  }
+
+  @Test func `screenings that end at once are all counted`() async throws {
+    try await Cast.play { cast in
+      let ends = Array(
+        repeating: { @Sendable in try await cast.ashiato.keep(.doNotPerform, as: cast.aya) }, count: 8)
+      let answers = try await race(ends).winners()
+      #expect(answers == Array(repeating: true, count: 8))
+      #expect(try await cast.ashiato.screeningCounts(as: cast.noor).map(\.total) == [8])
+    }
+  }
+
+  @Test func `the service can neither write a count nor take one back`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.ashiato.keep(.refer, as: cast.aya)
+      let service = try await connection(as: "ashiato_service")
+      try await service.script(
+        "set ashiato.school_id = '\(cast.school.id)'; set ashiato.student_id = 'any'")
+      for change in [
+        "update screening_count set total = 0", "delete from screening_count",
+        "insert into screening_count values ('\(cast.school.id)', '2026-01-01', 'refer', 9)",
+      ] {
+        await #expect(throws: DatabaseError.self, "\(change)") { _ = try await service.rows(change) }
+      }
+      #expect(try await cast.ashiato.screeningCounts(as: cast.noor).map(\.total) == [1])
+      // Without a school there is nothing to count for.
+      let nobody = try await connection(as: "ashiato_service")
+      await #expect(throws: DatabaseError.self) {
+        _ = try await nobody.rows("select count_screening('2026-11-01', 'refer')")
+      }
+      await #expect(throws: DatabaseError.self) {
+        _ = try await service.rows("select count_screening('2026-11-01', 'proceed')")
+      }
+    }
+  }
+
+  /// Every row of every table, as JSON.
+  private func everything() async throws -> [String: [String]] {
+    let owner = try await owner()
+    let tables = try await owner.rows(
+      "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1")
+    var contents: [String: [String]] = [:]
+    for table in tables.compactMap({ $0[0] }) {
+      contents[table] = try await owner.rows("select to_jsonb(row)::text from \(table) as row order by 1")
+        .compactMap { $0[0] }
+    }
+    return contents
+  }
+}
