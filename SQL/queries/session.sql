@@ -9,12 +9,12 @@ values
    :rule_set?, :consent?, :stop_signal?, :peak_pressure?, :comfort_rating?, :incident, :reflection_digest?, :by_id);
 
 -- name: occupyStudent :exec
--- The student is in one place at a time: one slot.
-insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
-values (:school_id, :student_id, :student_id, 1, :session_id, tstzrange(:started_at, :ends_at));
+-- The student is in one place at a time: she takes all of her slots, so that she supervises nothing meanwhile.
+insert into occupied_time (school_id, person_id, student_id, slots, session_id, during)
+values (:school_id, :student_id, :student_id, int4range(0, 5), :session_id, tstzrange(:started_at, :ends_at));
 
 -- name: occupySupervisor :exec
--- One of the supervisor's four slots, or the refusal supervision_ratio.
+-- One of the supervisor's four slots, or a refusal: supervision_ratio, supervisor_elsewhere.
 select from occupy_supervisor(:school_id, :supervisor_id, :student_id, :session_id, :started_at, :ends_at);
 
 -- name: freeTime :exec

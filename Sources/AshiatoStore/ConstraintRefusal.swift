@@ -283,7 +283,7 @@ extension ConstraintRefusal {
     "occupied_time_not_empty": .madeWrong("the time of a session"),
     "occupied_time_of": .unknown(.session),
     "one_place_at_a_time": Meaning(
-      "one-place-at-a-time", "The student is in another session at that time.",
+      "one-place-at-a-time", "The student is in another session at that time, or supervises one.",
       remedy:
         "Check the date, the start and the minutes; if the other session is the wrong one, take it back with “ashiato session void”."
     ),
@@ -441,5 +441,8 @@ extension ConstraintRefusal {
       "supervision-ratio",
       "The supervisor has four sessions at that time already, which is the most that one person can watch.",
       remedy: "Check the date and the start, or name another supervisor."),
+    "supervisor_elsewhere": Meaning(
+      "one-place-at-a-time", "The supervisor is in a session of her own at that time.",
+      remedy: "Check the date, the start and the minutes, or name another supervisor."),
   ]
 }

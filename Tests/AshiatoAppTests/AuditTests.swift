@@ -180,8 +180,8 @@ struct AuditTests {
     ("update occupied_time set student_id = session_id", "occupied_time"),
     (
       """
-      insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
-      select school_id, student_id, student_id, 2, session_id, tstzrange(now(), now() + interval '1 hour') from session_void
+      insert into occupied_time (school_id, person_id, student_id, slots, session_id, during)
+      select school_id, student_id, student_id, int4range(1, 2), session_id, tstzrange(now(), now() + interval '1 hour') from session_void
       """,
       "occupied_time"
     ),

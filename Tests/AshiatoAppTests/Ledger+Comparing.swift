@@ -150,6 +150,9 @@ extension Ledger {
       if others.contains(where: { $0.student == one.student }) {
         complaints.append("\(one.id): its student is in another session at that time")
       }
+      if watched.contains(where: { $0.supervisor == one.student }) {
+        complaints.append("\(one.id): its student supervises at that time")
+      }
       if one.supervision != .independent, watched.count(where: { $0.supervisor == one.supervisor }) > 3 {
         complaints.append("\(one.id): its supervisor has a fifth session at that time")
       }

@@ -76,6 +76,52 @@ struct SessionLoggingTests {
     }
   }
 
+  @Test func `nobody supervises at the hour of a session of her own, whichever was logged first`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let ines = try await cast.learningInstructor()
+      _ = try await cast.log(.made(student: "ines", on: "2026-03-10", start: "10:00"), as: ines)
+      let late = try await refusal(by: "one-place-at-a-time") {
+        _ = try await cast.log(.made(supervisor: "ines", on: "2026-03-10", start: "10:59"))
+      }
+      #expect(late?.sentence == "The supervisor is in a session of her own at that time.")
+      _ = try await cast.log(.made(supervisor: "ines", on: "2026-03-10", start: "11:00"))
+
+      _ = try await cast.log(.made(supervisor: "ines", on: "2026-03-11", start: "10:00"))
+      try await refusal(by: "one-place-at-a-time") {
+        _ = try await cast.log(.made(student: "ines", on: "2026-03-11", start: "10:59"), as: ines)
+      }
+      _ = try await cast.log(.made(student: "ines", on: "2026-03-11", start: "11:00"), as: ines)
+    }
+  }
+
+  @Test func `whoever supervises in any of her places has no session of her own meanwhile`() async throws {
+    try await Cast.play { cast in
+      let ines = try await cast.learningInstructor()
+      let first = try await cast.log(.made(supervisor: "ines"))
+      _ = try await cast.log(.made(student: "ben", supervisor: "ines"), as: cast.ben)
+      try await cast.ashiato.void(first, because: "It was another day.", as: cast.aya)
+      try await refusal(by: "one-place-at-a-time") {
+        _ = try await cast.log(.made(student: "ines"), as: ines)
+      }
+    }
+  }
+
+  @Test func `her own session and one that she supervises, sent at once, are one session and one refusal`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let ines = try await cast.learningInstructor()
+      let results = try await race([
+        { @Sendable in try await cast.log(.made(student: "ines"), as: ines) },
+        { @Sendable in try await cast.log(.made(supervisor: "ines")) },
+      ])
+      #expect(results.winners().count == 1)
+      #expect(results.refusals() == ["one-place-at-a-time"])
+    }
+  }
+
   @Test(arguments: ["aya", "kenji", "noor"])
   func `a session taken back frees its time and may be logged again in the same words`(by name: String)
     async throws

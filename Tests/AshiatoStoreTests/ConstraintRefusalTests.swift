@@ -7,7 +7,7 @@ import Testing
 @Suite(.database(.migrated))
 struct ConstraintRefusalTests {
   /// What functions of the schema raise under a name of their own.
-  static let raised: Set = ["facts_are_append_only", "supervision_ratio"]
+  static let raised: Set = ["facts_are_append_only", "supervision_ratio", "supervisor_elsewhere"]
 
   @Test func `every constraint of the schema has a meaning, and every meaning a constraint`() async throws {
     let named = try await connection().rows(

@@ -153,6 +153,10 @@ struct StudentDifferences: Statement {
         from class_roster
         where school_id = $1
         union all
+        select 'enrolment_closing', id, enrolment_id, student_id
+        from enrolment_closing
+        where school_id = $1
+        union all
         select 'session', id, enrolment_id, student_id
         from session
         where school_id = $1
@@ -231,6 +235,14 @@ struct StudentDifferences: Statement {
       on session.school_id = $1
       and session.id = of_session.session_id
     where of_session.student_id is distinct from session.student_id
+    union all
+    select 'enrolment_reopening', enrolment_reopening.id::text
+    from enrolment_reopening
+    left join enrolment_closing
+      on enrolment_closing.school_id = enrolment_reopening.school_id
+      and enrolment_closing.id = enrolment_reopening.closing_id
+    where enrolment_reopening.school_id = $1
+      and enrolment_reopening.student_id is distinct from enrolment_closing.student_id
     union all
     select part, of_record.record_id::text
     from of_record

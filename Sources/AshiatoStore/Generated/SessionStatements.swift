@@ -110,7 +110,7 @@ struct AddSession: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
-/// The student is in one place at a time: one slot.
+/// The student is in one place at a time: she takes all of her slots, so that she supervises nothing meanwhile.
 struct OccupyStudent: Statement {
   let schoolID: School.ID
   let studentID: Person.ID
@@ -121,8 +121,8 @@ struct OccupyStudent: Statement {
   static let name = "occupyStudent"
 
   static let sql = #"""
-    insert into occupied_time (school_id, person_id, student_id, slot, session_id, during)
-    values ($1, $2, $2, 1, $3, tstzrange($4, $5))
+    insert into occupied_time (school_id, person_id, student_id, slots, session_id, during)
+    values ($1, $2, $2, int4range(0, 5), $3, tstzrange($4, $5))
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 2950, 1184, 1184]
@@ -138,7 +138,7 @@ struct OccupyStudent: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
-/// One of the supervisor's four slots, or the refusal supervision_ratio.
+/// One of the supervisor's four slots, or a refusal: supervision_ratio, supervisor_elsewhere.
 struct OccupySupervisor: Statement {
   let schoolID: School.ID
   let supervisorID: Person.ID
