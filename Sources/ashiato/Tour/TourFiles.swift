@@ -19,6 +19,7 @@ Migrating: 0002_people.
 Migrating: 0003_training.
 Migrating: 0004_records.
 Migrating: 0005_enrolment_closing.
+Migrating: 0006_slots.
 Migrating: 0007_screening.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
