@@ -2,6 +2,7 @@
 struct AssessmentLedger {
   private(set) var requirements: [Progress.Requirement] = []
   private(set) var unplaced: [Progress.Note] = []
+  private(set) var passes = AssessmentPasses()
 
   private let curriculum: Curriculum
   private let practicum: PracticumLedger?
@@ -50,7 +51,7 @@ struct AssessmentLedger {
     .init(fact: "assessment:\(attempt.id)", day: attempt.heldOn, rule: rule, sentence: sentence)
   }
 
-  private func requirement(
+  private mutating func requirement(
     _ plan: AssessmentPlan, _ attempts: [Attested<Assessment>], _ amended: Set<Assessment.ID>
   ) -> Progress.Requirement {
     var passed: [String] = []
@@ -79,8 +80,10 @@ struct AssessmentLedger {
           ignored.append(note(fact, plan.pass.rule, shortfall))
         } else if attempt.attestation == .signed {
           passed.append("assessment:\(fact.id)")
+          passes.add(plan.id, on: fact.heldOn, isSigned: true)
         } else {
           pending.append(note(fact, .awaitsSignature, "Waits for the assessor's signature."))
+          passes.add(plan.id, on: fact.heldOn, isSigned: false)
         }
         if shortfall != nil { failures.append(fact) }
       }

@@ -54,6 +54,15 @@ struct AttendanceLedger {
       modules.allSatisfy { module in completedOn[module].map { $0 <= day } ?? false }
     }
 
+    /// The day of the first class of any module.
+    var firstDay: CalendarDay? { held.lazy.map(\.heldOn).min() }
+
+    /// How much was attended by the end of the day: of one category, or of all.
+    func minutes(of category: HourCategory?, by day: CalendarDay) -> Minutes {
+      held.lazy.filter { (category == nil || $0.category == category) && $0.heldOn <= day }.map(\.minutes)
+        .reduce(.zero, +)
+    }
+
     /// The latest class of these modules on or before the day.
     func latest(of modules: [Module.ID], by day: CalendarDay) -> CalendarDay? {
       held.lazy.filter { modules.contains($0.module) && $0.heldOn <= day }.map(\.heldOn).max()

@@ -27,6 +27,8 @@ public struct TrainingFacts: Sendable {
   /// Only classes whose roster names this enrolment.
   public var attendances: [Attested<ClassAttendance>]
   public var sessions: [Attested<Session>]
+  /// What kind of place each site is; a site that is not named here matches no kind.
+  public var siteKinds: [Site.ID: SiteKind]
   public var assessments: [Attested<Assessment>]
   /// Of the student, whatever the enrolment.
   public var documents: [Document]
@@ -35,11 +37,13 @@ public struct TrainingFacts: Sendable {
 
   public init(
     enrolment: Enrolment, attendances: [Attested<ClassAttendance>] = [], sessions: [Attested<Session>] = [],
-    assessments: [Attested<Assessment>] = [], documents: [Document] = [], records: [HeldRecord] = []
+    siteKinds: [Site.ID: SiteKind] = [:], assessments: [Attested<Assessment>] = [],
+    documents: [Document] = [], records: [HeldRecord] = []
   ) {
     self.enrolment = enrolment
     self.attendances = attendances
     self.sessions = sessions
+    self.siteKinds = siteKinds
     self.assessments = assessments
     self.documents = documents
     self.records = records

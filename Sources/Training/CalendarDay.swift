@@ -49,6 +49,18 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     return CalendarDay(year: newYear, month: newMonth, day: newDay) ?? self
   }
 
+  /// Months of the calendar, counted from January of the year 0.
+  var monthNumber: Int {
+    let (year, month, _) = components
+    return year * 12 + month - 1
+  }
+
+  /// How many months, each from a day to the same day of the next, fit between `first` and this day; 0 when `first` is later.
+  func wholeMonths(since first: CalendarDay) -> Int {
+    let months = monthNumber - first.monthNumber
+    return max(0, first.adding(months: months) > self ? months - 1 : months)
+  }
+
   public var components: (year: Int, month: Int, day: Int) {
     // Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”, civil_from_days.
     let shifted = daysSince1970 + 719_468

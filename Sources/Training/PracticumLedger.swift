@@ -1,4 +1,4 @@
-/// Practice: which sessions count towards which stage, and why the others do not.
+/// Practice: which sessions count towards which stage and requirement, and why the others do not.
 struct PracticumLedger {
   private(set) var requirements: [Progress.Requirement] = []
   private(set) var unplaced: [Progress.Note] = []
@@ -10,150 +10,125 @@ struct PracticumLedger {
   private let practicum: Practicum
 
   init(
-    practicum: Practicum, curriculum: Curriculum, sessions: [Attested<Session>], attendance: AttendanceLedger,
-    asOf today: CalendarDay
+    practicum: Practicum, curriculum: Curriculum, facts: TrainingFacts, attendance: AttendanceLedger,
+    passes: AssessmentPasses, asOf today: CalendarDay
   ) {
     self.practicum = practicum
-
-    let ordered = sessions.sorted {
+    let ordered = facts.sessions.sorted {
       ($0.fact.day, $0.fact.start, $0.fact.id) < ($1.fact.day, $1.fact.start, $1.fact.id)
+    }.map { session in
+      Placed(
+        session: session, site: facts.siteKinds[session.fact.site],
+        stage: practicum.stageIndex(
+          category: session.fact.category, supervision: session.fact.supervision))
     }
 
     // Twice: with what is signed, and as if everything that waits were signed. The difference is what is pending.
-    let verdicts = judge(ordered, after: attendance.signed) { $0.attestation == .signed }
-    let hoped = judge(ordered, after: attendance.hopedFor, admitting: \.stands)
-    let hopedFor = ordered.filter { hoped[$0.fact.id] == .counts }
-    closed = isClosed(on: today, after: attendance.hopedFor, started: !hopedFor.isEmpty)
-    counted = ordered.map(\.fact).filter { verdicts[$0.id] == .counts }
+    var judge = PracticumJudge(
+      practicum, of: curriculum, after: attendance.signed, passedOn: passes.signed)
+    let verdicts = Self.verdicts(ordered, by: &judge) { $0.attestation == .signed }
+    judge = PracticumJudge(
+      practicum, of: curriculum, after: attendance.hopedFor, passedOn: passes.hopedFor)
+    let hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
+    closed = judge.isClosed(on: today)
+    let run = Run(
+      ordered, verdicts, in: practicum, firstClass: attendance.signed.firstDay, asOf: today)
+    let hopedRun = Run(
+      ordered, hoped, in: practicum, firstClass: attendance.hopedFor.firstDay, asOf: today)
+    counted = run.entries.map(\.session)
 
     for (index, stage) in practicum.stages.enumerated() {
-      let ofStage = ordered.filter { self.stageIndex(of: $0.fact) == index }
-      requirements.append(requirement(stage, ofStage, verdicts, hoped))
+      requirements.append(requirement(stage, ordered.filter { $0.stage == index }, verdicts, hoped))
     }
-    if let share = distinctClients(hopedFor, verdicts) {
-      requirements.append(share)
+    for requirement in practicum.requires {
+      requirements.append(self.requirement(requirement, run, hopedRun, verdicts))
     }
-    for session in ordered where stageIndex(of: session.fact) == nil {
+    for placed in ordered where placed.stage == nil {
+      let session = placed.session.fact
       unplaced.append(
         note(
-          session.fact, .notInThisVersion,
-          "\(curriculum.id)@\(curriculum.version) asks for no \(session.fact.category.title) sessions, "
-            + "\(session.fact.supervision.title)."))
+          session, .notInThisVersion,
+          "\(curriculum.id)@\(curriculum.version) asks for no \(session.category.title) sessions, "
+            + "\(session.supervision.title)."))
     }
   }
 
   /// The sessions that count up to and including a day.
   func counted(by day: CalendarDay) -> [Session] { counted.filter { $0.day <= day } }
 
-  private enum Verdict: Hashable {
-    case counts
-    case ignored(RuleName, String)
+  /// A session with what the curriculum and the school say of it.
+  private struct Placed {
+    let session: Attested<Session>
+    let site: SiteKind?
+    /// The index of its stage; `nil` when this version has none for it.
+    let stage: Int?
   }
 
-  private func stageIndex(of session: Session) -> Int? {
-    practicum.stageIndex(category: session.category, supervision: session.supervision)
-  }
+  private typealias Verdicts = [Session.ID: PracticumJudge.Verdict]
 
-  /// Decides session by session, oldest first; whether one counts depends only on those before it.
-  private func judge(
-    _ ordered: [Attested<Session>], after classes: AttendanceLedger.Classes,
-    admitting: (Attested<Session>) -> Bool
-  ) -> [Session.ID: Verdict] {
-    var verdicts: [Session.ID: Verdict] = [:]
-    var countOfStage = Array(repeating: 0, count: practicum.stages.count)
-    var clientDays: Set<ClientDay> = []
-    var started = false
-    for session in ordered where admitting(session) {
-      let fact = session.fact
-      guard let index = stageIndex(of: fact) else { continue }
-      let stage = practicum.stages[index]
-      let verdict =
-        countable(fact, stage) ?? opened(on: fact.day, after: classes)
-        ?? (started ? nil : startedInTime(on: fact.day, after: classes))
-        ?? withinWindow(on: fact.day, after: classes) ?? inOrder(stage, index, countOfStage)
-        ?? firstWithClient(
-          fact, clientDays) ?? .counts
-      verdicts[fact.id] = verdict
-      guard verdict == .counts else { continue }
-      started = true
-      countOfStage[index] += 1
-      if let client = fact.client { clientDays.insert(ClientDay(client: client.code, day: fact.day)) }
+  private static func verdicts(
+    _ ordered: [Placed], by judge: inout PracticumJudge, admitting: (Attested<Session>) -> Bool
+  ) -> Verdicts {
+    var verdicts: Verdicts = [:]
+    for placed in ordered where admitting(placed.session) {
+      guard let stage = placed.stage else { continue }
+      verdicts[placed.session.fact.id] = judge.judge(placed.session.fact, at: placed.site, stage: stage)
     }
     return verdicts
   }
 
-  private struct ClientDay: Hashable {
-    let client: ClientCode
-    let day: CalendarDay
-  }
+  /// The sessions that count, and what they add up to.
+  private struct Run {
+    let entries: [PracticumTally.Entry]
+    private let practicum: Practicum
+    private let firstClass: CalendarDay?
+    private let today: CalendarDay
 
-  private func countable(_ session: Session, _ stage: Practicum.Stage) -> Verdict? {
-    if session.minutes < stage.minutesAtLeast {
-      return .ignored(
-        .minimumMinutes,
-        "\(session.minutes) is short of the \(stage.minutesAtLeast) that a session of this kind lasts.")
+    init(
+      _ ordered: [Placed], _ verdicts: Verdicts, in practicum: Practicum, firstClass: CalendarDay?,
+      asOf today: CalendarDay
+    ) {
+      entries = ordered.filter { verdicts[$0.session.fact.id] == .counts }.map {
+        PracticumTally.Entry(session: $0.session.fact, site: $0.site)
+      }
+      self.practicum = practicum
+      self.firstClass = firstClass
+      self.today = today
     }
-    if stage.client, session.client == nil {
-      return .ignored(
-        .clientPresent, "Nobody lay on the table; this kind of session is with a practice client.")
+
+    func tally(_ requirement: Practicum.Requirement) -> PracticumTally {
+      tally(requirement, entries[...], turn: turn(of: requirement, waitingFor: []))
     }
-    if !stage.client, session.client != nil {
-      return .ignored(.clientPresent, "A practice client lay on the table; this kind of session has none.")
+
+    private func tally(
+      _ requirement: Practicum.Requirement, _ entries: ArraySlice<PracticumTally.Entry>, turn: Int?
+    ) -> PracticumTally {
+      PracticumTally(
+        requirement, in: practicum, of: entries, turn: turn, firstClass: firstClass, asOf: today)
     }
-    return nil
-  }
 
-  private func isClosed(on day: CalendarDay, after classes: AttendanceLedger.Classes, started: Bool) -> Bool {
-    (!started && startedInTime(on: day, after: classes) != nil)
-      || withinWindow(on: day, after: classes) != nil
-  }
-
-  private func opened(on day: CalendarDay, after classes: AttendanceLedger.Classes) -> Verdict? {
-    guard !classes.attended(practicum.opensAfter, by: day) else { return nil }
-    return .ignored(
-      .opensAfterModules,
-      "Sessions count from the day on which every module before the practicum is attended and signed.")
-  }
-
-  private func startedInTime(on day: CalendarDay, after classes: AttendanceLedger.Classes) -> Verdict? {
-    guard let limit = practicum.startsWithinDays,
-      let latest = classes.latest(of: practicum.opensAfter, by: day),
-      day.days(since: latest) > limit
-    else { return nil }
-    return .ignored(
-      .practicumStart,
-      "The practicum starts within \(limit.of("day")) of a class; the latest class before this session was on \(latest). "
-        + "A refresher class opens it again.")
-  }
-
-  private func withinWindow(on day: CalendarDay, after classes: AttendanceLedger.Classes) -> Verdict? {
-    guard let months = practicum.endsWithinMonths,
-      let latest = classes.latest(of: practicum.opensAfter, by: day),
-      day > latest.adding(months: months)
-    else { return nil }
-    return .ignored(
-      .practicumWindow,
-      "Sessions count until \(months.of("month")) after a class; that was until \(latest.adding(months: months)). "
-        + "A refresher class opens the practicum again.")
-  }
-
-  private func inOrder(_ stage: Practicum.Stage, _ index: Int, _ countOfStage: [Int]) -> Verdict? {
-    for (earlier, count) in zip(practicum.stages, countOfStage).prefix(index) where count < earlier.sessions {
-      return .ignored(
-        .supervisionOrder,
-        "\(stage.supervision.title.capitalisedFirst) sessions count after "
-          + "\(earlier.sessions.of("\(earlier.supervision.title) session")); \(count) counted before this one."
-      )
+    /// How many sessions it took to meet the requirement that comes before this one; `nil` when they did not.
+    ///
+    /// What is met stays met as sessions follow, so the place is found by halving.
+    private func turn(
+      of requirement: Practicum.Requirement, waitingFor later: Set<Practicum.Requirement.ID>
+    ) -> Int? {
+      guard let after = requirement.after else { return 0 }
+      // Requirements that wait for each other never have their turn.
+      guard let earlier = practicum.requirement(after), !later.contains(after) else { return nil }
+      let turn = turn(of: earlier, waitingFor: later.union([requirement.id]))
+      let goal = earlier.required(in: practicum)
+      func isMet(by count: Int) -> Bool {
+        tally(earlier, entries.prefix(count), turn: turn).counted >= goal
+      }
+      guard isMet(by: entries.count) else { return nil }
+      var (low, high) = (0, entries.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isMet(by: middle) { high = middle } else { low = middle + 1 }
+      }
+      return low
     }
-    return nil
-  }
-
-  private func firstWithClient(_ session: Session, _ clientDays: Set<ClientDay>) -> Verdict? {
-    guard practicum.oncePerClientPerDay, let client = session.client,
-      clientDays.contains(ClientDay(client: client.code, day: session.day))
-    else { return nil }
-    return .ignored(
-      .oncePerClientPerDay, "An earlier session with the client \(client.code) on this day counts already.")
   }
 
   private func note(_ session: Session, _ rule: RuleName, _ sentence: String) -> Progress.Note {
@@ -161,15 +136,14 @@ struct PracticumLedger {
   }
 
   private func requirement(
-    _ stage: Practicum.Stage, _ ofStage: [Attested<Session>], _ verdicts: [Session.ID: Verdict],
-    _ hoped: [Session.ID: Verdict]
+    _ stage: Practicum.Stage, _ ofStage: [Placed], _ verdicts: Verdicts, _ hoped: Verdicts
   ) -> Progress.Requirement {
     var countedFacts: [String] = []
     var pending: [Progress.Note] = []
     var declined: [Progress.Note] = []
     var ignored: [Progress.Note] = []
     var unsigned = 0
-    for session in ofStage {
+    for session in ofStage.map(\.session) {
       let fact = session.fact
       switch (session.attestation, verdicts[fact.id], hoped[fact.id]) {
       case (.declined(let reason), _, _):
@@ -180,9 +154,9 @@ struct PracticumLedger {
         countedFacts.append("session:\(fact.id)")
       case (.awaited, _, .counts):
         unsigned += 1
-        pending.append(note(fact, .awaitsSignature, "Waits for the supervisor's signature."))
+        pending.append(awaits(fact))
       case (_, .ignored(let rule, _), .counts):
-        pending.append(note(fact, rule, waitsForEarlier))
+        pending.append(note(fact, rule, waitsForEarlier(rule)))
       case (_, .ignored(let rule, let sentence), _), (_, _, .ignored(let rule, let sentence)):
         ignored.append(note(fact, rule, sentence))
       case (_, nil, _):
@@ -211,8 +185,15 @@ struct PracticumLedger {
       countedFacts: countedFacts, pending: pending, declined: declined, ignored: ignored, next: next)
   }
 
-  private var waitsForEarlier: String {
-    "Signed; counts once the classes and sessions before it are signed too."
+  private func awaits(_ session: Session) -> Progress.Note {
+    note(session, .awaitsSignature, "Waits for the supervisor's signature.")
+  }
+
+  /// - Parameter rule: under which a signed session does not count yet.
+  private func waitsForEarlier(_ rule: RuleName) -> String {
+    rule == .limit
+      ? "Signed; counts once the assessment before it is signed too."
+      : "Signed; counts once the classes and sessions before it are signed too."
   }
 
   /// What to do next, which takes a class first where the practicum has closed.
@@ -220,45 +201,53 @@ struct PracticumLedger {
     closed ? "Attend a refresher class, since the practicum has closed; then \(what)" : what.capitalisedFirst
   }
 
-  private func distinctClients(
-    _ hopedFor: [Attested<Session>], _ verdicts: [Session.ID: Verdict]
-  ) -> Progress.Requirement? {
-    guard let required = practicum.requiredDistinctClients, let percent = practicum.distinctClientPercent
-    else {
-      return nil
-    }
-    let clients = Set(counted.compactMap(\.client?.code))
-    var pendingClients: Set<ClientCode> = []
-    var pending: [Progress.Note] = []
-    for session in hopedFor {
-      guard let client = session.fact.client?.code, !clients.contains(client) else { continue }
-      pendingClients.insert(client)
-      switch verdicts[session.fact.id] {
-      case .ignored(let rule, _):
-        pending.append(
-          note(session.fact, rule, waitsForEarlier))
-      case .counts, nil:
-        pending.append(note(session.fact, .awaitsSignature, "Waits for the supervisor's signature."))
+  /// A requirement beside the stages. Sessions that do not count at all are explained at their stage.
+  private func requirement(
+    _ requirement: Practicum.Requirement, _ run: Run, _ hopedRun: Run, _ verdicts: Verdicts
+  ) -> Progress.Requirement {
+    let tally = run.tally(requirement)
+    let hoped = hopedRun.tally(requirement)
+    let required = requirement.required(in: practicum)
+    var keys: Set<String> = []
+    let countedFacts = tally.credits.map(\.key).filter { keys.insert($0).inserted }
+
+    var waiting: Set<Session.ID> = []
+    let pending = hoped.credits.filter { !keys.contains($0.key) && waiting.insert($0.session.id).inserted }
+      .map(\.session).map { session in
+        switch verdicts[session.id] {
+        case nil: awaits(session)
+        case .ignored(let rule, _): note(session, rule, waitsForEarlier(rule))
+        case .counts:
+          note(session, requirement.rule, "Signed; counts here once other sessions are signed too.")
+        }
       }
+
+    // Of a signed session, what holds today; of one that waits, what would hold.
+    let omissions =
+      tally.omissions.filter { !waiting.contains($0.session.id) }
+      + hoped.omissions.filter { verdicts[$0.session.id] != .counts && !waiting.contains($0.session.id) }
+    let ignored = omissions.map { omission in
+      note(
+        omission.session, requirement.rule(for: omission.reason), requirement.sentence(for: omission.reason))
     }
-    let missing = required - clients.count
-    let unmet = missing - pendingClients.count
-    let next: String? =
-      if missing <= 0 {
-        nil
-      } else if unmet > 0 {
-        practise("work with \(unmet.of("more practice client", plural: "more practice clients")).")
-      } else {
-        "Ask for the signatures of the sessions that wait; they bring the practice clients that are missing."
-      }
+
     return Progress.Requirement(
-      id: "practicum/distinct-clients", part: .practicum, rule: .distinctClients,
-      sentence:
-        "At least \(percent) % of the \(practicum.requiredClientSessions.of("session")), \(required), are with "
-        + "different practice clients, by the student's word.",
-      unit: .clients, required: required, counted: clients.count, met: missing <= 0,
-      countedFacts: clients.map { "client:\($0)" }.sorted(), pending: pending, declined: [], ignored: [],
-      next: next)
+      id: "practicum/\(requirement.id)", part: .practicum, rule: requirement.rule,
+      sentence: requirement.sentence(in: practicum), unit: requirement.unit, required: required,
+      counted: tally.counted, met: tally.counted >= required, countedFacts: countedFacts, pending: pending,
+      declined: [], ignored: ignored.sorted { ($0.day, $0.fact) < ($1.day, $1.fact) },
+      next: tally.counted >= required ? nil : next(requirement, missing: required - hoped.counted, hoped))
+  }
+
+  private func next(
+    _ requirement: Practicum.Requirement, missing: Int, _ hoped: PracticumTally
+  ) -> String {
+    guard missing > 0 else {
+      return "Ask for the signatures of the sessions that wait; they bring what is missing."
+    }
+    let step = requirement.step(missing: missing, hoped: hoped, in: practicum)
+    guard !hoped.hasTurn, let earlier = requirement.after else { return practise(step) }
+    return practise("meet “\(earlier)” first; then \(step)")
   }
 }
 

@@ -13,11 +13,21 @@ public struct Progress: Encodable, Sendable {
 
   public init(of curriculum: Curriculum, facts: TrainingFacts, asOf day: CalendarDay) {
     let attendance = AttendanceLedger(curriculum: curriculum, facts: facts)
-    let practicum = curriculum.practicum.map {
-      PracticumLedger(
-        practicum: $0, curriculum: curriculum, sessions: facts.sessions, attendance: attendance, asOf: day)
+    // A session may wait for an assessment to be passed, and an assessment for sessions to count: they are asked in turn, from
+    // nothing passed, until no pass is added.
+    func practise(after passes: AssessmentPasses) -> (PracticumLedger?, AssessmentLedger) {
+      let practicum = curriculum.practicum.map {
+        PracticumLedger(
+          practicum: $0, curriculum: curriculum, facts: facts, attendance: attendance, passes: passes,
+          asOf: day)
+      }
+      return (practicum, AssessmentLedger(curriculum: curriculum, facts: facts, practicum: practicum))
     }
-    let assessments = AssessmentLedger(curriculum: curriculum, facts: facts, practicum: practicum)
+    var (practicum, assessments) = practise(after: AssessmentPasses())
+    if curriculum.practicum?.limits.contains(where: { $0.untilPassed != nil }) == true {
+      var known = AssessmentPasses()
+      while known.add(assessments.passes) { (practicum, assessments) = practise(after: known) }
+    }
 
     enrolment = facts.enrolment.id
     self.curriculum = facts.enrolment.curriculum
@@ -84,7 +94,7 @@ public struct Progress: Encodable, Sendable {
   }
 
   public enum Unit: String, Encodable, Sendable {
-    case minutes, sessions, clients, attempts, papers
+    case minutes, sessions, clients, zones, strokes, props, months, attempts, papers
   }
 
   /// What is said about one fact.
@@ -108,11 +118,25 @@ public enum RuleName: String, Codable, Hashable, Sendable, CaseIterable {
   case minimumMinutes = "minimum-minutes"
   case clientPresent = "client-present"
   case opensAfterModules = "opens-after-modules"
+  case opensAfterMinutes = "opens-after-minutes"
   case practicumStart = "practicum-start"
   case practicumWindow = "practicum-window"
   case supervisionOrder = "supervision-order"
   case oncePerClientPerDay = "once-per-client-per-day"
+  case limit = "limit"
+  case atMost = "at-most"
+  case totalSessions = "total-sessions"
+  case totalMinutes = "total-minutes"
   case distinctClients = "distinct-clients"
+  case sessionsWithOneClient = "sessions-with-one-client"
+  case onceEach = "once-each"
+  case timeSpan = "time-span"
+  case share = "share"
+  case substitute = "substitute"
+  case perMonth = "per-month"
+  case withinMonths = "within-months"
+  case recency = "recency"
+  case requirementOrder = "requirement-order"
   case assessmentOpens = "assessment-opens"
   case independentAssessor = "independent-assessor"
   case retakeWait = "retake-wait"

@@ -34,6 +34,12 @@ extension Enrolment {
       throw .strokeNotTaught(stroke)
     }
     if let prop = session.props.first(where: { !practicum.props.contains($0) }) { throw .propNotTaught(prop) }
+    // What an assessment can lift is not known from the session alone; Progress sees it.
+    if let limit = practicum.limits.first(where: {
+      $0.untilPassed == nil && $0.of.contains(session, at: nil) && !$0.need.isKept(by: session)
+    }) {
+      throw .outsideLimit(limit)
+    }
   }
 }
 
@@ -83,6 +89,7 @@ public enum SessionRefusal: Refusal, Hashable {
   case zoneNotTaught(Zone.ID)
   case strokeNotTaught(Stroke.ID)
   case propNotTaught(Prop.ID)
+  case outsideLimit(Practicum.Limit)
 
   public var rule: String {
     switch self {
@@ -104,6 +111,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .zoneNotTaught: "taught-zones"
     case .strokeNotTaught: "taught-strokes"
     case .propNotTaught: "taught-props"
+    case .outsideLimit: "limit"
     }
   }
 
@@ -138,6 +146,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .zoneNotTaught(let zone): "This curriculum does not work the zone “\(zone)”."
     case .strokeNotTaught(let stroke): "This curriculum does not teach the stroke “\(stroke)”."
     case .propNotTaught(let prop): "This curriculum does not use the prop “\(prop)”."
+    case .outsideLimit(let limit): "\(limit.clause())."
     }
   }
 
@@ -161,7 +170,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .noStopSignal: "Log only sessions that began with a stop signal agreed on."
     case .ruleSetUnreadable: "Write what the screening followed as name@version: paper-form@1."
     case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
-    case .pressureAboveLimit: "Talk to your supervisor before the next session."
+    case .pressureAboveLimit, .outsideLimit: "Talk to your supervisor before the next session."
     }
   }
 }

@@ -4,8 +4,8 @@ import Training
 /// One student's facts, made at random: classes, sessions and attempts of every attestation, papers and records that hold
 /// and that do not, good and bad.
 ///
-/// A practice client who is met twice on a day is met at one stage only: the first session takes her day from a later one, so signing a session of
-/// another stage may rightly cost one (``PracticumTests``).
+/// A practice client who is met twice on a day is met at one stage only, at one place and for the same work: the first session takes her day from a
+/// later one, so signing a session of another kind may rightly cost one (``PracticumTests``).
 struct Case {
   var curriculum: Curriculum
   var facts: TrainingFacts
@@ -29,7 +29,8 @@ struct Case {
       competencies: [.made("stop", mustPass: true), .made("flow")],
       practicum: .made(
         startsWithinDays: random.chance(50) ? 20 : nil, endsWithinMonths: random.chance(50) ? 2 : nil,
-        distinctClientPercent: random.chance(50) ? 60 : nil),
+        limits: Self.limits.filter { _ in random.chance(50) }, zones: Self.zones,
+        requires: Self.requirements(&random)),
       assessments: [
         .test(
           opensAfterSessions: Int.random(in: 0...3, using: &random), assessorIndependent: random.chance(50),
@@ -39,7 +40,8 @@ struct Case {
           pass: .levels(restPercentAtLeast: 80), competencies: ["stop", "flow"], assessorIndependent: true,
           retakeAfterDays: 7),
       ])
-    facts = TrainingFacts(enrolment: .made(in: curriculum))
+    facts = TrainingFacts(
+      enrolment: .made(in: curriculum), siteKinds: [900: .clinic, 901: .home, 902: .classroom])
     facts.attendances = (1...12).map { Self.attendance($0, &random) }
     facts.sessions = (1...Int.random(in: 1...25, using: &random)).map { Self.session($0, &random) }
     facts.assessments = (1...Int.random(in: 1...8, using: &random)).map { Self.attempt($0, &random) }
@@ -50,6 +52,64 @@ struct Case {
   var progress: Progress { Progress(of: curriculum, facts: facts, asOf: Self.today) }
 
   static let today: CalendarDay = "2026-06-01"
+
+  /// Bounds what a day and a month can hold, so that sessions compete for room.
+  mutating func boundRoom(using random: inout Seeded) {
+    curriculum.practicum?.atMost = [
+      .init(.sessions(Int.random(in: 1...2, using: &random)), per: .day),
+      .init(.minutes(Int.random(in: 60...400, using: &random)), per: .month),
+    ]
+  }
+
+  private static let zones: [Zone.ID] = ["upper-back", "lumbar", "calf"]
+
+  private static let limits: [Practicum.Limit] = [
+    .init(of: .init(zones: ["lumbar"]), need: .peakPressure(atMost: 3), untilPassed: "test"),
+    .init(of: .init(zones: ["calf"]), need: .supervision(atLeast: .onPremises), untilPassed: "final"),
+    .init(of: .init(supervision: [.independent]), need: .screenedToProceed),
+  ]
+
+  /// The requirements beside the stages, which look at the same sessions a second time.
+  var besideStages: Set<String> { Set(curriculum.practicum?.requires.map { "practicum/\($0.id)" } ?? []) }
+
+  /// Some of every kind, each perhaps after one that stands before it.
+  private static func requirements(_ random: inout Seeded) -> [Practicum.Requirement] {
+    func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &random) }
+    func maybe(_ range: ClosedRange<Int>) -> Int? { random.chance(40) ? number(range) : nil }
+    func selection() -> SessionSelection {
+      [
+        .all, .init(supervision: [.lineOfSight, .onPremises]), .init(sites: [.clinic]), .init(sites: [.home]),
+        .init(screening: [.proceed]), .init(zones: ["lumbar", "calf"]), .init(client: true),
+        .init(categories: [.independentPracticum]),
+      ].randomElement(using: &random)!
+    }
+    func quota(_ unit: Practicum.Amount.Unit) -> Practicum.Quota {
+      let one = unit == .sessions ? 1 : 60
+      let mix: Practicum.Quota.Mix? = [
+        nil, .share(percentAtLeast: number(5...95), of: selection()),
+        .substitute(atMost: number(1...3) * one, of: selection()),
+      ].randomElement(using: &random)!
+      return .init(
+        .init(number(2...10) * one, unit), mix: mix,
+        perMonth: random.chance(40)
+          ? .init(atLeast: maybe(1...2).map { $0 * one }, atMost: maybe(2...5).map { $0 * one - 15 % one })
+          : nil,
+        withinMonths: maybe(1...4))
+    }
+    var requirements: [Practicum.Requirement] = []
+    let measures: [(Practicum.Requirement.ID, Practicum.Requirement.Measure)] = [
+      ("people", .clients(atLeast: number(1...6))), ("share", .clientShare(percentAtLeast: number(1...100))),
+      ("one-person", .sessionsWithOneClient(atLeast: number(2...4))), ("zones", .each(kind: .zones)),
+      ("span", .span(monthsAtLeast: number(1...4))), ("sessions", .total(quota: quota(.sessions))),
+      ("minutes", .total(quota: quota(.minutes))), ("more", .total(quota: quota(.sessions))),
+    ]
+    for (id, measure) in measures.shuffled(using: &random).prefix(number(0...measures.count)) {
+      let earlier = random.chance(30) ? requirements.randomElement(using: &random)?.id : nil
+      requirements.append(
+        .init(id, measure, of: selection(), withinDays: maybe(20...120), after: earlier))
+    }
+    return requirements
+  }
 
   private static let start: CalendarDay = "2026-01-25"
 
@@ -76,13 +136,17 @@ struct Case {
     let watched: [SupervisionLevel] = [.lineOfSight, .lineOfSight, .onPremises, .independent]
     let supervision = watched.randomElement(using: &random)!
     let stage = SupervisionLevel.allCases.firstIndex(of: supervision)!
-    let client = Session.ClientWork.made(stage * 100 + Int.random(in: 0..<4, using: &random))
+    let one = Int.random(in: 0..<6, using: &random)
+    let client = Session.ClientWork.made(
+      stage * 100 + one, peakPressure: 1 + one % 4, screening: one.isMultiple(of: 5) ? .modify : .proceed)
     let fact = Session.made(
       Identifier(bits: UInt128(number)), supervision,
       on: start.adding(days: Int.random(in: 0...100, using: &random)),
       start: TimeOfDay(hour: Int.random(in: 8...18, using: &random), minute: 0)!,
       minutes: random.chance(90) ? 60 : 30, category: random.chance(95) ? nil : .observed,
-      by: random.chance(90) ? Cast.kenji : Cast.mina, client: random.chance(95) ? client : .some(nil))
+      at: Identifier(bits: UInt128(900 + one % 4)),
+      by: random.chance(90) ? Cast.kenji : Cast.mina, client: random.chance(95) ? client : .some(nil),
+      zones: [zones[one % 3]])
     return Attested(fact, attestation(&random))
   }
 

@@ -12,6 +12,28 @@ import Training
     try JSONDecoder().decode(type, from: Data(json.utf8))
   }
 
+  private static let limits: [Practicum.Limit] = [
+    .init(of: .init(strokes: ["back-walk"]), need: .supervision(atLeast: .lineOfSight), untilPassed: "final"),
+    .init(of: .init(screening: [.modify], client: true), need: .peakPressure(atMost: 2)),
+    .init(of: .init(strokes: ["double-glide"]), need: .screenedToProceed),
+  ]
+
+  private static let requirements: [Practicum.Requirement] = [
+    .differentClients(percent: 60), .init("people", .clients(atLeast: 8)),
+    .init("one-person", .sessionsWithOneClient(atLeast: 8)), .init("strokes", .each(kind: .strokes)),
+    .init("a-year", .span(monthsAtLeast: 12)),
+    .init(
+      "hours",
+      .total(
+        quota: .init(
+          .minutes(600), mix: .share(percentAtLeast: 5, of: .init(supervision: [.lineOfSight])),
+          perMonth: .init(atLeast: 60, atMost: 300), withinMonths: 36)), of: .init(sites: [.clinic, .home]),
+      withinDays: 400, after: "people"),
+    .init(
+      "sessions",
+      .total(quota: .init(.sessions(10), mix: .substitute(atMost: 3, of: .init(sites: [.classroom]))))),
+  ]
+
   @Test func `a curriculum reads back as it is written`() throws {
     try roundTrip(
       Curriculum.made(
@@ -21,7 +43,10 @@ import Training
             anyOf: [.document(kind: .firstAid), .record(curriculum: "foundation-0", kind: .achievement)])
         ],
         competencies: [.made("stop", mustPass: true)],
-        practicum: .made(startsWithinDays: 30, endsWithinMonths: 6, distinctClientPercent: 60),
+        practicum: .made(
+          opensAfterMinutes: [.init(category: nil, minutes: 60)], startsWithinDays: 30, endsWithinMonths: 6,
+          atMost: [.init(.minutes(480), per: .day), .init(.sessions(20), per: .month)],
+          limits: Self.limits, requires: Self.requirements),
         assessments: [
           .test(assessorIndependent: true), .made("formative", pass: .held),
           .made("final", pass: .levels(restPercentAtLeast: 80), competencies: ["stop"], retakeAfterDays: 7),

@@ -32,16 +32,26 @@ extension Module {
 
 extension Practicum {
   static func made(
-    opensAfter: [Module.ID] = ["seated-work"], startsWithinDays: Int? = nil, endsWithinMonths: Int? = nil,
-    oncePerClientPerDay: Bool = true, distinctClientPercent: Int? = nil, peakPressureAtMost: Int = 4,
-    zones: [Zone.ID] = ["upper-back"], strokes: [Stroke.ID] = ["long-glide"],
+    opensAfter: [Module.ID] = ["seated-work"], opensAfterMinutes: [ClassMinutes] = [],
+    startsWithinDays: Int? = nil, endsWithinMonths: Int? = nil,
+    oncePerClientPerDay: Bool = true, atMost: [Maximum] = [], peakPressureAtMost: Int = 4,
+    limits: [Limit] = [], zones: [Zone.ID] = ["upper-back"], strokes: [Stroke.ID] = ["long-glide"],
     props: [Prop.ID] = ["overhead-bars"],
-    stages: [Stage] = [.made(.lineOfSight, 2), .made(.onPremises, 1), .made(.independent, 2)]
+    stages: [Stage] = [.made(.lineOfSight, 2), .made(.onPremises, 1), .made(.independent, 2)],
+    requires: [Requirement] = []
   ) -> Practicum {
     Practicum(
-      opensAfter: opensAfter, startsWithinDays: startsWithinDays, endsWithinMonths: endsWithinMonths,
-      oncePerClientPerDay: oncePerClientPerDay, distinctClientPercent: distinctClientPercent,
-      peakPressureAtMost: peakPressureAtMost, zones: zones, strokes: strokes, props: props, stages: stages)
+      opensAfter: opensAfter, opensAfterMinutes: opensAfterMinutes, startsWithinDays: startsWithinDays,
+      endsWithinMonths: endsWithinMonths,
+      oncePerClientPerDay: oncePerClientPerDay, atMost: atMost, peakPressureAtMost: peakPressureAtMost,
+      limits: limits, zones: zones, strokes: strokes, props: props, stages: stages, requires: requires)
+  }
+}
+
+extension Practicum.Requirement {
+  /// Different practice clients, as a share of the client sessions.
+  static func differentClients(percent: Int) -> Self {
+    Self("different-clients", .clientShare(percentAtLeast: percent))
   }
 }
 

@@ -26,13 +26,13 @@ extension Session {
   /// A session of its own client, unless another is named.
   static func made(
     _ id: Session.ID, _ supervision: SupervisionLevel = .lineOfSight, on day: CalendarDay,
-    start: TimeOfDay = "10:00", minutes: Minutes = 60, category: HourCategory? = nil,
+    start: TimeOfDay = "10:00", minutes: Minutes = 60, category: HourCategory? = nil, at site: Site.ID = 900,
     by supervisor: Person.ID = Cast.kenji, client: ClientWork?? = .none, zones: [Zone.ID] = ["upper-back"],
     strokes: [Stroke.ID] = ["long-glide"], props: [Prop.ID] = ["overhead-bars"]
   ) -> Session {
     Session(
       id: id, enrolment: 100, student: Cast.aya, supervisor: supervisor, supervision: supervision,
-      category: category ?? supervision.usualCategory, site: 900, day: day, start: start,
+      category: category ?? supervision.usualCategory, site: site, day: day, start: start,
       timeZone: "Europe/London", minutes: minutes, props: props, zones: zones, strokes: strokes,
       client: client ?? .made(Int(id.bits)), incident: .none, reflectionDigest: nil)
   }
@@ -41,10 +41,10 @@ extension Session {
 extension Session.ClientWork {
   static func made(
     _ number: Int, consent: Bool = true, stopSignal: Bool = true, peakPressure: Int = 3,
-    comfortRating: Int = 6
+    comfortRating: Int = 6, screening: ScreeningOutcome = .proceed
   ) -> Session.ClientWork {
     Session.ClientWork(
-      code: .made(number), screening: .proceed, ruleSet: "default@2026.1", consent: consent,
+      code: .made(number), screening: screening, ruleSet: "default@2026.1", consent: consent,
       stopSignal: stopSignal, peakPressure: peakPressure, comfortRating: comfortRating)
   }
 }
@@ -110,12 +110,13 @@ extension Progress {
   static func made(
     in curriculum: Curriculum = .made(), classes: [Attested<ClassAttendance>] = [.signed(.made())],
     sessions: [Attested<Session>] = [], attempts: [Attested<Assessment>] = [], documents: [Document] = [],
-    records: [HeldRecord] = [], asOf day: CalendarDay = "2026-04-01"
+    records: [HeldRecord] = [], sites: [Site.ID: SiteKind] = [:], asOf day: CalendarDay = "2026-04-01"
   ) -> Progress {
     Progress(
       of: curriculum,
       facts: TrainingFacts(
-        enrolment: .made(in: curriculum), attendances: classes, sessions: sessions, assessments: attempts,
+        enrolment: .made(in: curriculum), attendances: classes, sessions: sessions, siteKinds: sites,
+        assessments: attempts,
         documents: documents, records: records),
       asOf: day)
   }

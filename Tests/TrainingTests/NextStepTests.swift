@@ -46,7 +46,8 @@ import Training
 
   @Test func `a practicum that has closed asks for a refresher class first`() {
     let curriculum = Curriculum.made(
-      practicum: .made(endsWithinMonths: 6, distinctClientPercent: 100, stages: [.made(.lineOfSight, 2)]))
+      practicum: .made(
+        endsWithinMonths: 6, stages: [.made(.lineOfSight, 2)], requires: [.differentClients(percent: 100)]))
     let sessions: [Attested<Session>] = [.signed(.made(1, on: "2026-03-02"))]
     let open = Progress.made(in: curriculum, sessions: sessions, asOf: "2026-09-01")
     #expect(open.lineOfSight.next == "Log 1 more session (supervised practicum, line of sight).")
@@ -56,7 +57,7 @@ import Training
         == "Attend a refresher class, since the practicum has closed; "
         + "then log 1 more session (supervised practicum, line of sight).")
     #expect(
-      closed["practicum/distinct-clients"].next
+      closed["practicum/different-clients"].next
         == "Attend a refresher class, since the practicum has closed; then work with 1 more practice client.")
   }
 

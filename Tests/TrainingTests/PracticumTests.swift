@@ -21,7 +21,6 @@ import Training
   @Test func `a set-up of thirty minutes has no client`() {
     let curriculum = Curriculum.made(
       practicum: .made(
-        distinctClientPercent: nil,
         stages: [.made(.lineOfSight, 2, minutesAtLeast: 30, client: false)]))
     let stage = Progress.made(
       in: curriculum,
@@ -142,7 +141,7 @@ import Training
 
   @Test func `the share of different clients is a number of its own, rounded up`() {
     let curriculum = Curriculum.made(
-      practicum: .made(distinctClientPercent: 60, stages: [.made(.lineOfSight, 4)]))
+      practicum: .made(stages: [.made(.lineOfSight, 4)], requires: [.differentClients(percent: 60)]))
     let client = Session.ClientWork.made(1)
     func share(_ others: Int) -> Progress.Requirement {
       let same = (1...4).map {
@@ -152,7 +151,7 @@ import Training
       let different = (0..<others).map {
         Attested.signed(Session.made(Session.ID(bits: UInt128(10 + $0)), on: "2026-03-1\($0)".day))
       }
-      return Progress.made(in: curriculum, sessions: same + different)["practicum/distinct-clients"]
+      return Progress.made(in: curriculum, sessions: same + different)["practicum/different-clients"]
     }
     #expect(share(0).required == 3)
     #expect(share(0).rule == .distinctClients)
@@ -166,24 +165,24 @@ import Training
 
   @Test func `set-ups without a client are left out of the share`() {
     let practicum = Practicum.made(
-      distinctClientPercent: 50,
-      stages: [.made(.lineOfSight, 10, client: false), .made(.onPremises, 5)])
+      stages: [.made(.lineOfSight, 10, client: false), .made(.onPremises, 5)],
+      requires: [.differentClients(percent: 50)])
     #expect(practicum.requiredClientSessions == 5)
-    #expect(practicum.requiredDistinctClients == 3)
+    #expect(practicum.requires[0].required(in: practicum) == 3)
   }
 
   @Test func `a client whose session waits for a signature is not asked for again`() {
     let curriculum = Curriculum.made(
-      practicum: .made(distinctClientPercent: 100, stages: [.made(.lineOfSight, 2)]))
+      practicum: .made(stages: [.made(.lineOfSight, 2)], requires: [.differentClients(percent: 100)]))
     let share = Progress.made(
       in: curriculum,
       sessions: [.signed(.made(1, on: "2026-03-02")), .awaited(.made(2, on: "2026-03-03"))]
-    )["practicum/distinct-clients"]
+    )["practicum/different-clients"]
     #expect(share.counted == 1)
     #expect(share.pending.map(\.rule) == [.awaitsSignature])
     #expect(
       share.next
-        == "Ask for the signatures of the sessions that wait; they bring the practice clients that are missing."
+        == "Ask for the signatures of the sessions that wait; they bring what is missing."
     )
   }
 
