@@ -86,11 +86,13 @@ struct RecordContent {
   private var sessions: [CompletionRecord.Result] {
     required.filter { $0.part == .practicum }.map { requirement in
       let slug = requirement.id.split(separator: "/").dropFirst().joined(separator: "-")
-      let name =
-        requirement.unit == .clients
-        ? "Different practice clients, by the student's word"
-        : "Practicum sessions: \(requirement.supervision?.title ?? slug)"
-      return result(slug, name, "\(requirement.counted)", .amount, required: "\(requirement.required)")
+      // A length of time is told in hours, like those of the categories.
+      func text(_ number: Int) -> String {
+        requirement.unit == .minutes ? Minutes(number)?.hoursText ?? "\(number)" : "\(number)"
+      }
+      return result(
+        slug, requirement.resultName, text(requirement.counted), .amount, required: text(requirement.required)
+      )
     }
   }
 
@@ -153,8 +155,17 @@ extension Instant {
 }
 
 extension Progress.Requirement {
+  /// What a record calls the number of this part of the practicum.
+  fileprivate var resultName: String {
+    if let supervision { return "Practicum sessions: \(supervision.title)" }
+    return unit == .clients
+      ? "Different practice clients, by the student's word"
+      : "Practicum: \(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence)"
+  }
+
   /// The supervision level of a stage of the practicum.
   fileprivate var supervision: SupervisionLevel? {
-    id.split(separator: "/").last.flatMap { SupervisionLevel(rawValue: String($0)) }
+    let parts = id.split(separator: "/")
+    return parts.count == 3 ? SupervisionLevel(rawValue: String(parts[2])) : nil
   }
 }

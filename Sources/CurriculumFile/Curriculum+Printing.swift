@@ -86,6 +86,9 @@ extension Curriculum {
       sentences.append(
         "The practicum opens when these modules are attended in full: \(titles.joined(separator: "; ")).")
     }
+    for hours in practicum.opensAfterMinutes {
+      sentences.append("The practicum opens when \(hours.phrase) are attended.")
+    }
     if let days = practicum.startsWithinDays {
       sentences.append(
         "The first session is held within \(days.counted("day")) of the latest of these classes.")
@@ -97,12 +100,13 @@ extension Curriculum {
       if practicum.oncePerClientPerDay {
         sentences.append("Two sessions with one practice client on one day count once.")
       }
-      if let percent = practicum.distinctClientPercent, let clients = practicum.requiredDistinctClients {
-        sentences.append(
-          "At least \(clients.counted("different practice client")): \(percent)\u{A0}% of the sessions with a client."
-        )
-      }
       sentences.append("Pressure is at most \(practicum.peakPressureAtMost) on the scale of 1 to 5.")
+    }
+    sentences += practicum.atMost.map(\.sentence)
+    sentences += practicum.limits.map { "\($0.clause(assessments))." }
+    sentences += practicum.requires.map { requirement in
+      let isNamed = practicum.requires.contains { $0.after == requirement.id }
+      return requirement.sentence(in: practicum) + (isNamed ? " (This is “\(requirement.id)”.)" : "")
     }
     return sentences
   }

@@ -75,16 +75,108 @@ extension Competency {
 extension Practicum {
   fileprivate var node: Node {
     var pairs: [(Node, Node)] = [("opens-after", .ids(opensAfter))]
+    if !opensAfterMinutes.isEmpty {
+      pairs.append(("opens-after-minutes", .list(opensAfterMinutes.map(\.node))))
+    }
     if let startsWithinDays { pairs.append(("starts-within-days", .word(startsWithinDays))) }
     if let endsWithinMonths { pairs.append(("ends-within-months", .word(endsWithinMonths))) }
     pairs.append(("once-per-client-per-day", .word(oncePerClientPerDay)))
-    if let distinctClientPercent { pairs.append(("distinct-clients-percent", .word(distinctClientPercent))) }
+    if !atMost.isEmpty { pairs.append(("at-most", .list(atMost.map(\.node)))) }
+    pairs.append(("peak-pressure-at-most", .word(peakPressureAtMost)))
+    if !limits.isEmpty { pairs.append(("limits", .list(limits.map(\.node)))) }
     pairs += [
-      ("peak-pressure-at-most", .word(peakPressureAtMost)), ("zones", .ids(zones)),
-      ("strokes", .ids(strokes)),
-      ("props", .ids(props)), ("stages", .list(stages.map(\.node))),
+      ("zones", .ids(zones)), ("strokes", .ids(strokes)), ("props", .ids(props)),
+      ("stages", .list(stages.map(\.node))),
     ]
+    if !requires.isEmpty { pairs.append(("requires", .list(requires.map(\.node)))) }
     return .group(pairs)
+  }
+}
+
+extension Practicum.ClassMinutes {
+  fileprivate var node: Node {
+    .line(
+      (category.map { [("category", .word($0.rawValue))] } ?? []) + [("minutes", .word(minutes.count))])
+  }
+}
+
+extension Practicum.Maximum {
+  fileprivate var node: Node {
+    .line([(.word(amount.unit.rawValue), .word(amount.count)), ("per", .word(per.rawValue))])
+  }
+}
+
+extension Practicum.Limit {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("of", of.node)]
+    switch need {
+    case .supervision(let level): pairs.append(("supervision", .word(level.rawValue)))
+    case .screenedToProceed: pairs.append(("screening", .word(ScreeningOutcome.proceed.rawValue)))
+    case .peakPressure(let most): pairs.append(("peak-pressure-at-most", .word(most)))
+    }
+    if let untilPassed { pairs.append(("until-passed", .id(untilPassed))) }
+    return .group(pairs)
+  }
+}
+
+extension SessionSelection {
+  fileprivate var node: Node {
+    func words<Value: RawRepresentable>(_ values: [Value]) -> Node where Value.RawValue == String {
+      Node(values.map { Node($0.rawValue) }, .implicit, .flow)
+    }
+    var pairs: [(Node, Node)] = []
+    if !categories.isEmpty { pairs.append(("categories", words(categories))) }
+    if !supervision.isEmpty { pairs.append(("supervision", words(supervision))) }
+    if !sites.isEmpty { pairs.append(("sites", words(sites))) }
+    if !screening.isEmpty { pairs.append(("screening", words(screening))) }
+    if !zones.isEmpty { pairs.append(("zones", .ids(zones))) }
+    if !strokes.isEmpty { pairs.append(("strokes", .ids(strokes))) }
+    if !props.isEmpty { pairs.append(("props", .ids(props))) }
+    if let client { pairs.append(("client", .word(client))) }
+    return .line(pairs)
+  }
+}
+
+extension Practicum.Requirement {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("id", .id(id))]
+    switch measure {
+    case .total(let quota):
+      pairs.append((.word(quota.atLeast.unit.rawValue), .word(quota.atLeast.count)))
+    case .clients(let number): pairs.append(("clients", .word(number)))
+    case .clientShare(let percent): pairs.append(("clients-percent", .word(percent)))
+    case .sessionsWithOneClient(let number): pairs.append(("sessions-with-one-client", .word(number)))
+    case .each(let kind): pairs.append(("each", .word(kind.rawValue)))
+    case .span(let months): pairs.append(("months", .word(months)))
+    }
+    if of != .all { pairs.append(("of", of.node)) }
+    if let after { pairs.append(("after", .id(after))) }
+    if let withinDays { pairs.append(("within-days", .word(withinDays))) }
+    if case .total(let quota) = measure { pairs += quota.conditions }
+    return .group(pairs)
+  }
+}
+
+extension Practicum.Quota {
+  fileprivate var conditions: [(Node, Node)] {
+    var pairs: [(Node, Node)] = []
+    switch mix {
+    case .share(let percent, let selection):
+      let share: [(Node, Node)] = [("percent-at-least", .word(percent)), ("of", selection.node)]
+      pairs.append(("share", .line(share)))
+    case .substitute(let most, let selection):
+      let substitute: [(Node, Node)] = [("at-most", .word(most)), ("of", selection.node)]
+      pairs.append(("substitute", .line(substitute)))
+    case nil: break
+    }
+    if let perMonth {
+      var bounds: [(Node, Node)] = []
+      if let least = perMonth.atLeast { bounds.append(("at-least", .word(least))) }
+      if let most = perMonth.atMost { bounds.append(("at-most", .word(most))) }
+      pairs.append(("per-month", .line(bounds)))
+    }
+    if let withinMonths { pairs.append(("within-months", .word(withinMonths))) }
+    return pairs
   }
 }
 

@@ -1,22 +1,29 @@
 import Training
 
 extension CurriculumReader {
-  func practicum(_ entry: Entry?, modules: Roll<Module>) -> PracticumReading {
+  func practicum(
+    _ entry: Entry?, modules: [Module]?, moduleIDs: Roll<Module>, assessments: Roll<AssessmentPlan>
+  ) -> PracticumReading {
     guard let entry else { return .absent }
-    return read(entry, modules: modules).map { .value($0) } ?? .unreadable
+    return read(entry, modules: modules, moduleIDs: moduleIDs, assessments: assessments).map { .value($0) }
+      ?? .unreadable
   }
 
-  private func read(_ entry: Entry, modules: Roll<Module>) -> Practicum? {
+  private func read(
+    _ entry: Entry, modules: [Module]?, moduleIDs: Roll<Module>, assessments: Roll<AssessmentPlan>
+  ) -> Practicum? {
     let keys = [
-      "opens-after", "starts-within-days", "ends-within-months", "once-per-client-per-day",
-      "distinct-clients-percent", "peak-pressure-at-most", "zones", "strokes", "props", "stages",
+      "opens-after", "opens-after-minutes", "starts-within-days", "ends-within-months",
+      "once-per-client-per-day", "at-most", "peak-pressure-at-most", "limits", "zones", "strokes", "props",
+      "stages", "requires",
     ]
     guard let group = entry.group("practicum", keys: keys) else { return nil }
-    let opensAfter = ids(group.optional("opens-after")) { modules.check($0, at: $1, noun: "module") }
-    // One of these three that cannot be read passes for absent from here on: its complaint refuses the file all the same.
+    let opensAfter = ids(group.optional("opens-after")) { moduleIDs.check($0, at: $1, noun: "module") }
+    let opensAfterMinutes =
+      group.optional("opens-after-minutes").map { classMinutes($0, modules: modules) } ?? []
+    // One of these two that cannot be read passes for absent from here on: its complaint refuses the file all the same.
     let startsWithinDays = group.optional("starts-within-days")?.number(in: Limits.days)
     let endsWithinMonths = group.optional("ends-within-months")?.number(in: Limits.months)
-    let distinctClientPercent = group.optional("distinct-clients-percent")?.number(in: Limits.share)
     let oncePerClientPerDay = group.optional("once-per-client-per-day").map { $0.flag() } ?? true
     let peakPressure =
       group.optional("peak-pressure-at-most").map { $0.number(in: Limits.pressure) } ?? Limits.learnerPressure
@@ -24,6 +31,10 @@ extension CurriculumReader {
     let strokes: [Stroke.ID]? = ids(group.optional("strokes"))
     let props: [Prop.ID]? = ids(group.optional("props"))
     let stages = group.required("stages").flatMap(stages)
+    let rules = PracticumRuleReader(zones: zones, strokes: strokes, props: props, assessments: assessments)
+    let maxima = group.optional("at-most").map(rules.maxima) ?? []
+    let limits = group.optional("limits").map(rules.limits) ?? []
+    let requirements = group.optional("requires").map(rules.requirements) ?? []
 
     if opensAfter == [] {
       for (key, unit) in [("starts-within-days", "days"), ("ends-within-months", "months")] {
@@ -37,43 +48,46 @@ extension CurriculumReader {
         "The practicum may start \(days) days after a class, and sessions count for \(months.counted("month")) after it.",
         remedy: "Write fewer days here, or more months in “ends-within-months”.")
     }
-    if let stages, let months = endsWithinMonths, opensAfter?.isEmpty == false {
-      let asked = stages.map { $0.sessions * $0.minutesAtLeast.count }.reduce(0, +)
-      let available = months * Limits.longestMonth * Limits.minutesADay
-      if asked > available {
-        group.optional("ends-within-months")?.complain(
-          "The stages ask for \(asked / 60) hours of sessions, and there are only \(available / 60) in \(months.counted("month")), day and night.",
-          remedy: "Write more months here, or ask for fewer or shorter sessions.")
+    if let stages, let zones, let strokes, stages.contains(where: \.client) {
+      for (key, isEmpty) in [("zones", zones.isEmpty), ("strokes", strokes.isEmpty)] where isEmpty {
+        (group.optional(key) ?? entry).complain(
+          "The practicum has practice clients and does not say which \(key) may be worked.",
+          remedy: "Name them in “\(key): [ … ]”.")
       }
     }
-    if let stages, let percent = distinctClientPercent {
-      let sessions = stages.filter(\.client).map(\.sessions).reduce(0, +)
-      if sessions > 1, sessions * percent <= 100 {
-        group.optional("distinct-clients-percent")?.complain(
-          "\(percent) % of \(sessions) sessions is one practice client, and so many every student has.",
-          remedy: "Write at least \(100 / sessions + 1), or delete this line.")
-      }
-    }
-    if let stages, let zones, let strokes {
-      if stages.contains(where: \.client) {
-        for (key, isEmpty) in [("zones", zones.isEmpty), ("strokes", strokes.isEmpty)] where isEmpty {
-          (group.optional(key) ?? entry).complain(
-            "The practicum has practice clients and does not say which \(key) may be worked.",
-            remedy: "Name them in “\(key): [ … ]”.")
-        }
-      } else if let share = group.optional("distinct-clients-percent") {
-        share.complain(
-          "A share of different clients is asked for, and no stage has a client.",
-          remedy: "Write “client: true” in a stage, or delete this line.")
-      }
-    }
-    guard let opensAfter, let zones, let strokes, let props, let stages, let oncePerClientPerDay,
-      let peakPressure
+    guard let opensAfter, let opensAfterMinutes, let zones, let strokes, let props, let stages,
+      let oncePerClientPerDay, let peakPressure, let maxima, let limits, let requirements
     else { return nil }
-    return Practicum(
-      opensAfter: opensAfter, startsWithinDays: startsWithinDays, endsWithinMonths: endsWithinMonths,
-      oncePerClientPerDay: oncePerClientPerDay, distinctClientPercent: distinctClientPercent,
-      peakPressureAtMost: peakPressure, zones: zones, strokes: strokes, props: props, stages: stages)
+    let practicum = Practicum(
+      opensAfter: opensAfter, opensAfterMinutes: opensAfterMinutes, startsWithinDays: startsWithinDays,
+      endsWithinMonths: endsWithinMonths, oncePerClientPerDay: oncePerClientPerDay,
+      atMost: maxima.map(\.value), peakPressureAtMost: peakPressure, limits: limits.map(\.value),
+      zones: zones, strokes: strokes, props: props, stages: stages, requires: requirements.map(\.value))
+    PracticumReach(practicum, group: group).complain(
+      maxima: maxima, limits: limits, requirements: requirements)
+    return practicum
+  }
+
+  /// Class time before the practicum: of one category, or of all together.
+  private func classMinutes(_ entry: Entry, modules: [Module]?) -> [Practicum.ClassMinutes]? {
+    let found: [Found<Practicum.ClassMinutes>]? = entry.list(atLeast: 1) { item in
+      guard let group = item.group("line of hours", keys: ["category", "minutes"]) else { return nil }
+      let category = group.optional("category").map { $0.choice(HourCategory.self, where: \.isTaught) }
+      guard let minutes = group.required("minutes")?.minutes(in: Limits.classMinutes), category != .some(nil)
+      else { return nil }
+      let taught = (modules ?? []).flatMap(\.hours).filter { category == nil || $0.category == category }
+        .map(\.minutes).reduce(.zero, +)
+      if modules != nil, taught < minutes {
+        item.complain(
+          "The practicum opens after \(minutes) of class, and the modules have \(taught) of it.",
+          remedy: "Write at most \(taught.count) minutes.")
+      }
+      return Found(value: Practicum.ClassMinutes(category: category ?? nil, minutes: minutes), entry: item)
+    }
+    found?.map { Found(value: $0.value.category?.rawValue ?? "", entry: $0.entry) }.complainOfRepeats(
+      { $0.isEmpty ? "All class time is asked for twice." : "The category “\($0)” is asked for twice." },
+      remedy: "Keep the one that is meant.")
+    return found?.map(\.value)
   }
 
   /// A list of ids, each once; empty when the key is absent.

@@ -23,11 +23,16 @@ struct CurriculumReader {
     let modules = modules(group.required("modules"))
     if let declared = group.optional("contact-minutes") { complainOfSum(declared, modules: modules) }
     let competencies = competencies(group.optional("competencies"))
-    let practicum = practicum(group.optional("practicum"), modules: Roll(of: group.optional("modules")))
+    let practicum = practicum(
+      group.optional("practicum"), modules: modules, moduleIDs: Roll(of: group.optional("modules")),
+      assessments: Roll(of: group.optional("assessments")))
     let assessments = assessments(
       group.optional("assessments"), competencies: Roll(of: group.optional("competencies")),
       practicum: practicum)
     if let competencies, let assessments { complainOfUncovered(competencies, by: assessments) }
+    if let practicum = practicum.value, let assessments {
+      complainOfCircle(practicum, assessments, at: group.optional("practicum"))
+    }
     let parts = Award.Part.allCases.filter { group.optional($0.key) != nil }
     let awards = awards(group.required("awards"), offering: Set(parts), assessments: assessments)
 

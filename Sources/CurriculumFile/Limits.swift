@@ -11,6 +11,10 @@ enum Limits {
   static let sessions = 1...1000
   /// A wait of more than a year is a slip of the finger.
   static let days = 1...366
+  /// How far back recent practice may lie: ten years.
+  static let recentDays = 1...3660
+  /// As many minutes as the most sessions can last.
+  static let practiceMinutes = 1...240_000
   static let months = 1...120
   static let longestMonth = 31
   static let minutesADay = 24 * 60

@@ -62,7 +62,7 @@ extension Practicum {
 
 extension SupervisionLevel {
   /// Whether a supervisor who is this close is as close as the other level asks for.
-  func isAtLeast(asCloseAs level: SupervisionLevel) -> Bool {
+  public func isAtLeast(asCloseAs level: SupervisionLevel) -> Bool {
     switch (self, level) {
     case (.lineOfSight, _), (.onPremises, .onPremises), (_, .independent): true
     case (.onPremises, .lineOfSight), (.independent, .lineOfSight), (.independent, .onPremises): false

@@ -13,14 +13,35 @@ extension RuleName {
     case .clientPresent: "A session has a practice client if its kind asks for one, and has none if not."
     case .opensAfterModules:
       "Sessions count from the day on which every module before the practicum is attended and signed."
+    case .opensAfterMinutes:
+      "Sessions count from the day on which so many hours of class are attended and signed."
     case .practicumStart:
       "The practicum starts within so many days of a class; a refresher class opens it again."
     case .practicumWindow:
       "Sessions count until so many months after a class; a refresher class opens the practicum again."
     case .supervisionOrder: "Sessions count in the order of the stages, from the closest supervision on."
     case .oncePerClientPerDay: "One session with the same practice client counts on a day."
+    case .limit:
+      "Sessions with certain work need closer supervision, a screening without modification or less pressure, for ever or until an assessment is passed."
+    case .atMost:
+      "So many sessions or hours count in one day or month; the session that passes them does not."
+    case .totalSessions: "So many sessions of the kind that is named count."
+    case .totalMinutes: "Sessions of the kind that is named last so long together."
     case .distinctClients:
       "So many of the sessions are with different practice clients, by the student's word."
+    case .sessionsWithOneClient:
+      "So many sessions are with one and the same practice client, by the student's word."
+    case .onceEach: "Each zone, stroke or prop that is named is worked at least once."
+    case .timeSpan: "So many months lie between the first class or session and the last session."
+    case .share:
+      "So many percent of a required amount come from the sessions that are named; others bring no more than the rest."
+    case .substitute: "So much of a required amount may come from other sessions instead, and no more."
+    case .perMonth:
+      "A month with less than so much does not count towards an amount, and no month counts with more than so much."
+    case .withinMonths: "All of an amount lies in so many months on end; those count that hold the most."
+    case .recency:
+      "Only what lies so many days back at most counts towards an amount that asks for recent practice."
+    case .requirementOrder: "Sessions count towards a requirement once the requirement before it is met."
     case .assessmentOpens:
       "An assessment opens after so many counted sessions; an earlier attempt does not count."
     case .independentAssessor:

@@ -19,7 +19,7 @@ extension Curriculum {
     ],
     practicum: Practicum(
       opensAfter: ["footing"], startsWithinDays: nil, endsWithinMonths: nil, oncePerClientPerDay: true,
-      distinctClientPercent: nil, peakPressureAtMost: 4, zones: ["calf", "upper-back"],
+      peakPressureAtMost: 4, zones: ["calf", "upper-back"],
       strokes: ["long-glide", "static-compression"], props: ["overhead-bars", "stool"],
       stages: [
         .init(

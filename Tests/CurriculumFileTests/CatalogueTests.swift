@@ -18,7 +18,8 @@ import Training
   @Test func `the example of the README reads without complaint`() throws {
     let curriculum = try Curriculum(yaml: Catalogue.example(), file: "README.md")
     #expect(curriculum.modules.flatMap(\.hours).map(\.minutes.count).reduce(0, +) == 900)
-    #expect(curriculum.practicum?.requiredDistinctClients == 6)
+    let practicum = try #require(curriculum.practicum)
+    #expect(practicum.requirement(Slug("different-clients")!)?.required(in: practicum) == 6)
   }
 
   @Test func `foundation is twelve hours, six of them online`() throws {
@@ -59,7 +60,8 @@ import Training
     let practicum = try #require(curriculum.practicum)
     #expect(practicum.stages.map(\.sessions) == [3, 2, 15])
     #expect(practicum.stages.map(\.supervision) == [.lineOfSight, .onPremises, .independent])
-    #expect(practicum.requiredDistinctClients == 12)
+    #expect(practicum.requires.map { $0.required(in: practicum) } == [12])
+    #expect(practicum.limits.map(\.untilPassed?.text) == ["final-observed"])
     #expect(!practicum.opensAfter.map(\.text).contains("assessment-day"))
   }
 

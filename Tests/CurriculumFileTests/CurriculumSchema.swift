@@ -94,31 +94,33 @@ extension CurriculumSchema {
   struct Place: Hashable {
     /// Where it stands in the schema.
     let pointer: String
+    /// Where its parts stand: in the definition that it refers to, or in itself.
+    let definition: String
     /// The rules of it, with those that it refers to.
     let rules: JSONValue
 
     subscript(keyword: String) -> JSONValue? { rules[keyword] }
   }
 
-  var top: Place { Place(pointer: "", rules: root) }
+  var top: Place { Place(pointer: "", definition: "", rules: root) }
 
   /// The places of the parts of a group, by key; of all alternatives where there are some.
   func parts(of place: Place) -> [String: Place] {
     var parts: [String: Place] = [:]
     for alternative in alternatives(of: place) {
       for (key, schema) in alternative["properties"]?.group ?? [:] {
-        parts[key] = self.place("\(alternative.pointer)/properties/\(key)", schema)
+        parts[key] = self.place("\(alternative.definition)/properties/\(key)", schema)
       }
     }
     return parts
   }
 
-  func item(of place: Place) -> Place? { place["items"].map { self.place("\(place.pointer)/items", $0) } }
+  func item(of place: Place) -> Place? { place["items"].map { self.place("\(place.definition)/items", $0) } }
 
   /// The place itself, or the ones of its `oneOf`.
   func alternatives(of place: Place) -> [Place] {
     guard let list = place["oneOf"]?.list else { return [place] }
-    return list.enumerated().map { self.place("\(place.pointer)/oneOf/\($0)", $1) }
+    return list.enumerated().map { self.place("\(place.definition)/oneOf/\($0)", $1) }
   }
 
   /// All places below this one.
@@ -132,10 +134,12 @@ extension CurriculumSchema {
   /// What stands beside a `$ref` holds before what it refers to.
   private func place(_ pointer: String, _ schema: JSONValue) -> Place {
     guard let reference = schema["$ref"], let own = schema.group else {
-      return Place(pointer: pointer, rules: schema)
+      return Place(pointer: pointer, definition: pointer, rules: schema)
     }
     let referred = target(of: reference).group ?? [:]
-    return Place(pointer: pointer, rules: .group(own.merging(referred) { own, _ in own }))
+    return Place(
+      pointer: pointer, definition: reference.text ?? pointer,
+      rules: .group(own.merging(referred) { own, _ in own }))
   }
 }
 

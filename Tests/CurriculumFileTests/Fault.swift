@@ -87,7 +87,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
         "percent-at-least: 80, critical-percent-at-least: 100",
         "percent-at-least: 101, critical-percent-at-least: -1"
       ),
-      ("distinct-clients-percent: 60", "distinct-clients-percent: 160"),
+      ("clients-percent: 60", "clients-percent: 160"),
       ("rest-percent-at-least: 80", "rest-percent-at-least: 1000")),
     Fault("a day that does not exist", ("2026-11-01", "2026-02-30")),
     Fault("a day in another order", ("2026-11-01", "1/11/2026")),
@@ -164,7 +164,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
       ("sessions: 8, minutes-at-least: 45", "sessions: 1000, minutes-at-least: 45")),
     Fault(
       "a share of clients that comes to one",
-      ("distinct-clients-percent: 60", "distinct-clients-percent: 10")),
+      ("clients-percent: 60", "clients-percent: 10")),
     Fault(
       "safety-critical items that are held to less",
       ("critical-percent-at-least: 100", "critical-percent-at-least: 79")),
@@ -210,7 +210,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
           opens-after: [seated-work]
           starts-within-days: 30
           ends-within-months: 6
-          distinct-clients-percent: 60
+          at-most: [{minutes: 480, per: day}]
           peak-pressure-at-most: 3
           zones: [calf]
           strokes: [long-glide]
@@ -218,6 +218,12 @@ struct Fault: CustomTestStringConvertible, Sendable {
           stages:
             - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}
             - {category: independent-practicum, supervision: independent, sessions: 8, minutes-at-least: 45}
+          limits:
+            - {of: {supervision: [independent]}, peak-pressure-at-most: 2, until-passed: final}
+          requires:
+            - {id: different-clients, clients-percent: 60}
+            - {id: watched, minutes: 300, of: {client: true}, share: {percent-at-least: 30, of: {sites: [clinic]}}}
+            - {id: ready, sessions: 3, of: {strokes: [long-glide]}, after: watched, within-days: 90}
 
         """, ""
       )),
@@ -322,5 +328,138 @@ struct Fault: CustomTestStringConvertible, Sendable {
 
         """, ""
       ), ("must-pass: true", "must-pass: false")),
+  ]
+
+  /// What is wrong with what bounds a practicum and with what its sessions must add up to.
+  static let ofRules = [
+    Fault(
+      "a requirement of nothing", ("{id: different-clients, clients-percent: 60}", "{id: different-clients}")),
+    Fault(
+      "two measures in one requirement", ("clients-percent: 60", "clients-percent: 60, sessions: 10")),
+    Fault(
+      "a share of what is no amount",
+      (
+        "clients-percent: 60",
+        "clients-percent: 60, share: {percent-at-least: 5, of: {client: true}}, within-months: 3, per-month: {at-most: 3}"
+      )),
+    Fault(
+      "a share and a substitute at once",
+      ("minutes: 300, ", "minutes: 300, substitute: {at-most: 60, of: {client: true}}, ")),
+    Fault("a selection of nothing", ("of: {client: true}", "of: {}")),
+    Fault(
+      "a limit of nothing",
+      ("of: {supervision: [independent]}, peak-pressure-at-most: 2", "peak-pressure-at-most: 2")),
+    Fault("a limit without a need", ("peak-pressure-at-most: 2, ", "")),
+    Fault(
+      "a limit with two needs",
+      ("peak-pressure-at-most: 2, ", "peak-pressure-at-most: 2, supervision: line-of-sight, ")),
+    Fault(
+      "needs that are none",
+      (
+        "peak-pressure-at-most: 2, until-passed: final}",
+        "supervision: independent}\n    - {of: {zones: [calf]}, screening: modify}"
+      )),
+    Fault("a maximum of nothing", ("{minutes: 480, per: day}", "{per: day}")),
+    Fault("a maximum per year", ("{minutes: 480, per: day}", "{minutes: 480, per: year}")),
+    Fault("a month that bounds nothing", ("minutes: 300, ", "minutes: 300, per-month: {}, ")),
+    Fault("a recent span", ("clients-percent: 60", "months: 3, within-days: 90")),
+    Fault(
+      "words of a selection that are none",
+      (
+        "of: {client: true}",
+        "of: {sites: [hospital], screening: [refer], categories: [lab-giving], client: yes}"
+      )),
+    Fault(
+      "items of a selection that stand twice", ("sites: [clinic]", "sites: [clinic, clinic]"),
+      ("of: {supervision: [independent]}", "of: {supervision: [independent, independent]}")),
+    Fault(
+      "numbers of rules that cannot be", ("clients-percent: 60", "clients: 0"),
+      ("minutes: 300", "minutes: 0"), ("within-days: 90", "within-days: 0"),
+      ("minutes: 480, per: day", "sessions: 0, per: day")),
+    Fault(
+      "class time that is none", ("opens-after: [", "opens-after-minutes: [{minutes: 0}]\n  opens-after: [")),
+  ]
+
+  /// What nobody could finish, and what would bind nobody, because of these rules.
+  static let ofReach = [
+    Fault(
+      "rules that name what is not there", ("of: {supervision: [independent]}", "of: {zones: [calv]}"),
+      ("strokes: [long-glide]}, after: watched", "strokes: [fan], props: [bars]}, after: wached"),
+      ("until-passed: final", "until-passed: finale")),
+    Fault("requirements with one id", ("id: watched", "id: different-clients")),
+    Fault(
+      "requirements that wait for each other",
+      ("clients-percent: 60", "clients-percent: 60, after: watched"),
+      ("of: {client: true}, ", "of: {client: true}, after: different-clients, ")),
+    Fault("a requirement that waits for itself", ("after: watched", "after: ready")),
+    Fault(
+      "an order that fades", ("of: {client: true}, share", "of: {client: true}, within-days: 60, share")),
+    Fault(
+      "sessions that no stage has",
+      ("of: {strokes: [long-glide]}", "of: {supervision: [on-premises]}"),
+      ("of: {sites: [clinic]}", "of: {client: false}")),
+    Fault("a day shorter than a session", ("minutes: 480, per: day", "minutes: 44, per: day")),
+    Fault(
+      "two maxima of a day",
+      ("{minutes: 480, per: day}", "{minutes: 480, per: day}, {minutes: 400, per: day}")),
+    Fault(
+      "more than the months of the practicum hold",
+      ("{minutes: 480, per: day}", "{minutes: 480, per: day}, {sessions: 2, per: month}"),
+      ("minutes: 300", "minutes: 4000")),
+    Fault(
+      "stages that do not fit into their months",
+      ("{minutes: 480, per: day}", "{sessions: 1, per: month}")),
+    Fault(
+      "recent days that hold too little", ("sessions: 3, ", "sessions: 200, "),
+      ("within-days: 90", "within-days: 9")),
+    Fault(
+      "recent days that hold too little with one client",
+      ("sessions: 3, ", "sessions-with-one-client: 12, "), ("within-days: 90", "within-days: 9")),
+    Fault(
+      "months on end that hold too little",
+      ("minutes: 300, ", "minutes: 900, within-months: 2, per-month: {at-most: 300}, ")),
+    Fault(
+      "a month that never counts",
+      ("minutes: 300, ", "minutes: 300, per-month: {at-least: 200, at-most: 100}, ")),
+    Fault(
+      "a substitute for everything",
+      (
+        "share: {percent-at-least: 30, of: {sites: [clinic]}}",
+        "substitute: {at-most: 300, of: {sites: [clinic]}}"
+      )),
+    Fault("a span beyond the months of the practicum", ("clients-percent: 60", "months: 7")),
+    Fault(
+      "clients of sessions without one",
+      ("clients-percent: 60}", "clients: 3, of: {supervision: [line-of-sight]}}"),
+      ("sessions: 2,", "client: false, sessions: 2,")),
+    Fault(
+      "each prop where there are none", ("  props: [stool]\n", ""), ("clients-percent: 60", "each: props")),
+    Fault(
+      "a limit that holds already", ("peak-pressure-at-most: 2", "peak-pressure-at-most: 3")),
+    Fault(
+      "a limit that shuts a stage",
+      ("peak-pressure-at-most: 2, until-passed: final", "supervision: line-of-sight")),
+    Fault(
+      "a limit that shuts a requirement",
+      ("strokes: [long-glide]\n", "strokes: [long-glide, fan]\n"),
+      (
+        "{of: {supervision: [independent]}, peak-pressure-at-most: 2, until-passed: final}",
+        "{of: {strokes: [fan]}, supervision: line-of-sight}\n    - {of: {strokes: [fan]}, screening: proceed}"
+      ),
+      ("clients-percent: 60", "each: strokes, of: {supervision: [independent]}"),
+      ("of: {strokes: [long-glide]}", "of: {strokes: [fan], screening: [modify]}")),
+    Fault(
+      "a limit that waits for what waits for it",
+      (
+        "of: {supervision: [independent]}, peak-pressure-at-most: 2",
+        "of: {supervision: [on-premises]}, supervision: line-of-sight"
+      ),
+      ("supervision: line-of-sight, sessions: 2", "supervision: on-premises, sessions: 2")),
+    Fault(
+      "class time that the modules do not have",
+      (
+        "opens-after: [seated-work]",
+        "opens-after: [seated-work]\n  opens-after-minutes: [{minutes: 200}, {category: lab-giving, minutes: 91}]"
+      )),
   ]
 }

@@ -7,7 +7,7 @@ struct RandomCurriculum {
 
   mutating func next() -> Curriculum {
     let modules = ids(1...5).map { module($0) }
-    let practicum = Bool.random(using: &random) ? practicum(after: modules.map(\.id)) : nil
+    let practicum = Bool.random(using: &random) ? practicum(after: modules) : nil
     let competencies = ids(0...6).map { competency($0) }
     let entry: [EntryRequirement] = ids(0...3).map { requirement($0) }
     let assessments = assessments(of: competencies, practicum: practicum)
@@ -45,8 +45,8 @@ struct RandomCurriculum {
       descriptors: .init(level1: text(1000), level2: text(1000), level3: text(1000), level4: text(1000)))
   }
 
-  private mutating func practicum(after modules: [Module.ID]) -> Practicum {
-    let opensAfter = Array(modules.shuffled(using: &random).prefix(number(0...modules.count)))
+  private mutating func practicum(after modules: [Module]) -> Practicum {
+    let opensAfter = Array(modules.map(\.id).shuffled(using: &random).prefix(number(0...modules.count)))
     let kinds = Set(SupervisionLevel.allCases.shuffled(using: &random).prefix(number(1...3)))
     let stages = SupervisionLevel.allCases.filter(kinds.contains).map { supervision in
       Practicum.Stage(
@@ -58,16 +58,81 @@ struct RandomCurriculum {
     let hasClients = stages.contains(where: \.client)
     let worked = hasClients ? 1...4 : 0...4
     let minutes = stages.map { $0.sessions * $0.minutesAtLeast.count }.reduce(0, +)
-    let months = opensAfter.isEmpty ? nil : maybe(minutes / (31 * 24 * 60) + 1...120)
-    let clientSessions = stages.filter(\.client).map(\.sessions).reduce(0, +)
-    let leastShare = clientSessions > 1 ? 100 / clientSessions + 1 : 1
+    let months = opensAfter.isEmpty ? nil : maybe(minutes / (31 * 24 * 60) + 2...120)
     let days = opensAfter.isEmpty ? nil : maybe(1...min(366, months.map { $0 * 31 } ?? 366))
-    return Practicum(
-      opensAfter: opensAfter, startsWithinDays: days, endsWithinMonths: months,
-      oncePerClientPerDay: .random(using: &random),
-      distinctClientPercent: hasClients ? maybe(leastShare...100) : nil, peakPressureAtMost: number(1...5),
-      zones: ids(worked),
-      strokes: ids(worked), props: ids(0...4), stages: stages)
+    let (zones, strokes, props): ([Zone.ID], [Stroke.ID], [Prop.ID]) = (ids(worked), ids(worked), ids(0...4))
+    let taught = modules.flatMap(\.hours).map(\.minutes).reduce(.zero, +)
+    let practicum = Practicum(
+      opensAfter: opensAfter,
+      opensAfterMinutes: Bool.random(using: &random)
+        ? [.init(category: nil, minutes: Minutes(number(1...min(60_000, taught.count)))!)] : [],
+      startsWithinDays: days, endsWithinMonths: months, oncePerClientPerDay: .random(using: &random),
+      peakPressureAtMost: number(1...5), zones: zones, strokes: strokes, props: props, stages: stages)
+    return bounded(practicum)
+  }
+
+  /// With maxima that leave enough room, limits that shut nothing, and requirements that can be met.
+  private mutating func bounded(_ practicum: Practicum) -> Practicum {
+    var practicum = practicum
+    let stage = pick(practicum.stages)
+    var narrow = SessionSelection(
+      categories: maybe([stage.category]), supervision: maybe(practicum.stages.map(\.supervision)),
+      sites: maybe([.home, .clinic]), screening: stage.client ? maybe([.proceed]) : [],
+      zones: maybe(practicum.zones), strokes: maybe(practicum.strokes), props: maybe(practicum.props))
+    if narrow == .all { narrow.client = stage.client }
+    if Bool.random(using: &random) {
+      practicum.atMost = [.init(.minutes(number(1440...5000)), per: .day)]
+    }
+    practicum.limits = [
+      .init(of: narrow, need: .supervision(atLeast: .onPremises), untilPassed: nil),
+      .init(of: narrow, need: .screenedToProceed, untilPassed: nil),
+      .init(of: narrow, need: .peakPressure(atMost: 1), untilPassed: nil),
+    ].filter { limit in
+      switch limit.need {
+      case .supervision: practicum.stages.allSatisfy { $0.supervision != .independent }
+      case .screenedToProceed: true
+      case .peakPressure: practicum.peakPressureAtMost > 1
+      }
+    }
+    var measures: [Practicum.Requirement.Measure] = [
+      .total(
+        quota: .init(
+          .sessions(number(3...20)),
+          mix: pick([
+            nil, .share(percentAtLeast: number(1...100), of: narrow),
+            .substitute(atMost: number(1...2), of: narrow),
+          ]), perMonth: pick([nil, .init(atMost: number(20...30)), .init(atLeast: 1, atMost: 20)]),
+          withinMonths: maybe(1...120))),
+      .total(quota: .init(.minutes(number(1...60)), withinMonths: maybe(1...120))),
+    ]
+    if practicum.endsWithinMonths == nil { measures.append(.span(monthsAtLeast: number(1...120))) }
+    if !practicum.props.isEmpty { measures.append(.each(kind: .props)) }
+    let sessions = practicum.stages.filter { $0.client && narrow.canContain(sessionsOf: $0) }.map(\.sessions)
+      .reduce(0, +)
+    if sessions > 0 {
+      measures += [
+        .clients(atLeast: number(1...20)), .sessionsWithOneClient(atLeast: number(1...20)),
+        .clientShare(percentAtLeast: number((sessions > 1 ? 100 / sessions + 1 : 1)...100)),
+        .each(kind: pick([.zones, .strokes])),
+      ]
+    }
+    let names: [Practicum.Requirement.ID] = ids(0...measures.count)
+    var timeless: [Practicum.Requirement.ID] = []
+    for (name, measure) in zip(names, measures.shuffled(using: &random)) {
+      let isSpan = if case .span = measure { true } else { false }
+      let isTotal = if case .total = measure { true } else { false }
+      let withinDays = isSpan || !isTotal ? nil : maybe(60...3660)
+      practicum.requires.append(
+        .init(
+          name, measure, of: Bool.random(using: &random) ? narrow : .all, withinDays: withinDays,
+          after: timeless.isEmpty || Bool.random(using: &random) ? nil : pick(timeless)))
+      if withinDays == nil { timeless.append(name) }
+    }
+    return practicum
+  }
+
+  private mutating func maybe<Value>(_ values: [Value]) -> [Value] {
+    Bool.random(using: &random) ? values : []
   }
 
   private mutating func assessments(of competencies: [Competency], practicum: Practicum?) -> [AssessmentPlan]

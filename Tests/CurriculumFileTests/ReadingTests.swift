@@ -48,6 +48,16 @@ import Testing
     try expectComplaints(fault)
   }
 
+  @Test(arguments: Fault.ofRules)
+  func `a fault in a rule of the practicum is explained`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
+  @Test(arguments: Fault.ofReach)
+  func `a practicum that nobody can finish is refused`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
   @Test func `all faults of a file are told at once, in the order of its lines`() throws {
     let text = try SmallCurriculum.with([
       ("valid-months: 24", "valid-months: 0"), ("opens-after: [seated-work]", "opens-after: [bars]"),

@@ -45,10 +45,10 @@ import Training
     "two stages of one kind", "stages in the order of least supervision", "a start that the end forestalls",
     "a curriculum that asks for itself", "hours that do not add up",
     "sessions that do not fit into their months", "a share of clients that comes to one",
-    "safety-critical items that are held to less",
+    "safety-critical items that are held to less", "a share of clients where there are none",
   ]
 
-  @Test(arguments: Fault.ofValues + Fault.ofParts)
+  @Test(arguments: Fault.ofValues + Fault.ofParts + Fault.ofRules)
   func `a fault that a schema can express is refused by it`(_ fault: Fault) throws {
     let text = try SmallCurriculum.with(fault.changes)
     let faults = try schema.faults(in: Self.value(of: Array(text.utf8)))

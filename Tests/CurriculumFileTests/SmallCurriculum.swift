@@ -40,7 +40,7 @@ enum SmallCurriculum {
       opens-after: [seated-work]
       starts-within-days: 30
       ends-within-months: 6
-      distinct-clients-percent: 60
+      at-most: [{minutes: 480, per: day}]
       peak-pressure-at-most: 3
       zones: [calf]
       strokes: [long-glide]
@@ -48,6 +48,12 @@ enum SmallCurriculum {
       stages:
         - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}
         - {category: independent-practicum, supervision: independent, sessions: 8, minutes-at-least: 45}
+      limits:
+        - {of: {supervision: [independent]}, peak-pressure-at-most: 2, until-passed: final}
+      requires:
+        - {id: different-clients, clients-percent: 60}
+        - {id: watched, minutes: 300, of: {client: true}, share: {percent-at-least: 30, of: {sites: [clinic]}}}
+        - {id: ready, sessions: 3, of: {strokes: [long-glide]}, after: watched, within-days: 90}
     assessments:
       - id: test
         title: Knowledge test

@@ -10,6 +10,7 @@ import Training
     .clientMissing, .clientNotExpected(.independentPracticum), .screeningNotPassed, .noConsent, .noStopSignal,
     .pressureOffTheScale, .pressureAboveLimit(5, 4), .comfortOffTheScale, .zoneNotTaught("neck"),
     .strokeNotTaught("double-stand"), .propNotTaught("rope"),
+    .outsideLimit(.init(of: .init(strokes: ["double-glide"]), need: .screenedToProceed)),
   ]
   private static let attendance: [AttendanceRefusal] = [
     .noSuchModule("back-work", "bars-1"), .categoryNotInModule(.labGiving, "back-work"), .inTheFuture(day),

@@ -127,6 +127,10 @@ extension Progress.Requirement {
     case .minutes: "\(counted) of \(required.of("minute"))"
     case .sessions: "\(counted) of \(required.of("session"))"
     case .clients: "\(counted) of \(required.of("client"))"
+    case .zones: "\(counted) of \(required.of("zone"))"
+    case .strokes: "\(counted) of \(required.of("stroke"))"
+    case .props: "\(counted) of \(required.of("prop"))"
+    case .months: "\(counted) of \(required.of("month"))"
     case .attempts: "\(counted) of \(required.of("passed attempt"))"
     case .papers: "\(counted) of \(required.of("paper"))"
     }
