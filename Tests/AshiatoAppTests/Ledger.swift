@@ -177,7 +177,7 @@ extension Curriculum {
         hours: [.init(category: .labGiving, minutes: 30), .init(category: .theoryInPerson, minutes: 30)]))
     next.practicum?.startsWithinDays = 20
     next.practicum?.endsWithinMonths = 1
-    next.practicum?.distinctClientPercent = 60
+    next.practicum?.requires = [.init("different-clients", .clientShare(percentAtLeast: 60))]
     next.assessments.append(
       AssessmentPlan(
         id: "test", title: "Test", pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100),

@@ -21,6 +21,7 @@ extension SessionRefusal: Sampled {
     .pressureOffTheScale,
     .pressureAboveLimit(5, 3), .comfortOffTheScale, .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
     .propNotTaught("rope"),
+    .outsideLimit(.init(of: .init(strokes: ["double-glide"]), need: .screenedToProceed)),
   ]
 }
 
