@@ -173,6 +173,8 @@ struct PracticumLedger {
           "log \((missing - pending.count).of("more session", plural: "more sessions")) (\(kind)).")
       } else if unsigned > 0 {
         "Ask for the \(unsigned == 1 ? "signature" : "signatures") of \(unsigned.of("session")) (\(kind))."
+      } else if pending.contains(where: { $0.rule == .limit }) {
+        "Ask for the signature of the assessment that these sessions wait for (\(kind))."
       } else {
         "Ask for the signatures of the earlier classes and sessions, so that these count (\(kind))."
       }

@@ -418,6 +418,9 @@ extension PracticumRuleTests {
     let waiting = progress(traditional, more, attempts: [.awaited(.made(1, on: "2026-03-11", .good))])
     #expect(waiting.independent.counted == 0)
     #expect(waiting.independent.pending.map(\.rule) == [.limit])
+    #expect(
+      waiting.independent.next
+        == "Log 1 more session (independent practicum).")
     let failed = progress(traditional, more, attempts: [.signed(.made(1, on: "2026-03-11", .bad))])
     #expect(Set(failed.independent.ignoredBy) == [.limit])
   }
