@@ -463,6 +463,8 @@ sources:
   - "Two-year cycles of renewal: ncbtmb.org, questions on board renewal; Florida rule 64B7 (floridamassage.com)"
   - Proposal of this catalogue, for everything that names no source
 reviewed-on: 2026-11-01
+# Six hours.
+contact-minutes: 360
 
 # What must be held before a record of achievement can be issued.
 entry:
@@ -696,6 +698,13 @@ awards:
       "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
       "patternErrorMessage": "Write year, month and day, as 2026-11-01.",
       "examples": ["2026-11-01"]
+    },
+    "contact-minutes": {
+      "description": "All hours of class in minutes, as the course is announced: the sum of the minutes of all modules. May be left out.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000,
+      "examples": [1440]
     },
     "entry": {
       "description": "What must be held before a record can be issued. May be left out.",
@@ -990,6 +999,12 @@ awards:
           "description": "The modules to be attended in full before a session counts.",
           "examples": [["seated-work"]]
         },
+        "opens-after-minutes": {
+          "description": "Class time to be attended before a session counts, whatever the module. May be left out.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/class-time" }
+        },
         "starts-within-days": {
           "description": "The first session is held within so many days of the latest class of “opens-after”. May be left out.",
           "type": "integer",
@@ -1009,12 +1024,11 @@ awards:
           "type": "boolean",
           "default": true
         },
-        "distinct-clients-percent": {
-          "description": "The share of the sessions with a client that must be with different clients, in percent, rounded up. May be left out.",
-          "type": "integer",
-          "minimum": 1,
-          "maximum": 100,
-          "examples": [60]
+        "at-most": {
+          "description": "How much counts in one day or month of the calendar; the session that would pass it does not count. May be left out.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/maximum" }
         },
         "peak-pressure-at-most": {
           "description": "The strongest pressure that a student may use, on the scale of 1 to 5. 4 when left out.",
@@ -1044,6 +1058,18 @@ awards:
           "minItems": 1,
           "maxItems": 3,
           "items": { "$ref": "#/$defs/stage" }
+        },
+        "limits": {
+          "description": "What some of the sessions need in order to count. May be left out.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/limit" }
+        },
+        "requires": {
+          "description": "What the sessions that count must add up to, beside the stages. May be left out.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/requirement" }
         }
       },
       "allOf": [
@@ -1053,15 +1079,14 @@ awards:
           "then": { "required": ["opens-after"], "properties": { "opens-after": { "minItems": 1 } } }
         },
         {
-          "$comment": "Where somebody lies on the table, it is said what may be worked; elsewhere there are no clients to count.",
+          "$comment": "Where somebody lies on the table, it is said what may be worked.",
           "if": {
             "properties": { "stages": { "contains": { "properties": { "client": { "const": true } } } } }
           },
           "then": {
             "required": ["zones", "strokes"],
             "properties": { "zones": { "minItems": 1 }, "strokes": { "minItems": 1 } }
-          },
-          "else": { "properties": { "distinct-clients-percent": false } }
+          }
         }
       ]
     },
@@ -1108,6 +1133,303 @@ awards:
           "client": true
         }
       ]
+    },
+    "class-time": {
+      "description": "Class time of one category, or of all together.",
+      "type": "object",
+      "required": ["minutes"],
+      "additionalProperties": false,
+      "properties": {
+        "category": {
+          "description": "The kind of class; all kinds when left out.",
+          "enum": ["theory-online", "theory-inperson", "lab-giving", "lab-receiving", "assessment"]
+        },
+        "minutes": {
+          "description": "Contact time, attended and signed.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 60000,
+          "examples": [600]
+        }
+      },
+      "examples": [{ "category": "lab-giving", "minutes": 600 }]
+    },
+    "maximum": {
+      "description": "So many sessions or minutes in one day or month.",
+      "type": "object",
+      "required": ["per"],
+      "additionalProperties": false,
+      "properties": {
+        "sessions": {
+          "description": "How many sessions count.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "examples": [20]
+        },
+        "minutes": {
+          "description": "How many minutes of sessions count.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 240000,
+          "examples": [480]
+        },
+        "per": { "description": "In which time.", "enum": ["day", "month"] }
+      },
+      "allOf": [{ "oneOf": [{ "required": ["sessions"] }, { "required": ["minutes"] }] }],
+      "examples": [{ "minutes": 480, "per": "day" }]
+    },
+    "selection": {
+      "description": "Some of the sessions: those that match everything that is named, and of each list at least one.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "categories": {
+          "description": "Whether somebody supervised.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "description": "One of the two.", "enum": ["supervised-practicum", "independent-practicum"]
+          }
+        },
+        "supervision": {
+          "description": "How closely somebody supervised.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "description": "One of the three.", "enum": ["line-of-sight", "on-premises", "independent"] }
+        },
+        "sites": {
+          "description": "The kind of place; a place of which nobody has said the kind is none of these.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "description": "One of the four.", "enum": ["classroom", "clinic", "studio", "home"] }
+        },
+        "screening": {
+          "description": "How the screening ended.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "description": "One of the two.", "enum": ["proceed", "modify"] }
+        },
+        "zones": { "$ref": "#/$defs/named", "description": "Zones of the practicum.", "examples": [["lumbar"]] },
+        "strokes": {
+          "$ref": "#/$defs/named", "description": "Strokes of the practicum.", "examples": [["back-walk"]]
+        },
+        "props": { "$ref": "#/$defs/named", "description": "Props of the practicum.", "examples": [["stool"]] },
+        "client": { "description": "Whether somebody lies or sits there.", "type": "boolean" }
+      },
+      "allOf": [
+        {
+          "$comment": "A selection names something.",
+          "anyOf": [
+            { "required": ["categories"] }, { "required": ["supervision"] }, { "required": ["sites"] },
+            { "required": ["screening"] }, { "required": ["zones"] }, { "required": ["strokes"] },
+            { "required": ["props"] }, { "required": ["client"] }
+          ]
+        }
+      ],
+      "examples": [{ "supervision": ["line-of-sight", "on-premises"] }, { "sites": ["clinic"], "client": true }]
+    },
+    "named": {
+      "description": "Ids that the practicum names, each once.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": { "$ref": "#/$defs/id" }
+    },
+    "limit": {
+      "description": "What the sessions of a selection need in order to count.",
+      "type": "object",
+      "required": ["of"],
+      "additionalProperties": false,
+      "properties": {
+        "of": { "$ref": "#/$defs/selection", "description": "The sessions that it holds for." },
+        "supervision": {
+          "description": "Supervision at least as close as this.",
+          "enum": ["line-of-sight", "on-premises"]
+        },
+        "screening": { "description": "A screening that ended in this, so that nothing was modified.", "enum": ["proceed"] },
+        "peak-pressure-at-most": {
+          "description": "A pressure of at most this in the whole session, on the scale of 1 to 5.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 5,
+          "examples": [3]
+        },
+        "until-passed": {
+          "$ref": "#/$defs/id",
+          "description": "The assessment that lifts the limit, from the day on which it is passed. For ever when left out.",
+          "examples": ["final-observed"]
+        }
+      },
+      "allOf": [
+        {
+          "oneOf": [
+            { "required": ["supervision"] }, { "required": ["screening"] }, { "required": ["peak-pressure-at-most"] }
+          ]
+        }
+      ],
+      "examples": [{ "of": { "zones": ["lumbar"] }, "peak-pressure-at-most": 3, "until-passed": "final-observed" }]
+    },
+    "requirement": {
+      "description": "One measure of the sessions that count: “sessions”, “minutes”, “clients”, “clients-percent”, “sessions-with-one-client”, “each” or “months”.",
+      "type": "object",
+      "required": ["id"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id", "examples": ["different-clients"] },
+        "sessions": {
+          "description": "So many sessions.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "examples": [40]
+        },
+        "minutes": {
+          "description": "So many minutes in sessions.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 240000,
+          "examples": [600]
+        },
+        "clients": {
+          "description": "So many different practice clients.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "examples": [8]
+        },
+        "clients-percent": {
+          "description": "Different practice clients, as a share of the client sessions that the stages ask for, in percent, rounded up.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "examples": [60]
+        },
+        "sessions-with-one-client": {
+          "description": "So many sessions with one and the same practice client.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "examples": [8]
+        },
+        "each": {
+          "description": "Each of those that the practicum names once, or of those that “of” names.",
+          "enum": ["zones", "strokes", "props"]
+        },
+        "months": {
+          "description": "So many whole months from the first class or session to the last session.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 120,
+          "examples": [12]
+        },
+        "of": { "$ref": "#/$defs/selection", "description": "The sessions that are measured. All when left out." },
+        "after": {
+          "$ref": "#/$defs/id",
+          "description": "The requirement that has to be met before; earlier sessions are not measured here. May be left out.",
+          "examples": ["family-first"]
+        },
+        "within-days": {
+          "description": "Only what lies within so many days before the day of asking is measured here. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 3660,
+          "examples": [90]
+        },
+        "share": { "$ref": "#/$defs/share" },
+        "substitute": { "$ref": "#/$defs/substitute" },
+        "per-month": { "$ref": "#/$defs/pace" },
+        "within-months": {
+          "description": "All of the amount lies in so many months of the calendar on end. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 120,
+          "examples": [36]
+        }
+      },
+      "allOf": [
+        {
+          "oneOf": [
+            { "required": ["sessions"] }, { "required": ["minutes"] }, { "required": ["clients"] },
+            { "required": ["clients-percent"] }, { "required": ["sessions-with-one-client"] },
+            { "required": ["each"] }, { "required": ["months"] }
+          ]
+        },
+        {
+          "$comment": "What bounds an amount needs one.",
+          "if": { "anyOf": [{ "required": ["sessions"] }, { "required": ["minutes"] }] },
+          "else": {
+            "properties": { "share": false, "substitute": false, "per-month": false, "within-months": false }
+          }
+        },
+        { "not": { "required": ["share", "substitute"] } },
+        { "not": { "required": ["months", "within-days"] } }
+      ],
+      "examples": [
+        { "id": "different-clients", "clients-percent": 60 },
+        { "id": "clinic", "sessions": 12, "of": { "sites": ["clinic"] }, "after": "family-first" }
+      ]
+    },
+    "share": {
+      "description": "So many percent of the required amount, rounded up, come from a narrower selection. May be left out.",
+      "type": "object",
+      "required": ["percent-at-least", "of"],
+      "additionalProperties": false,
+      "properties": {
+        "percent-at-least": {
+          "description": "In percent of the required amount.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "examples": [5]
+        },
+        "of": { "$ref": "#/$defs/selection", "description": "The narrower selection." }
+      },
+      "examples": [{ "percent-at-least": 5, "of": { "supervision": ["line-of-sight"] } }]
+    },
+    "substitute": {
+      "description": "So much of the required amount may come from another selection instead. May be left out.",
+      "type": "object",
+      "required": ["at-most", "of"],
+      "additionalProperties": false,
+      "properties": {
+        "at-most": {
+          "description": "In sessions or in minutes, as the amount is.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 240000,
+          "examples": [5]
+        },
+        "of": { "$ref": "#/$defs/selection", "description": "The other selection." }
+      },
+      "examples": [{ "at-most": 2, "of": { "client": false } }]
+    },
+    "pace": {
+      "description": "How much of one month of the calendar is measured, in sessions or in minutes, as the amount is. May be left out.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "at-least": {
+          "description": "A month with less is not measured at all. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 240000,
+          "examples": [1200]
+        },
+        "at-most": {
+          "description": "What a month has beyond this is not measured. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 240000,
+          "examples": [7800]
+        }
+      },
+      "allOf": [{ "anyOf": [{ "required": ["at-least"] }, { "required": ["at-most"] }] }],
+      "examples": [{ "at-least": 1200, "at-most": 7800 }]
     },
     "assessment": {
       "description": "One of the assessments that the curriculum asks for.",
@@ -1316,6 +1638,8 @@ sources:
   - "Two-year cycles of renewal: ncbtmb.org, questions on board renewal; Florida rule 64B7 (floridamassage.com)"
   - Proposal of this catalogue, for everything that names no source
 reviewed-on: 2026-11-01
+# Twelve hours.
+contact-minutes: 720
 
 # What must be held before a record of achievement can be issued.
 entry:
@@ -1595,6 +1919,8 @@ sources:
   - "Two-year cycles of renewal: ncbtmb.org, questions on board renewal; Florida rule 64B7 (floridamassage.com)"
   - Proposal of this catalogue, for everything that names no source
 reviewed-on: 2026-11-01
+# Twenty-four hours (source: Center for Barefoot Massage, three days of eight hours; a strap course of 24 hours).
+contact-minutes: 1440
 
 # What must be held before a record of achievement can be issued.
 entry:
@@ -1903,9 +2229,7 @@ practicum:
   starts-within-days: 30
   ends-within-months: 6
   once-per-client-per-day: true
-  # 60 % of 20 are 12 different clients.
-  distinct-clients-percent: 60
-  # At most 4 in general. In the lumbar zone at most 3, with one foot, until the student is assessed.
+  # In general; in the lumbar zone less until the student is assessed (see limits).
   peak-pressure-at-most: 4
   zones:
     - upper-trapezius
@@ -1939,6 +2263,12 @@ practicum:
     - {category: supervised-practicum, supervision: on-premises, sessions: 2, minutes-at-least: 45, client: true}
     # Only where the student may lawfully massage.
     - {category: independent-practicum, supervision: independent, sessions: 15, minutes-at-least: 45, client: true}
+  limits:
+    # With one foot, the heel pointing away from the ribs.
+    - {of: {zones: [lumbar]}, peak-pressure-at-most: 3, until-passed: final-observed}
+  requires:
+    # 60 % of 20 are 12 different clients.
+    - {id: different-clients, clients-percent: 60}
 
 assessments:
   - id: knowledge-test
