@@ -335,7 +335,8 @@ public enum RecordRefusal: Refusal, Hashable {
 
   public var sentence: String {
     switch self {
-    case .notFitToSign(let findings): "The record is not fit to be signed: \(findings.joined(separator: "; "))."
+    case .notFitToSign(let findings):
+      "The record is not fit to be signed: \(findings.joined(separator: "; "))."
     case .otherKey: "The record was prepared for another key of the school."
     case .unfinished: "The record was planned and is not signed yet."
     case .forgotten: "The holder asked to be forgotten, and the school erased its copy of the record."

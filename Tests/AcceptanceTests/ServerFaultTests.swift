@@ -32,7 +32,7 @@ import Testing
       content-type: application/problem+json
       retry-after: 30
       body contains "type": "/problems#unavailable"
-      body contains "detail": "The school’s books cannot be reached at the moment. This says nothing about the record.",
+      body contains "detail": "The school's books cannot be reached at the moment. This says nothing about the record.",
       body lacks socket
       GET /
       503

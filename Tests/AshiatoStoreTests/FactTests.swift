@@ -13,6 +13,9 @@ struct FactTests {
     "person_identity", "status_list",
   ]
 
+  /// No fact and no claim: a number that one function of the schema raises, and that may miscount.
+  static let counted = "screening_count"
+
   @Test func `the service may change and delete what is no fact, and nothing else`() async throws {
     let granted = try await connection().rows(
       """
@@ -37,7 +40,7 @@ struct FactTests {
 
   @Test func `the owner of the schema is refused every change of a fact too`() async throws {
     let owner = try await connection()
-    for table in try await facts() {
+    for table in try await facts() where table.name != Self.counted {
       for change in changes(of: table) {
         let error = await #expect(throws: DatabaseError.self, "\(change)") { try await owner.script(change) }
         #expect(error?.constraint == "facts_are_append_only", "\(change)")

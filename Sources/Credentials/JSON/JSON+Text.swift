@@ -56,23 +56,35 @@ extension String {
 
 extension [UInt8] {
   /// A quoted string with only the escapes that RFC 8785 section 3.2.2.2 asks for.
-  mutating func appendJSONString(_ contents: some Sequence<UInt8>) {
+  mutating func appendJSONString(_ contents: some Collection<UInt8>) {
     append(UInt8(ascii: "\""))
-    for byte in contents {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(contentsOf: [UInt8(ascii: "\\"), byte])
-      case 0x08: append(contentsOf: "\\b".utf8)
-      case 0x09: append(contentsOf: "\\t".utf8)
-      case 0x0A: append(contentsOf: "\\n".utf8)
-      case 0x0C: append(contentsOf: "\\f".utf8)
-      case 0x0D: append(contentsOf: "\\r".utf8)
-      case 0..<0x20:
-        append(contentsOf: "\\u00".utf8)
-        append(contentsOf: [byte].hexadecimal.utf8)
-      default: append(byte)
-      }
+    // Escapes are rare, so what stands between two of them is copied at once.
+    var rest = contents[...]
+    while let escaped = rest.firstIndex(where: Self.isEscaped) {
+      append(contentsOf: rest[..<escaped])
+      appendEscape(of: rest[escaped])
+      rest = rest[rest.index(after: escaped)...]
     }
+    append(contentsOf: rest)
     append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    switch byte {
+    case 0x08: append(contentsOf: "\\b".utf8)
+    case 0x09: append(contentsOf: "\\t".utf8)
+    case 0x0A: append(contentsOf: "\\n".utf8)
+    case 0x0C: append(contentsOf: "\\f".utf8)
+    case 0x0D: append(contentsOf: "\\r".utf8)
+    case 0..<0x20:
+      append(contentsOf: "\\u00".utf8)
+      append(contentsOf: [byte].hexadecimal.utf8)
+    default: append(contentsOf: [UInt8(ascii: "\\"), byte])
+    }
   }
 
   fileprivate mutating func appendSeparator(isFirst: Bool, layout: JSON.Layout, level: Int) {

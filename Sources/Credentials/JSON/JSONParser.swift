@@ -196,9 +196,11 @@ struct JSONParser: ~Copyable {
         position += 1
         try parseEscape()
       default:
-        let character = position
-        try skipCharacter(byte)
-        index.rewritten.append(contentsOf: bytes[character..<position])
+        // Most of what stands between two escapes is a run that needs no look.
+        let run = position
+        position = endOfPlainText(from: position)
+        if position == run { try skipCharacter(byte) }
+        index.rewritten.append(contentsOf: bytes[run..<position])
       }
     }
     throw error(.unexpectedEnd)

@@ -92,7 +92,9 @@ extension JSONText {
   func isName(_ nameIndex: NodeIndex, _ name: String) -> Bool {
     let node = index.nodes[nameIndex]
     let source = node.kind == .rewrittenString ? index.rewritten : bytes
-    return source[Int(node.start)..<Int(node.end)].elementsEqual(name.utf8)
+    // Nearly every name differs in its length already.
+    return node.end - node.start == name.utf8.count
+      && source[Int(node.start)..<Int(node.end)].elementsEqual(name.utf8)
   }
 }
 
