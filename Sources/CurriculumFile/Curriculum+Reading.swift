@@ -9,11 +9,13 @@ extension Curriculum {
   /// - Parameters:
   ///   - bytes: The whole file, UTF-8, at most ``fileSizeLimit``.
   ///   - file: What complaints call it.
+  ///   - library: What the file may refer to. The curriculum holds the full content of it, and so does not depend on a later library.
   /// - Throws: Everything that is wrong with the file at once: its form, its values, and what its parts say about each other.
-  public init(yaml bytes: [UInt8], file: String) throws(Complaints) {
+  public init(yaml bytes: [UInt8], file: String, library: Library = Library()) throws(Complaints) {
     self = try ComplaintBook.reading(file) { book in
       YAMLDocument(bytes, complaints: book).flatMap { document in
-        CurriculumReader().curriculum(Entry(node: document.root, name: "The file", complaints: book))
+        CurriculumReader(library: library).curriculum(
+          Entry(node: document.root, name: "The file", complaints: book))
       }
     }
   }

@@ -27,9 +27,13 @@ extension CurriculumReader {
     let oncePerClientPerDay = group.optional("once-per-client-per-day").map { $0.flag() } ?? true
     let peakPressure =
       group.optional("peak-pressure-at-most").map { $0.number(in: Limits.pressure) } ?? Limits.learnerPressure
-    let zones: [Zone.ID]? = ids(group.optional("zones"))
-    let strokes: [Stroke.ID]? = ids(group.optional("strokes"))
-    let props: [Prop.ID]? = ids(group.optional("props"))
+    let zones: [Zone.ID]? = ids(group.optional("zones")) { check($0, at: $1) }
+    let strokes: [Stroke.ID]? = ids(group.optional("strokes")) {
+      check($0, at: $1, among: library.strokes)
+    }
+    let props: [Prop.ID]? = ids(group.optional("props")) {
+      check($0, at: $1, among: library.props)
+    }
     let stages = group.required("stages").flatMap(stages)
     let rules = PracticumRuleReader(zones: zones, strokes: strokes, props: props, assessments: assessments)
     let maxima = group.optional("at-most").map(rules.maxima) ?? []
@@ -94,14 +98,7 @@ extension CurriculumReader {
   func ids<Subject>(
     _ entry: Entry?, check: (Slug<Subject>, Entry) -> Void = { _, _ in }
   ) -> [Slug<Subject>]? {
-    guard let entry else { return [] }
-    let found: [Found<Slug<Subject>>]? = entry.list { item in
-      guard let id = item.slug(Subject.self) else { return nil }
-      check(id, item)
-      return Found(value: id, entry: item)
-    }
-    found?.complainOfRepeats({ "“\($0)” stands twice in \(entry.name)." }, remedy: "Delete this one.")
-    return found?.map(\.value)
+    entry.map { $0.ids(check: check) } ?? []
   }
 
   private func stages(_ entry: Entry) -> [Practicum.Stage]? {

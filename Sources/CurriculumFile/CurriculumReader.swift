@@ -2,6 +2,9 @@ import Training
 
 /// Reads a curriculum part by part and holds the parts against each other.
 struct CurriculumReader {
+  /// What the file may refer to.
+  let library: Library
+
   static let keys = [
     "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on",
     "contact-minutes", "entry", "modules", "competencies", "practicum", "assessments", "awards",

@@ -18,6 +18,14 @@ struct Entry {
 
   var isGroup: Bool { node.mapping != nil }
 
+  /// The keys below this value as they stand.
+  var keys: [String] { node.mapping?.map { $0.key.scalar?.string ?? "" } ?? [] }
+
+  /// What stands below a key, where there is one.
+  func value(of key: String) -> Entry? {
+    node.mapping?[key].map { Entry(node: $0, name: "“\(key)”", complaints: complaints) }
+  }
+
   func complain(_ sentence: @autoclosure () -> String, remedy: @autoclosure () -> String) {
     complaints.complain(at: position, sentence(), remedy: remedy())
   }

@@ -14,13 +14,22 @@ struct Roll<Subject> {
     }
     let items = list.node.sequence.map(Array.init) ?? []
     ids = items.compactMap { item in
-      guard let node = item.mapping?["id"], let id = node.scalar.flatMap({ Slug<Subject>($0.string) }) else {
+      // An item that is an id alone names what the library defines.
+      guard let node = item.mapping?["id"] ?? item.scalar.map(Node.scalar), let id = node.scalar.flatMap({ Slug<Subject>($0.string) }) else {
         return nil
       }
       return Found(value: id, entry: Entry(node: node, name: "“id”", complaints: list.complaints))
     }
     isComplete = list.node.sequence != nil && ids.count == items.count
   }
+
+  private init(ids: [Found<Slug<Subject>>], isComplete: Bool) {
+    self.ids = ids
+    self.isComplete = isComplete
+  }
+
+  /// Of a list that could not be read.
+  static var unreadable: Roll { Roll(ids: [], isComplete: false) }
 
   /// Complains when no part has this id.
   func check(_ id: Slug<Subject>, at entry: Entry, noun: String) {

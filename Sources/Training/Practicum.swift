@@ -94,18 +94,3 @@ public struct Practicum: Codable, Hashable, Sendable {
 
   public func requirement(_ id: Requirement.ID) -> Requirement? { requires.first { $0.id == id } }
 }
-
-/// A body area that may be worked (domain section 2.3); no-go zones have no id, since they can never be logged.
-public enum Zone {
-  public typealias ID = Slug<Zone>
-}
-
-/// A named stroke (domain section 2.3).
-public enum Stroke {
-  public typealias ID = Slug<Stroke>
-}
-
-/// What a therapist holds, stands by or stands on (domain section 2.2).
-public enum Prop {
-  public typealias ID = Slug<Prop>
-}

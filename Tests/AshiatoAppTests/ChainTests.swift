@@ -100,5 +100,5 @@ struct ChainTests {
 private func catalogue(_ name: String) throws -> Curriculum {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Curricula")
   let bytes = try Array(Data(contentsOf: folder.appending(path: "\(name).yaml")))
-  return try Curriculum(yaml: bytes, file: "\(name).yaml")
+  return try Curriculum(yaml: bytes, file: "\(name).yaml", library: .shipped())
 }

@@ -7,7 +7,7 @@ import Testing
   @Test func `the numbers are those that scripts rely on`() {
     let numbers = """
       done 0, fault 1, refused 2, notAuthentic 3, cannotTell 4, revoked 5, suspended 6, superseded 7, expired 8, \
-      notYetValid 9, auditFindings 10, usage 64, malformed 65, missing 66, unavailable 69, notWritten 73, \
+      notYetValid 9, findings 10, usage 64, malformed 65, missing 66, unavailable 69, notWritten 73, \
       misconfigured 78, interrupted 130
       """
     #expect(ashiato.ExitStatus.allCases.map { "\($0) \($0.rawValue)" }.joined(separator: ", ") == numbers)

@@ -8,7 +8,18 @@ enum Catalogue {
   static let names = ["foundation-safety-0", "balance-on-bars-0", "western-bar-ashiatsu-1"]
 
   static func curriculum(_ name: String) throws -> Curriculum {
-    try Curriculum(yaml: bytes("\(name).yaml"), file: "\(name).yaml")
+    try Curriculum(yaml: bytes("\(name).yaml"), file: "\(name).yaml", library: library())
+  }
+
+  static func library() throws -> Library {
+    try Library(files: libraryFiles())
+  }
+
+  static func libraryFiles() throws -> [LibraryFile] {
+    try Library.Kind.allCases.map { kind in
+      let path = "library/\(kind.rawValue).yaml"
+      return LibraryFile(path: path, bytes: try bytes(path))
+    }
   }
 
   /// The complete file that the README shows.

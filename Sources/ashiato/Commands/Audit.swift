@@ -17,7 +17,7 @@ struct Audit: AsyncParsableCommand {
   func run() async throws {
     let report = try await school.enter { ashiato, caller in try await ashiato.audit(as: caller) }
     try answer.show(report)
-    if !report.isClean { throw Ending(.auditFindings) }
+    if !report.isClean { throw Ending(.findings) }
   }
 }
 

@@ -22,10 +22,13 @@ struct CurriculumCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Curriculum files.", valueName: "file"))
     var files: [String]
 
+    @OptionGroup var library: LibraryOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-      let check = CurriculumCheck(try files.map { try InputFile(curriculum: $0) })
+      var shelf = LibraryShelf(library)
+      let check = CurriculumCheck(
+        try files.map { (try InputFile(curriculum: $0), try shelf.library(for: $0)) })
       try answer.show(check)
       if !check.complaints.isEmpty { throw Ending(.malformed) }
     }
@@ -45,12 +48,15 @@ struct CurriculumCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Curriculum files.", valueName: "file"))
     var files: [String]
 
+    @OptionGroup var library: LibraryOptions
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
+      var shelf = LibraryShelf(library)
       let curricula = try files.map { path in
         let file = try InputFile(curriculum: path)
-        return (try Curriculum(yaml: file.bytes, file: path), file.text)
+        let library = try shelf.library(for: path)
+        return (try Curriculum(yaml: file.bytes, file: path, library: library), file.text)
       }
       let published = try await school.enter { ashiato, caller in
         var published: [CurriculumReference] = []
@@ -73,6 +79,8 @@ struct CurriculumCommand: AsyncParsableCommand {
         Examples:
           ashiato curriculum show western-bar-ashiatsu-1
           ashiato curriculum show western-bar-ashiatsu-1@2026.1 --source
+
+        The source may refer to a library. --yaml prints a file that refers to nothing.
         """)
 
     @Argument(
@@ -81,6 +89,9 @@ struct CurriculumCommand: AsyncParsableCommand {
 
     @Flag(help: "Print the file as its author wrote it.")
     var source = false
+
+    @Flag(help: "Print it as a file in which everything is defined.")
+    var yaml = false
 
     @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions
@@ -91,6 +102,8 @@ struct CurriculumCommand: AsyncParsableCommand {
       }
       if source {
         put(published.source)
+      } else if yaml {
+        put(try content.yaml())
       } else {
         try answer.show(PrintedCurriculum(curriculum: content))
       }

@@ -16,10 +16,10 @@ struct CurriculumCheck: Answer {
 
   var complaints: [Complaint] { findings.flatMap(\.complaints) }
 
-  init(_ files: [InputFile]) {
-    findings = files.map { file in
+  init(_ files: [(file: InputFile, library: Library)]) {
+    findings = files.map { file, library in
       do throws(Complaints) {
-        let curriculum = try Curriculum(yaml: file.bytes, file: file.path)
+        let curriculum = try Curriculum(yaml: file.bytes, file: file.path, library: library)
         return Finding(file: file.path, curriculum: curriculum, complaints: [])
       } catch {
         return Finding(file: file.path, curriculum: nil, complaints: error.all)

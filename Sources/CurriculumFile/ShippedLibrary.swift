@@ -1,0 +1,1881 @@
+// Written from Curricula/library by ShippedLibraryTests (RECORD_GOLDEN=1); do not edit.
+// swift-format-ignore-file
+
+import Training
+
+enum ShippedLibrary {
+  static let texts: [(kind: Library.Kind, text: String)] = [
+    (.claims, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What people say about barefoot massage, and how far it holds: supported, plausible, anecdotal or unsupported. No trial of ashiatsu
+# itself was found, so no benefit of it stands higher than plausible. A claim is never printed on a record.
+# `blocked` lists wordings that no public text of a school should carry; `say` gives what can be said in their place. In a wording, `*`
+# stands for any ending and `a|b` for either word; “the”, “your” and the like are left out, since they make no difference.
+claims:
+  - id: broad-pressure-is-comfortable
+    statement: A broad sole spreads pressure, so that deep work can stay comfortable.
+    grade: plausible
+    note: Simple mechanics; comfort is asked for on a scale of 0 to 10 all the same.
+    see: [surfaces/sole, glossary/comfort-rating]
+  - id: depth-with-precision
+    statement: Body weight lets a therapist give more force, evenly, than hands do, to deep layers and connective tissue.
+    grade: plausible
+    note: The force is real; what it does to deep layers and to “knots” has not been measured.
+    blocked:
+      - {wording: break|breaks|breaking up knots|adhesions|scar, say: eases muscles that feel tight}
+      - {wording: break|breaks|breaking down knots|adhesions|scar, say: eases muscles that feel tight}
+      - {wording: loosen* adhered tissue|fascia, say: eases muscles that feel tight}
+      - {wording: release* adhesions, say: eases muscles that feel tight}
+  - id: posture
+    statement: Posture gets better.
+    grade: plausible
+    note: People stand easier afterwards; how long it lasts is not known.
+    blocked:
+      - {wording: correct* posture, say: many people stand easier afterwards}
+      - {wording: fix* posture, say: many people stand easier afterwards}
+  - id: range-of-motion
+    statement: Movement is freer afterwards.
+    grade: plausible
+    note: Short-term gains are usual after massage and stretching.
+    see: [glossary/range-of-motion]
+  - id: circulation
+    statement: Circulation is faster during and after the work; small vessels widen.
+    grade: plausible
+    note: "The reason why blood pressure and clots are asked about: an effect is also a risk."
+    asks: [blood-pressure, clot]
+    sources: [deepfeet-contraindications, deepfeet-on-hypertension]
+    blocked:
+      - {wording: detoxif*, say: feels refreshing}
+      - {wording: flush*|remove*|release* toxins, say: feels refreshing}
+      - {wording: cure*|treat*|improve* circulation disorders, say: feels warming}
+  - id: calms-fight-or-flight
+    statement: It quiets the body's alarm, the fight-or-flight answer.
+    grade: plausible
+    note: Slow, steady pressure calms many people; with feet it has not been measured.
+  - id: relaxation
+    statement: Massage relaxes.
+    grade: supported
+    note: Supported for massage in general; for work with the feet it is plausible.
+  - id: stress-and-fatigue
+    statement: Stress and fatigue lessen for a while.
+    grade: plausible
+    note: Usual after massage in general; nobody has measured how long it lasts after work with the feet.
+    blocked:
+      - {wording: cure*|treat* anxiety|depression|insomnia, say: helps you rest}
+  - id: pain-relief
+    statement: Ordinary muscle soreness, tension and back ache ease for a while.
+    grade: plausible
+    note: Long-standing pain that nobody examined belongs to a doctor first.
+    asks: [unexamined-pain]
+    blocked:
+      - {wording: cure*|heal*|eliminate* back|neck|chronic pain, say: can ease an ordinary ache for a while}
+      - {wording: cure*|heal*|eliminate* pain, say: can ease an ordinary ache for a while}
+      - {wording: treat*|cure*|relieve* migraine*, say: can ease tension in the shoulders}
+  - id: spasm
+    statement: It releases muscle spasms and cramps.
+    grade: plausible
+    note: A tight muscle may let go; severe cramps that come again belong to a doctor first.
+    asks: [cramps]
+    blocked:
+      - {wording: cure*|treat* spasms|cramps, say: can ease a muscle that feels tight}
+  - id: lengthens-muscles
+    statement: Long strokes elongate muscles.
+    grade: plausible
+    note: A muscle that lets go feels longer; that it grows has not been shown.
+    blocked:
+      - {wording: lengthen*|elongate* muscles permanently, say: muscles feel longer afterwards}
+  - id: spinal-problems
+    statement: It treats spinal problems.
+    grade: unsupported
+    note: A problem of the spine belongs to a doctor, and several of them rule out work with the feet.
+    asks: [disc, stiff-spine, weak-bones, warning-signs]
+    blocked:
+      - wording: treat*|cure*|heal*|correct*|fix* spinal problem*|condition*|disorder*|issue*
+        say: works the muscles beside the spine, never the spine itself
+      - wording: treat*|cure*|heal*|correct*|fix* spine|disc*|disk*|scoliosis|sciatica
+        say: works the muscles beside the spine, never the spine itself
+      - {wording: realign*|align*|adjust* spine|vertebra*|back, say: works the muscles beside the spine}
+      - {wording: spinal alignment|realignment|adjustment, say: work on the muscles beside the spine}
+  - id: lumbar-nerves
+    statement: Nerves of the lower back gain more space, and the spine grows longer.
+    grade: unsupported
+    note: Nothing of the kind has been shown; the lumbar area is a restricted zone.
+    see: [zones/lumbar]
+    blocked:
+      - {wording: nerve* gain|gains|gaining more space, say: the lower back is worked lightly and with one foot}
+      - {wording: more space for nerve*, say: the lower back is worked lightly and with one foot}
+      - {wording: decompress* spine|nerve*|disc*, say: the lower back is worked lightly and with one foot}
+      - {wording: spinal decompression, say: light work on the lower back with one foot}
+      - {wording: elongate*|lengthen*|stretch* spine, say: the lower back is worked lightly and with one foot}
+  - id: immune-system
+    statement: It boosts the immune system.
+    grade: unsupported
+    note: On the contrary, a weak immune system is a reason to ask a doctor first.
+    asks: [weak-immunity]
+    blocked:
+      - {wording: boost*|strengthen*|improve*|support*|stimulate* immune system|function|response, say: helps you rest}
+      - {wording: boost*|strengthen*|improve* immunity, say: helps you rest}
+      - {wording: immune booster|boost|boosting, say: a good rest}
+  - id: drainage
+    statement: It drains lymph and waste.
+    grade: unsupported
+    note: Lymph drainage is very light work by hand, and a training of its own.
+    blocked:
+      - {wording: drain*|move*|flush* lymph|lymphatic, say: feels light afterwards}
+      - {wording: lymph|lymphatic drainage, say: long gliding strokes}
+  - id: faster-recovery
+    statement: Athletes recover faster after an event.
+    grade: plausible
+    note: Perceived soreness lessens after massage; performance hardly changes.
+    see: [indications/recovery, indications/sport-after]
+  - id: twenty-minutes
+    statement: Twenty minutes with the feet do what sixty minutes with the hands do.
+    grade: anecdotal
+    note: One practice says so. Practicum minutes are never converted.
+    blocked:
+      - {wording: 20|twenty minutes equals|equal|is|are 60|sixty, say: many people like short sessions too}
+      - {wording: 20|twenty minutes worth 60|sixty, say: many people like short sessions too}
+  - id: easier-on-the-therapist
+    statement: It spares the therapist's thumbs and wrists.
+    grade: plausible
+    note: >-
+      In one study 71 % of massage therapists had a disorder of the muscles and joints within twelve months, and 50 % pain of the
+      thumb. No trial shows that working with the feet prevents it.
+    see: [competencies/own-mechanics]
+    sources: [jang-2006]
+    blocked:
+      - {wording: prevent* therapist injury|injuries|burnout, say: lets the hands rest}
+      - {wording: injury free career, say: lets the hands rest}
+  - id: painless
+    statement: The pressure is painless.
+    grade: unsupported
+    note: Pressure is asked for on a scale, and 8 of 10 means less at once.
+    see: [glossary/comfort-rating, questions/deep-without-pain]
+    sources: [comfort-scale]
+    blocked:
+      - {wording: painless pressure|massage|technique, say: pressure that you set yourself}
+      - {wording: completely|totally|absolutely painless, say: pressure that you set yourself}
+      - {wording: pain free pressure|massage, say: pressure that you set yourself}
+  - id: three-thousand-years
+    statement: Ashiatsu is more than 3,000 years old and came from China to Japan with Buddhist monks.
+    grade: unsupported
+    note: Old traditions of foot pressure exist and carry no date; the bar form is from the 1990s.
+    see: [history/bars-of-the-1990s]
+    sources: [deepfeet-founder]
+    blocked:
+      - {wording: "3,000 year* old", say: an old idea in a form of the 1990s}
+      - {wording: 3000 year* old, say: an old idea in a form of the 1990s}
+      - {wording: three thousand year* old, say: an old idea in a form of the 1990s}
+  - id: asian-origin
+    statement: Massage with the feet has roots in several countries of Asia.
+    grade: supported
+    note: Styles of India, Japan, Thailand, China and the Philippines are described in the style cards.
+    see: [styles/chavutti, styles/sokuatsu, styles/thai-barefoot, styles/traditional-tcm, styles/philippine-bar-walking]
+  - id: popular-in-the-united-states
+    statement: Barefoot massage is popular in the United States of America.
+    grade: plausible
+    note: Schools, courses and listings are many there; nobody has counted the sessions.
+  - id: martial-arts-lineage
+    statement: Martial artists and dancers were treated with the feet by their teachers.
+    grade: anecdotal
+    note: The Keralan rope form tells its own history in this way.
+    sources: [keralite-foot-massage]
+  - id: energy-and-organs
+    statement: Points on lines answer to organs, and pressing them moves energy.
+    grade: unsupported
+    note: Taught as tradition, and named as tradition.
+    see: [glossary/ki, glossary/meridian]
+    blocked:
+      - {wording: balance*|heal*|cleanse*|stimulate* organs, say: follows lines of the Chinese tradition}
+      - {wording: unblock* energy|chi|qi|ki|meridians, say: follows lines of the Chinese tradition}
+  - id: pregnancy
+    statement: It is good in pregnancy.
+    grade: unsupported
+    note: >-
+      No foot work in pregnancy. Trials of gentle massage by hand in healthy pregnancies do not speak for compression with the feet; a hand
+      therapist with prenatal training is the one to see.
+    asks: [pregnancy]
+    sources: [prenatal-review]
+    blocked:
+      - {wording: prenatal ashiatsu session*|massage*|treatment*, say: we do not work with the feet in pregnancy}
+      - {wording: safe in|during pregnancy, say: we do not work with the feet in pregnancy}
+      - {wording: safe for pregnant, say: we do not work with the feet in pregnancy}
+  - id: safe-for-everyone
+    statement: It is safe for everyone.
+    grade: unsupported
+    note: Serious harm after massage is rare and not unknown; the screening leaves people out for good reason.
+    see: [questions/is-it-dangerous]
+    sources: [adverse-events-review, massage-case-reports]
+    blocked:
+      - {wording: safe for everyone|everybody, say: safe for most people after a screening}
+      - {wording: suitable for everyone|everybody, say: suitable for most people after a screening}
+      - {wording: risk free, say: with a screening before the first session}
+  - id: a-course-certifies
+    statement: A course makes a certified therapist.
+    grade: unsupported
+    note: A course gives a record of completion or of achievement; licence and certification are other people's words.
+    see: [glossary/certification, glossary/record-of-achievement]
+    sources: [certification-is-not-real, deepfeet-on-certification]
+    blocked:
+      - {wording: certified for life, say: "trained, with a record that anybody can check"}
+      - {wording: government|state certified|approved ashiatsu, say: "trained, with a record that anybody can check"}
+      - {wording: certified ashiatsu|barefoot therapist|practitioner, say: "trained, with a record that anybody can check"}
+
+"""##),
+    (.competencies, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What a student must be able to do, judged at four performance levels:
+# Their levels: 1 unsafe or not shown, 2 with prompts, 3 independent, 4 adapts and explains.
+# `must-pass: true` is safety-critical: below level 3 the attempt fails, whatever the total.
+# Figures are proposals of this catalogue where no source is named.
+competencies:
+  - id: screening
+    code: C-SCR
+    title: Screening
+    must-pass: true
+    levels:
+      1: Starts without the screening, or misses a condition that is on the list.
+      2: Asks every question, but decides wrongly until prompted.
+      3: Decides rightly, and says aloud what is left out and why.
+      4: Finds a combined or an unlisted risk as well, and refers with tact.
+  - id: consent
+    code: C-CONS
+    title: Consent
+    must-pass: true
+    levels:
+      1: Has no consent, or agrees no stop signal.
+      2: Asks vaguely, or late.
+      3: >-
+        Agrees before mounting on areas, undress, pressure, the right to stop, and a stop signal by
+        voice and by hand.
+      4: Asks again at each change of position, and honours a “no” without argument.
+  - id: stop-drill
+    code: C-STOP
+    title: Stop drill
+    must-pass: true
+    levels:
+      1: Is still in contact more than 3 seconds after the stop signal.
+      2: Takes the weight off within 3 seconds when prompted.
+      3: >-
+        Has the weight on the support within 2 seconds and the foot off the body, then steps down,
+        drapes and asks, in the order of the drill.
+      4: Does the same in an unannounced drill, and leads the writing of the incident note.
+  - id: equipment-check
+    code: C-EQ
+    title: Equipment check
+    must-pass: true
+    levels:
+      1: Skips the check, or uses equipment that has no rating.
+      2: Misses one item of the check.
+      3: Goes through the full list, does the load sum, and refuses to work if anything fails.
+      4: Finds the planted fault and tags the equipment out of use.
+  - id: foot-hygiene
+    code: C-HYG
+    title: Foot hygiene
+    must-pass: true
+    levels:
+      1: Works with dirt, a wound or a long nail on the foot, or after walking barefoot outdoors.
+      2: Needs reminding.
+      3: >-
+        Feet are washed, sanitised and trimmed, sandals are worn indoors only, and the feet are
+        cleaned again after touching the floor.
+      4: Handles a lapse in the middle of a session smoothly.
+  - id: own-fitness
+    code: C-FIT
+    title: Own fitness
+    must-pass: true
+    levels:
+      1: Works while dizzy, injured or infected.
+      2: Is unsure whether to work.
+      3: Declares unasked whether fit to work, and declines when not.
+      4: Plans for a substitute, and protects colleagues.
+  - id: mounting
+    code: C-MNT
+    title: On and off the table
+    must-pass: true
+    levels:
+      1: Jumps, steps over the client, or misses the step.
+      2: Hesitates, and holds on with one hand.
+      3: Uses the step, keeps a hand on the bar throughout, and never touches the client on the way.
+      4: Mounts and steps down on either side, silently, and the drape stays in place.
+  - id: balance
+    code: C-BAL
+    title: Balance on the bars
+    must-pass: true
+    levels:
+      1: Hangs from the bars, or loses them.
+      2: Clutches the bars.
+      3: >-
+        Stands on one leg for 60 seconds, and keeps a foot on a scale at 25 % and at 50 % of body
+        weight, within ±10 %, for 10 seconds.
+      4: Does the same while re-draping with one hand.
+  - id: pressure
+    code: C-LOAD
+    title: Pressure
+    must-pass: true
+    levels:
+      1: Overshoots, or ignores a comfort rating of 8 or more.
+      2: Has to be corrected often.
+      3: Holds the level asked for (1 to 4) along the whole muscle, with a comfort rating of at most 7.
+      4: Acts before guarding begins, and changes the tool.
+  - id: no-go-zones
+    code: C-ZONE
+    title: No-go zones
+    must-pass: true
+    levels:
+      1: Touches a no-go zone at all.
+      2: Drifts towards one, and corrects it when told.
+      3: Touches none in a full routine, and names their borders.
+      4: Fits the path to the body on the table.
+  - id: draping
+    code: C-DRAPE
+    title: Draping
+    must-pass: true
+    levels:
+      1: An intimate area is exposed.
+      2: The drape is loose and has to be done again.
+      3: The drape is secure before mounting, and nothing is exposed when the client turns over.
+      4: Re-drapes with foot or hand, unnoticed.
+  - id: lubricant-and-slip
+    code: C-LUB
+    title: Lubricant and slipping
+    must-pass: true
+    levels:
+      1: The standing foot or the step is oily.
+      2: Uses too much.
+      3: >-
+        Takes the right medium, asks about allergies, keeps the supporting foot dry, and wipes the
+        soles before stepping down.
+      4: Changes the medium to suit the stroke.
+  - id: scope-and-claims
+    code: C-SCOPE
+    title: Scope and claims
+    must-pass: true
+    levels:
+      1: Diagnoses, or promises a cure.
+      2: Slips in scope or wording.
+      3: Stays within scope, keeps to the permitted wording, and refers.
+      4: Corrects others kindly.
+  - id: records-and-privacy
+    code: C-DOC
+    title: Records and privacy
+    must-pass: true
+    levels:
+      1: Writes into the log who the client is, or anything about the client's health.
+      2: Keeps the log only partly as it should be.
+      3: The log is complete on the same day, and knows the client by a code only.
+      4: Audits their own log.
+  - id: seated-strokes
+    code: C-SEAT
+    title: Seated strokes
+    levels:
+      1: The stroke cannot be recognised.
+      2: The stroke is broken or rushed.
+      3: Tool, path, pace and return are correct.
+      4: The stroke is shaped to the tissue.
+  - id: one-foot-strokes
+    code: C-ONE
+    title: One-foot strokes
+    levels:
+      1: The stroke cannot be recognised.
+      2: The stroke is broken or rushed.
+      3: Tool, path, pace and return are correct.
+      4: The stroke is shaped to the tissue.
+  - id: compression
+    code: C-COMP
+    title: Compression
+    levels:
+      1: The stroke cannot be recognised.
+      2: The stroke is broken or rushed.
+      3: Tool, path, pace and return are correct.
+      4: The stroke is shaped to the tissue.
+  - id: check-ins
+    code: C-COMM
+    title: Check-ins
+    levels:
+      1: Never checks in.
+      2: Asks “OK?” and no more.
+      3: Asks a question with a scale at the start, in each new zone, and at least every 10 minutes.
+      4: Catches the client who always says that it is fine.
+  - id: reading-the-body
+    code: C-GUARD
+    title: Reading the body
+    levels:
+      1: Ignores a flinch or a held breath.
+      2: Notices late.
+      3: Lightens within one stroke.
+      4: Prevents it.
+  # Pain at work means that the bars are set up wrongly (source: deepfeet-on-the-bars).
+  - id: own-mechanics
+    code: C-MECH
+    title: Own mechanics
+    levels:
+      1: Works bent, gripping, or in pain.
+      2: Drifts at times.
+      3: Spine tall, hips over the foot, grip relaxed, no pain in the knees or shoulders.
+      4: Teaches it.
+  - id: sequence
+    code: C-FLOW
+    title: Sequence
+    levels:
+      1: Loses the sequence.
+      2: Pauses.
+      3: Completes the whole routine in time, with smooth transitions.
+      4: Mixes the strokes to a plan.
+  # The difference in body mass that a course asks for stands in its curriculum and in the screening (rule SIZE).
+  - id: two-foot-work
+    code: C-TWO
+    title: Two-foot work
+    must-pass: true
+    levels:
+      1: Drops the full weight on the client, or shifts the weight from foot to foot.
+      2: Loads the two feet unevenly.
+      3: >-
+        Keeps to the rule on the difference in body mass; both feet land and leave together; the hands carry at least 30 % of the
+        weight.
+      4: Scales the load by what the client says.
+  - id: back-of-neck
+    code: C-NECK
+    title: Back of the neck by foot
+    must-pass: true
+    levels:
+      1: Touches the front or the side of the neck, or presses harder than 2.
+      2: Hesitates.
+      3: Seated, one foot, a pressure of at most 2, at most 60 seconds a side.
+      4: Chooses the hands where they are better.
+  - id: stretching
+    code: C-STR
+    title: Stretching
+    must-pass: true
+    levels:
+      1: Forces the end of a movement.
+      2: Holds the breath, and asks for no feedback.
+      3: Stops at the first resistance, with the client breathing and the joint supported.
+      4: Mixes assisted and active stretching well.
+  - id: staff-work
+    code: C-STAFF
+    title: Staff
+    must-pass: true
+    levels:
+      1: The staff slips, or was not checked.
+      2: Leans on the staff wrongly.
+      3: Tip and staff are checked; stands on two points; never has both feet off the floor unsupported.
+      4: Changes the support to suit the client.
+  - id: rope-work
+    code: C-ROPE
+    title: Rope
+    must-pass: true
+    levels:
+      1: The rope slips, or rope and anchors were not checked.
+      2: Hangs on the rope wrongly.
+      3: Anchors and rope are checked; stands on two points; never has both feet off the floor unsupported.
+      4: Changes the support to suit the client.
+  - id: table-strap-work
+    code: C-STRAP
+    title: Table strap
+    must-pass: true
+    levels:
+      1: The strap slips, or its anchor was not checked.
+      2: Leans back on the strap wrongly.
+      3: Anchor, webbing and buckle are checked; stands on two points; never has both feet unsupported.
+      4: Changes the support to suit the client.
+  # “A thumb's width” and eight of ten are proposals.
+  - id: points-and-lines
+    code: C-MER
+    title: Points and lines
+    levels:
+      1: Works on the wrong line.
+      2: Has the line right and the points off.
+      3: >-
+        Names the line and its direction (yin upward, yang downward), and finds at least eight of ten points within a thumb's
+        width.
+      4: Varies by the pattern found, and says that it is tradition.
+  - id: side-and-supine-strokes
+    code: C-SS
+    title: Strokes on the side and face up
+    levels:
+      1: The stroke cannot be recognised.
+      2: The stroke is broken or rushed.
+      3: Tool, path, pace and return are correct.
+      4: The stroke is shaped to the tissue.
+
+"""##),
+    (.dress, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What the client wears.
+dress:
+  - id: clothed
+    title: Clothed
+    sentence: Loose, comfortable clothing without zips and buckles; nothing in the pockets; no lubricant.
+  - id: draped
+    title: Draped
+    sentence: >-
+      Undressed as far as the client wishes and covered by a sheet; only the area that is worked lies open, and
+      intimate areas never do. Consent names how far.
+    see: [competencies/draping, competencies/consent]
+    asks: [touch]
+    sources: [texas-consultation]
+
+"""##),
+    (.glossary, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# The correct words. `not` names a confusion that the term is often met with.
+glossary:
+  - id: ashiatsu
+    term: Ashiatsu
+    meaning: >-
+      “Foot pressure”, from ashi (foot) and atsu (pressure). In English today mostly the Western form on a table under
+      bars. Practitioners in Japan write 足圧 and romanise it sokuatsu.
+    not: Massage of the feet, or any walking on the back.
+    see: [styles/western-bar, questions/is-it-reflexology]
+    sources: [sokuatsu-net, on-the-name]
+  - id: ashi
+    term: Ashi
+    meaning: Japanese for foot or leg.
+  - id: atsu
+    term: Atsu
+    meaning: Japanese for pressure.
+  - id: barefoot-massage
+    term: Barefoot massage
+    meaning: >-
+      The umbrella word for massage given with the feet; the word to use when in doubt, since the table-and-bar form
+      is not the traditional practice.
+    not: "Reflexology: there the feet are what is pressed, here they are the tool."
+    sources: [on-the-name]
+  - id: reflexology
+    term: Reflexology
+    meaning: Pressure on points of the client's feet. Not what this catalogue teaches.
+    not: Ashiatsu. The feet are the tool there, not the target.
+    see: [questions/is-it-reflexology]
+  - id: western-bar-ashiatsu
+    term: Western bar ashiatsu
+    meaning: >-
+      Oiled and draped client face down on a table; the therapist glides with one or two feet and holds overhead bars.
+      Brand forms are Ashiatsu Oriental Bar Therapy, later also DeepFeet Bar Therapy, and others; “Oriental” is dated
+      and stands only in the brand's own history.
+    see: [styles/western-bar]
+  - id: barefoot-shiatsu
+    term: Barefoot shiatsu
+    also: [macrobiotic shiatsu]
+    meaning: >-
+      Floor work on a clothed client with hands and feet; also macrobiotic shiatsu, in the lineage of Shizuko
+      Yamamoto.
+    see: [styles/barefoot-shiatsu]
+    sources: [macrobiotic-shiatsu]
+  - id: shiatsu
+    term: Shiatsu
+    meaning: “Finger pressure”; Japan, early twentieth century; known in the West since the 1970s.
+    see: [history/shiatsu-of-the-twentieth-century]
+  - id: traditional-ashiatsu
+    term: Traditional ashiatsu
+    meaning: Floor work with the feet within the theory of Chinese medicine.
+    see: [styles/traditional-tcm]
+  - id: tcm
+    term: TCM
+    also: [Traditional Chinese Medicine]
+    meaning: Traditional Chinese Medicine. Diagnosis, diet and herbs are outside every record here.
+    see: [competencies/scope-and-claims]
+  - id: tuina
+    term: Tuina
+    meaning: Chinese manual therapy.
+    sources: [tuina]
+  - id: asian-bodywork-therapy
+    term: Asian bodywork therapy
+    also: [ABT]
+    meaning: The American umbrella profession for shiatsu, tuina, Thai and related work.
+  - id: chavutti-thirumal
+    term: Chavutti Thirumal
+    also: [Keralite foot massage, Indian rope massage]
+    meaning: >-
+      Malayalam for massage by foot pressure, from Kerala; also called Keralite, foot-and-rope or Indian rope massage.
+    see: [styles/chavutti]
+    sources: [keralite-foot-massage]
+  - id: marma
+    term: Marma
+    meaning: A vital point of Ayurveda.
+  - id: ashi-thai
+    term: Ashi-Thai
+    meaning: A mix of bar work and Thai-style stretches.
+  - id: fijian-barefoot-massage
+    term: Fijian barefoot massage
+    meaning: Seated, or with one foot on the floor; hands-free.
+    see: [styles/fijian]
+    sources: [fijian-massage]
+  - id: back-walking
+    term: Back-walking
+    meaning: A lay word for stepping on a back. Not a qualification.
+    not: Western bar ashiatsu, which glides and does not walk.
+    see: [strokes/back-walk, questions/does-it-walk-on-the-back]
+    sources: [is-ashiatsu-safe]
+  - id: sokuatsu
+    term: Sokuatsu
+    meaning: 足圧, foot pressure as salons in Japan offer it.
+    see: [styles/sokuatsu]
+    sources: [sokuatsu-net]
+  - id: ki
+    term: Ki
+    also: [ki, chi, qi]
+    meaning: Vital energy in the tradition; taught as tradition, not as evidence.
+  - id: yin-and-yang
+    term: Yin and yang
+    meaning: Two complementary qualities in the tradition; its body map has yin and yang lines.
+  - id: meridian
+    term: Meridian
+    also: [channel]
+    meaning: A line, also called a channel, in the tradition's map of the body.
+    not: A point. Points lie on meridians.
+    see: [strokes/meridian-sequence, competencies/points-and-lines]
+  - id: tsubo
+    term: Tsubo
+    also: [tsubo, acupoint]
+    meaning: A place on a meridian.
+    not: A meridian.
+    see: [strokes/point-press]
+  - id: direction-of-flow
+    term: Direction of flow
+    meaning: >-
+      With the arms raised, yin meridians run upward from the earth and yang meridians downward from the heavens.
+    see: [competencies/points-and-lines]
+  - id: one-foot-stroke
+    term: One-foot stroke
+    also: [single-foot stroke]
+    meaning: One foot on the client, the other on table, stool or floor.
+  - id: two-foot-stroke
+    term: Two-foot stroke
+    also: [double-foot stroke]
+    meaning: Both feet on the client; second level, with the rule on the difference in body mass.
+    see: [strokes/double-glide, competencies/two-foot-work]
+  - id: seated-stroke
+    term: Seated stroke
+    meaning: Given from a stool or the end of the table.
+    see: [strokes/seated-glide]
+  - id: support-foot
+    term: Support foot and working foot
+    also: [working foot]
+    meaning: The foot that bears the weight, and the foot that works.
+  - id: guarding
+    term: Guarding
+    meaning: >-
+      A muscle tensing to protect itself: a held breath, a flinch, a contraction. The answer is less, within one
+      stroke.
+    see: [competencies/reading-the-body]
+  - id: effleurage
+    term: Effleurage
+    meaning: A long glide.
+    see: [strokes/broad-glide, strokes/long-glide]
+  - id: compression
+    term: Compression
+    meaning: Press and hold.
+    see: [strokes/static-compression]
+  - id: shear
+    term: Shear
+    meaning: A slow oblique drag.
+    see: [strokes/oblique-shear]
+  - id: trigger-point
+    term: Trigger point
+    meaning: A tender spot that refers sensation elsewhere.
+    see: [strokes/trigger-point-hold]
+  - id: range-of-motion
+    term: Range of motion
+    also: [ROM]
+    meaning: "Passive: the therapist moves. Assisted: both. Active: the client moves."
+    see: [strokes/passive-stretch, strokes/assisted-stretch, strokes/active-stretch]
+  - id: centrifugal-pressure
+    term: Centrifugal pressure
+    meaning: Strokes that open outward from the midline.
+    see: [strokes/outward-fan]
+  - id: pressure-level
+    term: Pressure level
+    meaning: "What the therapist gives, 1 to 5: 1 spreads lotion, 3 is medium, 5 is rarely used and never bruises."
+    not: The comfort rating.
+    sources: [pressure-scale]
+  - id: comfort-rating
+    term: Comfort rating
+    meaning: "What the client feels, 0 to 10: 7 is the edge, 8 means less at once."
+    not: The pressure level.
+    sources: [comfort-scale]
+  - id: working-weight
+    term: Working and static weight
+    meaning: >-
+      What a table carries in motion, and what it carries at rest. The working weight is the one that counts.
+    sources: [table-stability]
+  - id: wll
+    term: Working load limit
+    also: [WLL]
+    meaning: What an anchor, bar or rope may carry in use; given by a competent person, with a date.
+  - id: contraindication
+    term: Contraindication
+    meaning: "Absolute: do not. Local: leave the place out. Relative: modify, or ask for clearance."
+  - id: endangerment-site
+    term: Endangerment site
+    also: [cautionary site]
+    meaning: A place where vulnerable structures lie near the surface.
+    see: [zones/back-of-knee]
+    sources: [abmp-endangerment-sites]
+  - id: medical-clearance
+    term: Medical clearance
+    meaning: A dated letter that names pressure with the feet, or deep pressure.
+  - id: red-flag
+    term: Red flag
+    meaning: A sign that needs medical care first.
+    asks: [warning-signs]
+  - id: lmt
+    term: LMT
+    meaning: "Licensed massage therapist: a word that a state gives, where it licenses."
+  - id: licence
+    term: Licence
+    meaning: Given by a state. “No licence exists here” is a valid answer; the United Kingdom has none for massage.
+    see: [jurisdictions/united-kingdom, jurisdictions/united-states]
+    sources: [licensing-of-states]
+  - id: registration
+    term: Registration
+    meaning: A place on a voluntary register, as that of the CNHC.
+  - id: certification
+    term: Certification
+    meaning: An independent third party's examination.
+    not: What a school gives at the end of its own course.
+    sources: [certification-is-not-real, deepfeet-on-certification]
+  - id: record-of-completion
+    term: Record of completion
+    meaning: Says attended, in full.
+  - id: record-of-achievement
+    term: Record of achievement
+    meaning: Says assessed and passed.
+  - id: ce-hours
+    term: CE hours
+    also: [CE, CEU]
+    meaning: Hours of continuing education; the NCBTMB counts hours, not units.
+    sources: [ncbtmb-certificates]
+  - id: cpd
+    term: CPD
+    meaning: Continuing professional development, the word of the United Kingdom.
+  - id: ncbtmb
+    term: NCBTMB
+    meaning: The American board that approves providers of continuing education.
+  - id: comta
+    term: COMTA
+    meaning: An American accreditor of massage schools.
+  - id: fsmtb
+    term: FSMTB
+    also: [MBLEx]
+    meaning: The federation of American state boards; its examination is the MBLEx.
+  - id: amta-abmp
+    term: American associations
+    also: [AMTA, ABMP]
+    meaning: American associations of massage therapists.
+  - id: aobta-nccaom
+    term: Bodies for Asian bodywork
+    also: [AOBTA, NCCAOM]
+    meaning: American bodies for Asian bodywork and Oriental medicine, by their own names.
+  - id: cnhc
+    term: Registers of the United Kingdom
+    also: [CNHC, GCMT, FHT, Shiatsu Society]
+    meaning: Registers and associations of the United Kingdom.
+    sources: [cnhc]
+  - id: dvt
+    term: DVT
+    also: [deep vein thrombosis]
+    meaning: "Deep vein thrombosis: a clot in a deep vein, which massage can dislodge."
+    asks: [clot]
+  - id: practicum
+    term: Practicum
+    meaning: Counted practice on consenting practice clients.
+  - id: line-of-sight
+    term: Line of sight
+    meaning: The supervisor is in the room and watches.
+  - id: on-premises
+    term: On premises
+    meaning: The supervisor is on site and readily available.
+    sources: [washington-rules]
+  - id: rubric
+    term: Rubric
+    meaning: Descriptions of performance levels, by which assessors agree.
+  - id: must-pass
+    term: Must-pass
+    meaning: "Safety-critical: below level 3 the attempt fails, whatever the total."
+    see: [competencies/stop-drill]
+  - id: practice-client
+    term: Practice client
+    meaning: Who lies on the table in practice; not a patient, and not a model.
+
+"""##),
+    (.history, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What happened, with how far it is known. What is only told stands among the claims.
+history:
+  - id: old-traditions
+    title: Foot pressure in Asia
+    when: long ago, undated
+    sentence: >-
+      India, Japan, Thailand, China and the Philippines have forms of pressure with the feet. How old they are nobody has shown, and how
+      one came to another is told in several ways.
+    see: [claims/asian-origin, claims/three-thousand-years, claims/martial-arts-lineage]
+  - id: shiatsu-of-the-twentieth-century
+    title: Shiatsu, finger pressure
+    when: early twentieth century; in the West since the 1970s
+    sentence: Shiatsu was named in Japan and came to the West with teachers of the 1970s; barefoot forms of it followed.
+    see: [glossary/shiatsu, styles/barefoot-shiatsu]
+  - id: bars-of-the-1990s
+    title: The bars over the table
+    when: the 1990s
+    sentence: >-
+      Ruthie Hardee put bars over a massage table in the United States of America. Her school says that the idea came to her from Manila
+      first, then from India. Some sources say the early or the middle 1990s, others the late.
+    see: [styles/western-bar, styles/philippine-bar-walking]
+    sources: [deepfeet-founder]
+  - id: portable-bars
+    title: Portable bars
+    when: "2002"
+    sentence: A frame with bars that stands by itself was shown in a trade magazine.
+    see: [props/freestanding-frame]
+    sources: [massage-magazine-100]
+  - id: the-word
+    title: Whose word it is
+    when: the 2020s
+    sentence: >-
+      Teachers in the United States of America ask people to say “barefoot massage” rather than “ashiatsu” alone, because the form with
+      table and bars is not the traditional practice.
+    see: [glossary/barefoot-massage, glossary/ashiatsu]
+    sources: [on-the-name]
+
+"""##),
+    (.indications, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What a client may come for: a tag for booking and for the mix of clients in a practicum. Never a diagnosis, and never stored with a client code.
+indications:
+  - id: everyday-aches
+    title: Everyday aches
+    sentence: Aches from posture, work and routine, that come and go with them.
+    asks: [unexamined-pain]
+  - id: tight-back
+    title: Tight or sore back
+    sentence: >-
+      A back that feels tight or sore after work or sport. Long-standing pain that nobody examined goes to a doctor
+      first.
+    asks: [unexamined-pain]
+  - id: stiffness
+    title: Stiffness and tension
+    sentence: A body that feels stiff, without a new injury.
+  - id: wants-deep
+    title: Wants it deep
+    sentence: >-
+      “It was not deep enough” is the complaint that brings people to barefoot work. Depth is asked for on the scale
+      of 1 to 5, and comfort decides.
+    see: [questions/deep-without-pain]
+  - id: recovery
+    title: Recovery
+    sentence: Weekly or after an event, for people who train.
+    see: [claims/faster-recovery]
+  - id: sport-before
+    title: Before sport
+    sentence: Short, brisk and light; no deep work just before an event.
+  - id: sport-after
+    title: After sport
+    sentence: Slow and moderate; deep work only when soreness has gone.
+  - id: hard-physical-work
+    title: Hard physical work
+    sentence: Athletes and people whose work is heavy.
+  - id: deep-seated-stress
+    title: Stress
+    sentence: Wants rest more than depth.
+  - id: relaxation
+    title: Relaxation
+    sentence: The commonest reason, and reason enough.
+  - id: cramps
+    title: Cramps
+    sentence: Repeated severe cramps are seen by a doctor first; one-sided, new and with swelling, at once.
+    asks: [cramps]
+  - id: headache
+    title: Tension headache
+    sentence: A familiar tension headache allows shortened work; anything sudden, new or with fever does not.
+    asks: [headache]
+
+"""##),
+    (.jurisdictions, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What places ask for, as somebody read it on a day. Never legal advice: ask the authority before you rely on it.
+jurisdictions:
+  - id: united-states
+    place: United States of America
+    fact: >-
+      Most states license massage. When the source was written, Kansas, Minnesota and Wyoming did not, Vermont registered, and
+      California certified voluntarily.
+    checked-on: 2026-11-01
+    see: [glossary/licence, glossary/lmt]
+    sources: [licensing-of-states]
+  - id: florida
+    place: Florida
+    fact: >-
+      24 hours of continuing education in two years, at least 12 of them live; ethics 2, medical errors 2, laws 2; approved providers
+      only.
+    checked-on: 2026-11-01
+    sources: [florida-rules]
+  - id: texas
+    place: Texas
+    fact: >-
+      A signed consultation document names techniques and areas; draping is mandatory; the client may end the session at any time.
+    checked-on: 2026-11-01
+    see: [competencies/consent, dress/draped]
+    sources: [texas-consultation]
+  - id: washington
+    place: Washington State
+    fact: >-
+      A school has 625 hours in at least 24 weeks, an hour being 50 minutes; consent lasts at most a year; the content of a record of
+      treatment is fixed, and the health status is asked anew at each session; a student clinic is under direct supervision.
+    checked-on: 2026-11-01
+    see: [glossary/on-premises]
+    sources: [washington-rules]
+  - id: ohio
+    place: Ohio
+    fact: No duty of continuing education for licence holders when the source was written.
+    checked-on: 2026-11-01
+    sources: [online-or-in-person]
+  - id: united-kingdom
+    place: United Kingdom
+    fact: >-
+      No statutory licence for massage; voluntary registers (CNHC, FHT); some councils, and every London borough, license premises;
+      insurance through associations.
+    checked-on: 2026-11-01
+    see: [glossary/registration, questions/near-me]
+    sources: [cnhc, premises-licences]
+  - id: boards-and-barefoot
+    place: Boards of the United States of America
+    fact: >-
+      No rule of a board on ashiatsu as such was found. It counts as continuing education if the provider is approved: check locally. One
+      school asks everybody for a massage licence, even those who may lawfully do shiatsu or Thai massage without one.
+    checked-on: 2026-11-01
+    see: [glossary/ce-hours, glossary/ncbtmb]
+    sources: [entry-to-courses]
+
+"""##),
+    (.props, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What a therapist holds, stands by or stands on. `carries: body` means that a failure lets a person fall: such a prop is rated and inspected
+# before anybody works with it.
+props:
+  - id: overhead-bars
+    title: Overhead bars
+    sentence: Bars above the table, fixed into the structure, by which the therapist takes weight off her feet.
+    carries: body
+    sources: [deepfeet-on-the-bars]
+  - id: parallel-bars
+    title: Parallel bars
+    sentence: Two bars above the long sides of the table that run past both its ends.
+    carries: body
+  - id: freestanding-frame
+    title: Freestanding frame
+    sentence: A frame with bars that stands on a level floor, with the maker's rating and a check of its bracing.
+    carries: body
+    sources: [massage-magazine-100]
+  - id: strap-over-bars
+    title: Strap over the bars
+    sentence: >-
+      A yoga strap slung from bar to bar, so that the hands rest and the therapist can lean back; never to dangle
+      from.
+    carries: body
+    sources: [the-strap]
+  - id: staff
+    title: Staff
+    sentence: One or two staffs of wood or bamboo, longer than shoulder height, with a rubber tip and no crack.
+    carries: support
+  - id: bamboo-rod
+    title: Bamboo rod
+    sentence: A rod to lean on or to roll underfoot, checked for cracks and splinters.
+    carries: support
+  - id: pole
+    title: Pole
+    sentence: A pole that stands or hangs beside the client, checked for tip, foot and fixing.
+    carries: support
+  - id: chain
+    title: Chain
+    sentence: A chain from an anchor overhead; link, anchor and fixing carry the same rating.
+    carries: body
+  - id: rope
+    title: Rope
+    sentence: A rope across the room above head height, as in Kerala; rope and both anchors are inspected for wear.
+    carries: body
+    sources: [keralite-foot-massage]
+  - id: fabric-strap
+    title: Fabric strap on the table
+    sentence: A long strap anchored to the table, held in the hands for counterweight, with no bar overhead.
+    carries: body
+    sources: [sarga-table-1]
+  - id: chair
+    title: Chair
+    sentence: A chair that does not tip, for seated work.
+    carries: body
+  - id: stool
+    title: Stool
+    sentence: A low stool to sit on, hips level with the client's back; never to stand on, since it tips.
+    carries: body
+    sources: [meditation-pillow]
+  - id: bench
+    title: Bench
+    sentence: A bench beside or behind the table to sit on or to step from.
+    carries: body
+  - id: step-stool
+    title: Step stool
+    sentence: A wide step that does not tip and always stands in its place; the foot finds it before it bears weight.
+    carries: body
+    sources: [step-stools, falling-off-the-table]
+  - id: floor-mat
+    title: Floor mat
+    sentence: A firm, dry mat that does not slide.
+    carries: nothing
+  - id: table
+    title: Massage table
+    sentence: A table whose working rating carries client, therapist and movement together, inspected every week.
+    carries: body
+    sources: [table-claims, table-stability]
+  - id: wall
+    title: Wall
+    sentence: A bare wall within reach, for balance in floor work.
+    carries: support
+
+"""##),
+    (.questions, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# What readers ask, answered. `see` leads to the cards, and `asks` to the questions of the screening, that an answer rests on.
+questions:
+  - id: near-me
+    question: Is there somebody near me, in Oxfordshire for example?
+    answer: >-
+      We keep no list that anybody can buy a place on. Ask a school for its graduates, or search the public registers:
+      in the United Kingdom the CNHC by name, town and postcode, and the Shiatsu Society; elsewhere the association of
+      your country. A name that you find can be checked here by the code on its record. If you find nobody, widen the
+      radius before you lower what you ask for.
+    see: [glossary/cnhc, questions/looks-sketchy, jurisdictions/united-kingdom]
+    sources: [cnhc]
+  - id: is-it-dangerous
+    question: Is it dangerous?
+    answer: >-
+      It can be. A therapist stands on a person, and indifferent technique injures backs. Ask for three separate
+      facts: trained, with a record that you can check; licensed, where your place licenses; certified or registered,
+      by a third party. And expect to be asked about your health before anybody works on you with the feet: whoever
+      does not ask should not start.
+    see: [glossary/licence, glossary/certification, glossary/record-of-achievement]
+    sources: [deepfeet-word, adverse-events-review]
+  - id: does-it-walk-on-the-back
+    question: Do you walk on my back?
+    answer: >-
+      Not in the Western form: it glides with one foot, later with two, while the hands on the bars carry weight, and
+      it never treads on the spine. Stepping on the back belongs to floor styles, is taught last, and asks for a
+      screening without any reservation.
+    see: [glossary/back-walking, glossary/western-bar-ashiatsu, strokes/back-walk]
+    sources: [western-form-glides, is-ashiatsu-safe]
+  - id: prenatal
+    question: Is there prenatal ashiatsu?
+    answer: >-
+      No. We do not work with the feet on anybody who is pregnant, may be or is trying to be. A hand therapist with
+      prenatal training is the one to see.
+    see: [claims/pregnancy]
+    asks: [pregnancy]
+    sources: [prenatal-review]
+  - id: deep-without-pain
+    question: Can deep work be free of pain?
+    answer: >-
+      It should stay comfortable. You say a number from 0 to 10 whenever you are asked and whenever you like; 7 is the
+      edge, and at 8 the therapist lightens at once. You can ask for less at any time and need no reason.
+    see: [glossary/comfort-rating, glossary/pressure-level, claims/painless, competencies/pressure]
+    sources: [comfort-scale]
+  - id: deep-tissue-with-ashiatsu
+    question: Is there deep tissue work with ashiatsu techniques, and is it easier on both?
+    answer: >-
+      That is what the Western curricula teach: slow, broad, deep strokes with body weight. Many therapists find it
+      kinder to their hands; that it prevents injury has not been shown.
+    see: [claims/easier-on-the-therapist, claims/depth-with-precision, competencies/pressure, competencies/own-mechanics]
+    sources: [jang-2006]
+  - id: looks-sketchy
+    question: The only places near me that offer back-walking look doubtful. How do I tell a trained practitioner?
+    answer: >-
+      Look for a health form before the first session, a therapist with a name, a licence or register number, draping,
+      price and scope in writing, and your right to stop. If one of them is missing, leave. A record of ours can be
+      checked by its code on the page of the school, or by its file with no server at all. Report a false claim to the
+      school that is named on it.
+    see: [glossary/back-walking, glossary/licence]
+  - id: is-it-reflexology
+    question: Is it foot reflexology?
+    answer: No. In reflexology the client's feet are pressed. Here the therapist's feet are the tool.
+    see: [glossary/reflexology, glossary/ashiatsu]
+  - id: cramps
+    question: I have severe cramps in the lower back. Would it help?
+    answer: >-
+      Severe cramps that come again belong to a doctor first. If a calf is affected on one side, newly and with
+      swelling, see one today: it can be a clot.
+    see: [indications/cramps]
+    asks: [cramps, clot]
+  - id: herbs-and-diet
+    question: Will my therapist advise me on diet and herbs?
+    answer: >-
+      Not on the strength of a record of ours. Traditional practitioners may hold a licence of their own for it; every
+      record here says relaxation and muscle work with the feet, and no more.
+    see: [glossary/tcm, glossary/record-of-achievement, competencies/scope-and-claims]
+  - id: how-often
+    question: How often?
+    answer: >-
+      As often as it does you good and your body is quiet the next day; people who train come weekly. Nobody should
+      sell you a course of treatments as a cure.
+    see: [indications/recovery]
+  - id: what-to-wear
+    question: What do I wear?
+    answer: >-
+      On the floor, loose clothing with nothing in the pockets. On the table you undress as far as you wish and are
+      draped with a sheet; only what is worked lies open.
+    see: [dress/clothed, dress/draped]
+    asks: [touch]
+  - id: too-intense
+    question: What if it is too intense?
+    answer: >-
+      Say “stop”, tap twice, or drop what you hold in your hand. The weight goes to the bars within two seconds and
+      the foot comes off. Then you are asked, and you decide.
+    see: [glossary/comfort-rating, glossary/guarding, competencies/stop-drill]
+  - id: spine-is-sensitive
+    question: I mind pressure on my spine. Is this for me?
+    answer: >-
+      The spine itself is never pressed. Pressure near it that is hard to bear has a reason: it is asked for first,
+      and if nobody knows it, a doctor comes first.
+    see: [zones/spinous-processes]
+    asks: [sensitive-spine]
+  - id: why-so-many-questions
+    question: Why are there so many questions before the first session?
+    answer: >-
+      Because compression with body weight is safe for most people and dangerous for some. Your answers decide what is
+      left out; they are not stored, and “not sure” counts as yes.
+    see: [glossary/contraindication, glossary/red-flag]
+
+"""##),
+    (.settings, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# Where client and therapist are, and how.
+settings:
+  - id: table-prone
+    title: Table, face down
+    sentence: >-
+      The client lies face down on a massage table; a question of the screening asks whether she can for half an hour.
+    asks: [face-down, breathing]
+  - id: table-standing
+    title: Therapist standing on the table
+    sentence: The therapist stands on the table above the client, so the table carries both and the movement.
+    see: [props/overhead-bars, props/table]
+  - id: table-supine-side
+    title: Table, face up or on the side
+    sentence: The client lies face up or on her side, with bolsters under knees or between the legs.
+    sources: [bolsters-and-positions]
+  - id: floor-mat
+    title: Floor mat
+    sentence: The client lies on a firm mat on the floor.
+  - id: chair
+    title: Chair
+    sentence: The therapist sits, or keeps one foot on the floor.
+  - id: spa
+    title: Spa
+    sentence: >-
+      Other treatments stand on the same menu; no foot strokes on skin that was scrubbed or waxed within 48 hours.
+    asks: [skin, allergy]
+
+"""##),
+    (.sources, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# Publications by name, and where each can be found. Most were read as stored copies, usually their first part; prices, hours and rules may
+# have changed since.
+sources:
+  - {id: abmp-endangerment-sites, title: "ABMP, endangerment sites", at: "abmp.com, article 2200; massageandbodyworkdigital.com/i/1234356, page 56; mblexguide.com/areas-of-caution"}
+  - {id: adverse-events-review, title: "Yin and others 2014, adverse events of massage for pain", at: "doi.org/10.1155/2014/480956"}
+  - {id: bolsters-and-positions, title: Bolsters and positions, at: "sargadirectory.com/t1-bolstering--recipient-body-positioning.html"}
+  - {id: certification-is-not-real, title: "Barefoot massage, why a class is not a certification", at: barefootmassage.substack.com}
+  - {id: cnhc, title: "CNHC, registration and continuing development", at: "cnhc.org.uk, frequent questions; cpdstandards.com"}
+  - {id: comfort-scale, title: Comfort scale of 0 to 10, at: balancethebodymassage.com/pressure}
+  - {id: deepfeet-contraindications, title: "DeepFeet, contraindications", at: docslib.org/doc/3659209}
+  - {id: deepfeet-founder, title: "DeepFeet, founder and history", at: "deepfeet.com/about.html, founder.html and founder2.html; aromatherapyandmassage.com/ashiatsu.html"}
+  - {id: deepfeet-on-certification, title: "DeepFeet, on certification", at: deepfeet.com/ashiatsu-certification}
+  - {id: deepfeet-on-hypertension, title: "DeepFeet, uncontrolled hypertension", at: deepfeet.com/ashiatsu-and-uncontrolled-hypertension}
+  - {id: deepfeet-on-the-bars, title: "DeepFeet, how important the bars are", at: deepfeet.com/how-important-are-the-bars-in-your-barefoot-massage}
+  - {id: deepfeet-word, title: "DeepFeet, a word from the founder", at: deepfeet.com/word-ruthie-hardee-ashiatsu}
+  - {id: entry-to-courses, title: "Center for Barefoot Massage, entry and attendance", at: barefootmassageclass.com/faq}
+  - {id: falling-off-the-table, title: "Harvest Moon Massage, falling off the table", at: "harvestmoonmassage.com/2012/10/29/falling-off-the-table"}
+  - {id: feet-shins-and-knees, title: "Center for Barefoot Massage, tools of the therapist", at: centerforbarefootmassage.com/author/jenispring/page/6}
+  - {id: fijian-massage, title: "Massage Magazine, Fijian massage", at: massagemag.com/fijian-massage-hand-saving-technique-86295}
+  - {id: florida-rules, title: Florida rule 64B7, at: "acupunctureceus.com; floridamassage.com"}
+  - {id: is-ashiatsu-safe, title: "Harvest Moon Massage, is ashiatsu safe", at: "harvestmoonmassage.com/2013/07/23/is-ashiatsu-safe"}
+  - {id: jang-2006, title: "Jang and others 2006, disorders of massage therapists", at: "doi.org/10.1007/s10926-006-9028-1"}
+  - {id: keralite-foot-massage, title: Keralite foot massage, at: "massagetherapy.co.uk (Chavutti); anaturalbalance.co.uk; elixirayurveda.com"}
+  - {id: licensing-of-states, title: "ABMP and FSMTB, licensing and human trafficking", at: "abmp.com; fsmtb.org"}
+  - {id: macrobiotic-shiatsu, title: "Macrobiotic shiatsu, barefoot", at: "imssmacrobiotic.net/barefoot.html; aobta.org/page/Macrobiotic_Shiatsu"}
+  - {id: massage-case-reports, title: "ABMP, case reports of harm", at: "abmp.com, articles 2197 and 763; massageandbodyworkdigital.com/i/1234356, page 33"}
+  - {id: massage-magazine-100, title: "Massage Magazine 100, 2002", at: "massagemag.com, issue 100, portable bars"}
+  - {id: meditation-pillow, title: "Center for Barefoot Massage, meditation pillow", at: barefootblog.barefootmassagecenter.com}
+  - {id: ncbtmb-certificates, title: "NCBTMB, what a certificate shows and how hours are counted", at: "ncbtmb.org, questions on certificates"}
+  - {id: not-on-front-or-head, title: "Travel to Wellness, ashiatsu", at: traveltowellness.com/ashiatsu}
+  - {id: on-the-name, title: "Center for Barefoot Massage, on the name", at: centerforbarefootmassage.com/category/faq}
+  - {id: online-or-in-person, title: "Center for Barefoot Massage, online and in person", at: barefootblog.barefootmassagecenter.com/category/online-vs-in-person}
+  - {id: premises-licences, title: Choosing a therapist in the United Kingdom, at: "jodiromaker.co.uk; myotivate.uk/choose-therapist"}
+  - {id: prenatal-review, title: "Mueller and Grunwald 2021, massage in pregnancy", at: "ncbi.nlm.nih.gov/pmc, PMC8396946"}
+  - {id: pressure-scale, title: Pressure scale of 1 to 5, at: "patientrelaxation.com; abmp.com, podcast 136"}
+  - {id: sarga-table-1, title: "A strap course of 24 hours, pre-course reading (2019)", at: "vdocuments.us, Sarga Table 1"}
+  - {id: sarga-table-safety, title: "Sarga, safety on raised tables", at: sargabodywork.com/t1-safety-considerations-for-sarga-bodywork-on-raised-massage-tables.html}
+  - {id: sokuatsu-net, title: Sokuatsu, at: sokuatsu.net/about}
+  - {id: step-stools, title: "Center for Barefoot Massage, step stools", at: barefootblog.barefootmassagecenter.com/tuesday-toesday-ashiatsu-step-stools}
+  - {id: table-claims, title: "ABMP, claims after tables collapsed", at: "abmp.com, increase in massage table claims; article 1991"}
+  - {id: table-stability, title: "AMTA, a table that is stable", at: "amtamassage.org; biologyinsights.com, capacity of tables"}
+  - {id: texas-consultation, title: "Texas, consultation document and draping", at: "16 Texas Administrative Code §117.92"}
+  - {id: thai-courses, title: Courses of Thai massage, at: "traditionalbodywork.com; thaihealingalliance.com/studying-thai-massage"}
+  - {id: the-strap, title: "Center for Barefoot Massage, the strap", at: barefootblog.barefootmassagecenter.com/ashiatsu-strap-got-back}
+  - {id: tuina, title: Tuina, at: "en.tcm-china.org, tuina; musculoskeletalkey.com"}
+  - {id: washington-rules, title: "Washington State, schools, supervision, consent and records", at: "WAC 246-830-005, -430, -440, -555 and -565"}
+  - {id: western-form-glides, title: "Austin Ashiatsu, what it is", at: austinashiatsu.com/ashi-what}
+  - {id: why-the-spine-is-not-pressed, title: Why the spine is not pressed, at: "biologyinsights.com, walk on your back"}
+
+"""##),
+    (.strokes, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# Strokes by generic names; schools use their own. `feet` says how many of the therapist's feet bear on the client at once.
+# `gated: true` asks for a screening outcome of `proceed`, since “modify” leaves out what these strokes need.
+# Any one prop of `support` will do. Figures without a source are proposals of this catalogue.
+strokes:
+  - id: seated-glide
+    code: ST-SEAT
+    title: Seated glide and press
+    sentence: Seated on a stool or at the end of the table, the sole or heel glides or presses.
+    support: [stool, table]
+    feet: 1
+    surfaces: [sole, heel]
+    zones: [upper-trapezius, upper-back]
+    settings: [table-prone]
+    first-taught: western-bar-ashiatsu-1
+  - id: long-glide
+    code: ST-LONG
+    title: Long glide
+    sentence: One long flowing glide along the whole muscle, by gravity, at a constant depth.
+    support: [overhead-bars, parallel-bars]
+    feet: 1
+    surfaces: [sole, arch]
+    zones: [erectors, lumbar, hamstrings, calf]
+    settings: [table-standing]
+    first-taught: western-bar-ashiatsu-1
+  - id: broad-glide
+    code: ST-BROAD
+    title: Broad glide
+    sentence: The whole sole spreads lubricant and warmth over a wide area.
+    support: [overhead-bars, parallel-bars]
+    feet: 1
+    surfaces: [sole]
+    zones: [upper-back, gluteals, sacrum, hamstrings]
+    settings: [table-standing]
+    first-taught: western-bar-ashiatsu-1
+    asks: [allergy]
+  - id: quick-light-glide
+    code: ST-FAST
+    title: Quick light glide
+    sentence: Fast and light, between the long strokes.
+    support: [overhead-bars, parallel-bars]
+    feet: 1
+    surfaces: [lateral-edge, toes]
+    zones: [upper-back, hamstrings, calf]
+    settings: [table-standing]
+    first-taught: western-bar-ashiatsu-1
+  - id: outward-fan
+    code: ST-FAN
+    title: Outward fan
+    sentence: The arch opens outward from the midline.
+    support: [overhead-bars, parallel-bars]
+    feet: 1
+    surfaces: [arch]
+    zones: [upper-back, gluteals]
+    settings: [table-standing]
+    first-taught: western-bar-ashiatsu-1
+  - id: static-compression
+    code: ST-COMP
+    title: Static compression
+    sentence: Press and hold, ramped up over at least 3 seconds and released as slowly, within the client's comfort.
+    support: [overhead-bars, parallel-bars]
+    feet: 1
+    surfaces: [heel, arch]
+    zones: [gluteals, hamstrings, shoulder-blade]
+    settings: [table-standing]
+    first-taught: western-bar-ashiatsu-1
+  - id: oblique-shear
+    code: ST-SHEAR
+    title: Oblique shear
+    sentence: A slow slanting drag with little lubricant that takes the skin along.
+    support: [overhead-bars, strap-over-bars]
+    feet: 1
+    surfaces: [sole, arch]
+    zones: [erectors, lateral-thigh]
+    settings: [table-standing]
+    first-taught: western-bar-ashiatsu-1
+    sources: [the-strap]
+  - id: rocking
+    code: ST-ROCK
+    title: Rocking
+    sentence: >-
+      One foot rocks the body from side to side and stays in contact; with two feet it is the alternate-foot knead.
+    support: [staff, overhead-bars]
+    feet: 1
+    surfaces: [sole]
+    zones: [gluteals, hamstrings]
+    settings: [floor-mat, table-standing]
+    first-taught: barefoot-shiatsu-staff
+  - id: alternate-knead
+    code: ST-ALT
+    title: Alternate-foot knead
+    sentence: The feet press in turn, the weight on the support while it changes.
+    support: [staff, overhead-bars]
+    feet: 2
+    surfaces: [sole, ball]
+    zones: [gluteals, hamstrings]
+    settings: [floor-mat, table-standing]
+    gated: true
+    first-taught: barefoot-shiatsu-staff
+  - id: double-glide
+    code: ST-DBL
+    title: Double glide
+    sentence: Both feet glide in parallel, landing and leaving together.
+    support: [overhead-bars, parallel-bars]
+    feet: 2
+    surfaces: [sole, arch]
+    zones: [erectors, gluteals, hamstrings]
+    settings: [table-standing]
+    gated: true
+    first-taught: western-bar-ashiatsu-2
+  - id: opening-double-glide
+    code: ST-VEE
+    title: Opening double glide
+    sentence: Both feet glide apart from the midline, like a V.
+    support: [overhead-bars, parallel-bars]
+    feet: 2
+    surfaces: [sole, arch]
+    zones: [erectors, gluteals, hamstrings]
+    settings: [table-standing]
+    gated: true
+    first-taught: western-bar-ashiatsu-2
+  - id: double-stand
+    code: ST-STAND
+    title: Double stand
+    sentence: Both feet rest, the hands on the bars carry at least 30 % of the weight.
+    support: [overhead-bars, parallel-bars]
+    feet: 2
+    surfaces: [sole]
+    zones: [gluteals, hamstrings]
+    settings: [table-standing]
+    gated: true
+    first-taught: western-bar-ashiatsu-2
+  - id: trigger-point-hold
+    code: ST-TRIG
+    title: Trigger-point hold
+    sentence: Press a tender point and hold for 10 to 30 seconds, within comfort.
+    support: [overhead-bars, parallel-bars]
+    feet: 1
+    surfaces: [heel, toes]
+    zones: [upper-trapezius, gluteals]
+    settings: [table-standing]
+    first-taught: sports-recovery-stretch-1
+    asks: [blood-pressure]
+  - id: passive-stretch
+    code: ST-STR-P
+    title: Passive stretch
+    sentence: The foot anchors, the therapist moves the limb to the first resistance.
+    support: [overhead-bars, floor-mat]
+    feet: 1
+    surfaces: [sole, arch]
+    zones: [hamstrings, gluteals, front-of-thigh]
+    settings: [table-standing, floor-mat]
+    first-taught: sports-recovery-stretch-1
+    asks: [loose-joints]
+  - id: active-stretch
+    code: ST-STR-A
+    title: Active stretch
+    sentence: The foot anchors, the client moves.
+    support: [overhead-bars, floor-mat]
+    feet: 1
+    surfaces: [sole, arch]
+    zones: [hamstrings, gluteals, front-of-thigh]
+    settings: [table-standing, floor-mat]
+    first-taught: sports-recovery-stretch-1
+    asks: [loose-joints]
+  - id: assisted-stretch
+    code: ST-STR-AA
+    title: Assisted stretch
+    sentence: The foot anchors, client and therapist move together.
+    support: [overhead-bars, floor-mat]
+    feet: 1
+    surfaces: [sole, arch]
+    zones: [hamstrings, gluteals, front-of-thigh]
+    settings: [table-standing, floor-mat]
+    first-taught: sports-recovery-stretch-1
+    asks: [loose-joints]
+  - id: point-press
+    code: ST-POINT
+    title: Point press
+    sentence: A perpendicular press on one point, held for a breath.
+    support: [staff, wall]
+    feet: 1
+    surfaces: [ball, toes, heel]
+    zones: [erectors, gluteals, hamstrings, calf]
+    settings: [floor-mat]
+    first-taught: barefoot-shiatsu-staff
+  - id: meridian-sequence
+    code: ST-MER
+    title: Sequence along a meridian
+    sentence: Point presses along one line in its direction, by tradition.
+    support: [staff, wall]
+    feet: 1
+    surfaces: [ball, toes, heel]
+    zones: [erectors, hamstrings, calf]
+    settings: [floor-mat]
+    first-taught: barefoot-shiatsu-staff
+  - id: sole-walk
+    code: ST-SOLEWALK
+    title: Sole walk
+    sentence: Heels on the client's soles, the therapist's toes on the floor.
+    support: [staff, wall]
+    feet: 2
+    surfaces: [heel]
+    zones: [client-soles]
+    settings: [floor-mat]
+    gated: true
+    first-taught: barefoot-shiatsu-staff
+    sources: [macrobiotic-shiatsu]
+  - id: back-of-neck-press
+    code: ST-NECK
+    title: Press on the back of the neck
+    sentence: Seated, with one arch and a pressure of at most 2, for at most 60 seconds a side.
+    support: [stool]
+    feet: 1
+    surfaces: [arch]
+    zones: [back-of-neck]
+    settings: [table-supine-side]
+    gated: true
+    first-taught: western-bar-supine-side-1
+    asks: [neck]
+    sources: [not-on-front-or-head]
+  - id: back-walk
+    code: ST-WALK
+    title: Stepping on the back
+    sentence: >-
+      On the floor only: steps beside the spine and on the seat, with a bar or staff bearing weight. The Western form
+      glides and does not walk.
+    support: [overhead-bars, staff]
+    feet: 2
+    surfaces: [sole, arch]
+    zones: [erectors, gluteals]
+    settings: [floor-mat]
+    gated: true
+    first-taught: traditional-ashiatsu-tcm
+    sources: [is-ashiatsu-safe, why-the-spine-is-not-pressed]
+  - id: rope-sweep
+    code: ST-ROPE
+    title: Full-length sweep
+    sentence: One foot sweeps with oil from fingertip to toe, the hands on the rope.
+    support: [rope]
+    feet: 1
+    surfaces: [sole, arch]
+    zones: [arms, upper-back, erectors, gluteals, hamstrings, calf]
+    settings: [floor-mat]
+    first-taught: keralite-rope-1
+    asks: [allergy]
+    sources: [keralite-foot-massage]
+  - id: strap-glide
+    code: ST-STRAP
+    title: Strap glide
+    sentence: A long one-foot glide while the hands pull on a strap anchored to the table.
+    support: [fabric-strap]
+    feet: 1
+    surfaces: [sole, arch]
+    zones: [erectors, upper-back, gluteals, hamstrings, calf]
+    settings: [table-standing]
+    first-taught: strap-table-1
+    sources: [sarga-table-1]
+  - id: chair-press
+    code: ST-CHAIR
+    title: Chair and floor press
+    sentence: Seated, or with one foot on the floor, the other foot presses and glides.
+    support: [chair]
+    feet: 1
+    surfaces: [sole, heel]
+    zones: [upper-back, gluteals, hamstrings, calf]
+    settings: [floor-mat, chair]
+    first-taught: chair-floor-barefoot-1
+    sources: [fijian-massage]
+
+"""##),
+    (.styles, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# Styles of barefoot massage, by place. Brands belong to their owners; nothing here claims to be one of them or to be approved by one.
+# `taught-by` names curricula of this catalogue; a style without one is described and not taught, and `not-taught` says why.
+styles:
+  - id: western-bar
+    title: Western bar ashiatsu
+    place: United States of America
+    founder: Ruthie Hardee
+    brands: [Ashiatsu Oriental Bar Therapy, DeepFeet Bar Therapy]
+    also: [deep tissue with the feet]
+    sentence: >-
+      Oiled, draped client on a table, therapist under overhead bars; long flowing strokes, mixed with lighter and faster ones. The
+      modern form is from the 1990s; sources date it to the early, the middle or the late years of them.
+    taught-by: [balance-on-bars-0, western-bar-ashiatsu-1, western-bar-ashiatsu-2, western-bar-supine-side-1]
+    see: [history/bars-of-the-1990s]
+    sources: [deepfeet-founder]
+  - id: western-strap
+    title: Strap-assisted table work
+    place: United States of America
+    brands: [Sarga Bodywork]
+    sentence: One foot on the client and a long fabric strap anchored to the table for counterweight; no bar overhead.
+    taught-by: [strap-table-1]
+    sources: [sarga-table-1, sarga-table-safety]
+  - id: western-fascial
+    title: Fascial bar work
+    place: United States of America
+    brands: [FasciAshi]
+    sentence: Slow oblique strokes with little lubricant, often with a strap over the bars.
+    taught-by: [western-bar-ashiatsu-1]
+    sources: [the-strap]
+  - id: sports-bar
+    title: Sports and stretch with the feet
+    place: United States of America
+    sentence: Compression, holds and stretches around training and events, for athletes and people who do heavy work.
+    taught-by: [sports-recovery-stretch-1]
+  - id: barefoot-shiatsu
+    title: Barefoot shiatsu
+    place: Japan and the West
+    founder: Shizuko Yamamoto, of a lineage that many follow
+    also: [macrobiotic shiatsu, barefoot shiatsu with a staff]
+    sentence: >-
+      Floor, clothed, hands and feet; some lean on a staff. Principles of shiatsu, and in the macrobiotic lineage advice on living, which
+      lies outside our records.
+    taught-by: [barefoot-shiatsu-staff]
+    sources: [macrobiotic-shiatsu]
+  - id: sokuatsu
+    title: Sokuatsu
+    place: Japan
+    also: [足圧]
+    sentence: Foot pressure as salons in Japan offer it, under a name of their own.
+    not-taught: No public curriculum was found that a course of ours could be held to.
+    sources: [sokuatsu-net]
+  - id: traditional-tcm
+    title: Traditional ashiatsu
+    place: China and Japan
+    sentence: >-
+      A whole-body approach within Chinese medicine, on the floor, in loose clothing, with pressure on points and stepping on the back; a
+      bar or staff may be used.
+    taught-by: [traditional-ashiatsu-tcm]
+    see: [glossary/tcm, competencies/scope-and-claims]
+  - id: chinese-foot-tuina
+    title: Foot techniques of tuina
+    place: China
+    sentence: Work with the feet within Chinese manual therapy.
+    not-taught: It belongs to a medical training that no short course can stand for.
+    sources: [tuina]
+  - id: chavutti
+    title: Chavutti Thirumal
+    place: Kerala, India
+    also: [Keralite foot massage, foot-and-rope massage, Indian rope massage]
+    sentence: >-
+      Long sweeps with oil and one foot, hands on a rope, client on a firm mat; begins and ends with the hands, and does not stand or walk
+      on the back. Its own history speaks of martial artists.
+    taught-by: [keralite-rope-1]
+    see: [claims/martial-arts-lineage]
+    sources: [keralite-foot-massage]
+  - id: thai-barefoot
+    title: Thai massage with the feet
+    place: Thailand
+    sentence: Clothed floor work; the feet press, hold and stretch within a Thai sequence.
+    taught-by: [thai-barefoot-1]
+    sources: [thai-courses]
+  - id: philippine-bar-walking
+    title: Philippine bar-walking
+    place: Philippines
+    sentence: >-
+      Walking on the back while holding bars overhead. The founder of the Western form says that the idea of the bars came from Manila
+      first, then from India.
+    not-taught: No public curriculum was found; walking on a back on a table is outside what our screening can clear.
+    sources: [deepfeet-founder]
+  - id: fijian
+    title: Fijian barefoot massage
+    place: Fiji
+    sentence: "Hands-free: the therapist sits or keeps one foot on the floor. No walking on the back."
+    taught-by: [chair-floor-barefoot-1]
+    sources: [fijian-massage]
+  - id: chain
+    title: Chain-supported work
+    place: Several
+    sentence: As with a rope, the hands hold a chain from an anchor overhead.
+    not-taught: A prop for which no course was found; rated and inspected as an anchor.
+    see: [props/chain]
+  - id: bamboo
+    title: Bamboo-supported work
+    place: Several
+    sentence: Rods of bamboo to lean on, to hold overhead or to roll underfoot.
+    not-taught: No course of its own was found.
+    see: [props/bamboo-rod, props/staff]
+  - id: pole
+    title: Pole-supported work
+    place: Several
+    sentence: One or two poles beside the client steady the therapist.
+    not-taught: No course of its own was found.
+    see: [props/pole, props/staff]
+  - id: bench-and-stool
+    title: Bench and stool variants
+    place: Several
+    sentence: Ropes, stools or benches for balance beside the table.
+    not-taught: "A stool that one stands on tips: seated work only, within the first level."
+    see: [props/bench, props/stool, props/rope]
+    sources: [meditation-pillow]
+  - id: rossiter
+    title: Rossiter
+    place: United States of America
+    brands: [Rossiter]
+    sentence: A brand of stretching between two people, in which a foot anchors.
+    not-taught: It has trainings of its own.
+  - id: ashi-thai
+    title: Ashi-Thai
+    place: United States of America
+    sentence: Bar work mixed with Thai-style stretches.
+    not-taught: No course of its own; its parts are bar work, and stretches on table and floor.
+    see: [glossary/ashi-thai]
+
+"""##),
+    (.surfaces, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# The parts of the therapist's foot and leg that touch the client. That shin and knee are for advanced courses is a proposal of this catalogue.
+surfaces:
+  - id: heel
+    title: Heel
+    sentence: "Small and hard: for compression, after a slow ramp, on thick muscle only."
+  - id: arch
+    title: Arch
+    sentence: Fits round a limb or beside the spine; for long glides and fans.
+  - id: sole
+    title: Sole
+    sentence: "The whole foot, flat: broad, warm and even."
+    see: [claims/broad-pressure-is-comfortable]
+  - id: lateral-edge
+    title: Outer edge
+    sentence: "Narrow and quick: for light strokes and the borders of muscles."
+  - id: ball
+    title: Ball of the foot
+    sentence: "Firm with a little give: for points and alternating presses."
+  - id: toes
+    title: Toes
+    sentence: "Sensitive and light: for finding, and for quick strokes."
+  - id: dorsum
+    title: Back of the foot
+    sentence: "Soft and without edges: for light return strokes."
+  - id: shin-and-knee
+    title: Shin and knee
+    sentence: "Hard and heavy, and with little feeling: taught in advanced courses only."
+    advanced: true
+    sources: [feet-shins-and-knees]
+
+"""##),
+    (.zones, ##"""
+# yaml-language-server: $schema=../library.schema.json
+# Body areas, and whether a foot may work there.
+# A figure or border without a source is a proposal of this catalogue. Endangerment sites rest on professional tradition more than on
+# trials, and good teachers work near them by hand with broad, flat, light contact (source: abmp-endangerment-sites). A foot that bears
+# weight cannot be relied on to do that: hence the no-go zones.
+zones:
+  - id: upper-trapezius
+    code: Z-TRAP
+    title: Upper trapezius
+    rule: allowed
+    sentence: The slope from neck to shoulder, worked from the seat or with one foot; never the neck itself.
+    beside: [front-of-neck, back-of-neck, shoulder-blade]
+    asks: [neck]
+  - id: shoulder-blade
+    code: Z-SCAP
+    title: Round the shoulder blade
+    rule: allowed
+    sentence: The muscles round the shoulder blade and over it, never pressing on its edge or on the spine.
+    beside: [upper-back, armpit]
+  - id: upper-back
+    code: Z-UB
+    title: Upper back
+    rule: allowed
+    sentence: The back of the ribcage on both sides of the spine, beside the spinous processes and never on them.
+    beside: [spinous-processes, erectors, kidney-area]
+  - id: erectors
+    code: Z-ERECT
+    title: Erectors
+    rule: allowed
+    sentence: The long muscles beside the spine. One foot works one side, two feet a side each, never the spinous processes.
+    beside: [spinous-processes, kidney-area, lumbar]
+    asks: [sensitive-spine]
+  - id: lumbar
+    code: Z-LUMB
+    title: Lumbar area
+    rule: restricted
+    sentence: >-
+      Between the spine and the tips of the lowest ribs: one foot, a pressure of at most 3 until the student is
+      assessed, the heel pointing away from the ribs.
+    feet-at-most: 1
+    peak-pressure-at-most: 3
+    beside: [spinous-processes, kidney-area, sacrum]
+    asks: [kidneys, disc, sensitive-spine]
+  - id: gluteals
+    code: Z-GLUT
+    title: Gluteals
+    rule: allowed
+    sentence: The muscles of the seat, over the drape or beside it; the cleft stays covered and untouched.
+    beside: [sacrum, intimate-areas, tailbone, hamstrings]
+  - id: sacrum
+    code: Z-SAC
+    title: Sacrum
+    rule: restricted
+    sentence: With a flat foot only, and never with the heel towards the tailbone.
+    feet-at-most: 1
+    beside: [tailbone, intimate-areas]
+  - id: hamstrings
+    code: Z-HAM
+    title: Hamstrings
+    rule: allowed
+    sentence: The back of the thigh; the foot lifts before the back of the knee.
+    beside: [back-of-knee, intimate-areas, lateral-thigh]
+  - id: calf
+    code: Z-CALF
+    title: Calf
+    rule: allowed
+    sentence: The belly of the calf; the foot lifts over the back of the knee and stays off the shin.
+    beside: [back-of-knee, fibular-head]
+    asks: [varicose-veins, clot]
+  - id: lateral-thigh
+    code: Z-LATTH
+    title: Outer thigh
+    rule: allowed
+    sentence: The outer side of the thigh, above the head of the fibula.
+    beside: [fibular-head, joints, front-of-thigh]
+  - id: client-soles
+    code: Z-SOLE
+    title: The client's soles
+    rule: restricted
+    sentence: The soles of the client's feet, with a pressure of at most 3.
+    peak-pressure-at-most: 3
+    beside: [joints]
+  - id: arms
+    code: Z-ARM
+    title: Arms
+    rule: restricted
+    sentence: >-
+      Upper arm and forearm with the elbow kept bent, a pressure of at most 3, and nothing in the elbow crease or the
+      armpit.
+    feet-at-most: 1
+    peak-pressure-at-most: 3
+    beside: [armpit, elbow-crease, joints]
+    sources: [bolsters-and-positions]
+  - id: front-of-thigh
+    code: Z-QUAD
+    title: Front of the thigh
+    rule: restricted
+    sentence: >-
+      The outer and middle part of the front of the thigh, a pressure of at most 3, away from the groin and the knee.
+    feet-at-most: 1
+    peak-pressure-at-most: 3
+    beside: [groin, joints]
+  - id: upper-chest
+    code: Z-PEC
+    title: Upper chest muscle
+    rule: restricted
+    sentence: >-
+      The upper chest muscle over the drape, with one foot and a pressure of at most 3; never breast, collarbone or
+      breastbone.
+    feet-at-most: 1
+    peak-pressure-at-most: 3
+    beside: [armpit, intimate-areas, front-of-neck, front-ribs]
+    asks: [implants, breathing]
+  - id: back-of-neck
+    code: Z-NECKP
+    title: Back of the neck
+    rule: restricted
+    sentence: >-
+      With one foot by a seated therapist, a pressure of at most 2, for at most 60 seconds a side; never the front or
+      the side. One source says that ashiatsu is not used there at all.
+    feet-at-most: 1
+    peak-pressure-at-most: 2
+    beside: [front-of-neck, head, spinous-processes]
+    asks: [neck]
+    sources: [not-on-front-or-head]
+  - id: spinous-processes
+    code: N-SPINE
+    title: The spine itself
+    rule: no-go
+    sentence: The bony line of the spine is not built for load in one place.
+    asks: [disc, stiff-spine, weak-bones]
+    sources: [why-the-spine-is-not-pressed]
+  - id: kidney-area
+    code: N-KIDNEY
+    title: Kidneys and floating ribs
+    rule: no-go
+    sentence: The lowest ribs have no end in front, and the kidneys lie beneath them.
+    asks: [kidneys]
+  - id: back-of-knee
+    code: N-POP
+    title: Back of the knee
+    rule: no-go
+    sentence: Vessels and nerves lie near the surface; the foot lifts over it.
+    sources: [abmp-endangerment-sites]
+  - id: groin
+    code: N-FEM
+    title: Groin
+    rule: no-go
+    sentence: The large vessels and the nerve of the leg lie near the surface.
+    sources: [abmp-endangerment-sites]
+  - id: armpit
+    code: N-AX
+    title: Armpit
+    rule: no-go
+    sentence: The vessels and nerves of the arm lie near the surface.
+    sources: [abmp-endangerment-sites]
+  - id: elbow-crease
+    code: N-CUB
+    title: Crease of the elbow
+    rule: no-go
+    sentence: Vessels and nerves lie near the surface, and the joint lies open.
+    sources: [abmp-endangerment-sites]
+  - id: front-of-neck
+    code: N-NECKA
+    title: Front and side of the neck
+    rule: no-go
+    sentence: Windpipe and arteries; after pressure there, torn arteries have been reported.
+    asks: [neck]
+    sources: [massage-case-reports, adverse-events-review]
+  - id: head
+    code: N-HEAD
+    title: Face and head
+    rule: no-go
+    sentence: No foot touches the face or the head.
+  - id: abdomen
+    code: N-ABD
+    title: Abdomen
+    rule: no-go
+    sentence: No bone protects what lies beneath.
+  - id: front-ribs
+    code: N-XIPH
+    title: Breastbone tip and front ribs
+    rule: no-go
+    sentence: The tip of the breastbone and the ribs beside it break under load.
+  - id: intimate-areas
+    code: N-INTIM
+    title: Intimate areas
+    rule: no-go
+    sentence: Breast, genitals and the cleft of the seat stay draped and untouched.
+  - id: joints
+    code: N-JOINT
+    title: Bony joints
+    rule: no-go
+    sentence: A joint is moved, never stood on.
+  - id: tailbone
+    code: N-COCCYX
+    title: Tailbone
+    rule: no-go
+    sentence: >-
+      A small bone at the end of the spine that breaks under a heel. A macrobiotic routine sets a heel gently there;
+      the catalogue takes the stricter side.
+    sources: [macrobiotic-shiatsu]
+  - id: fibular-head
+    code: N-FIB
+    title: Head of the fibula
+    rule: no-go
+    sentence: The nerve that lifts the foot runs over the bone just below the outer side of the knee.
+
+"""##),
+  ]
+}
