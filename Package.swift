@@ -152,7 +152,8 @@ let package = Package(
       name: "AshiatoCommandTests",
       dependencies: [
         "ashiato", "AshiatoApp", "AshiatoStore", "Training", "Screening", "Credentials", "Postgres",
-        "CurriculumFile", "PrivateCluster", "TestSupport", argumentParser,
+        "AshiatoWeb", "CurriculumFile", "PrivateCluster", "TestSupport", argumentParser, hummingbird,
+        logging, yams,
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

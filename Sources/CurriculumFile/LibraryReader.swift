@@ -157,7 +157,7 @@ extension LibraryReader {
 
   private func claim(_ group: Group) -> Library.Claim? {
     let grade = group.required("grade")?.choice(Library.Claim.Grade.self)
-    let blocked = group.optional("blocked").map { $0.list(atLeast: 1) { blocked($0) } } ?? []
+    let blocked = group.optional("blocked").map { $0.list(atLeast: 1) { self.blocked($0) } } ?? []
     guard let grade, let blocked else { return nil }
     return Library.Claim(grade: grade, blocked: blocked)
   }

@@ -57,17 +57,17 @@ import Testing
     library.claims = [idle, try claim("immune-system", .unsupported, "boost* immune system", say: "rest")]
     library.glossary = [
       Library.Card(
-        id: try #require(Slug("word")), title: "Word", text: "It boosts the immune system.",
+        id: "word", title: "Word", text: "It boosts the immune system.",
         subject: Library.Term(also: [], isNot: nil))
     ]
     #expect(library.gaps.map(\.link.description) == ["claims/idle", "glossary/word"])
   }
 
   private func claim(
-    _ id: String, _ grade: Library.Claim.Grade, _ wording: String, say: String
+    _ id: Slug<Library.Claim>, _ grade: Library.Claim.Grade, _ wording: String, say: String
   ) throws -> Library.Card<Library.Claim> {
     Library.Card(
-      id: try #require(Slug(id)), title: "A claim.", text: "A note.",
+      id: id, title: "A claim.", text: "A note.",
       subject: Library.Claim(
         grade: grade, blocked: [.init(wording: try #require(Wording(wording)), say: say)]))
   }
