@@ -53,6 +53,7 @@ extension CurriculumReader {
     entry.complain(
       "“\(zone)” is a no-go zone, which no foot works.",
       remedy: workable.isEmpty
-        ? "Delete it." : "Delete it, or name what lies beside it: \(workable.map { "“\($0)”" }.joined(separator: ", ")).")
+        ? "Delete it."
+        : "Delete it, or name what lies beside it: \(workable.map { "“\($0)”" }.joined(separator: ", ")).")
   }
 }

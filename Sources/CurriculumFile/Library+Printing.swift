@@ -45,8 +45,9 @@ extension Library {
     case .text(let text): text
     case .curricula(let ids): ids.map(\.text).joined(separator: ", ")
     case .links(let links):
-      links.map { link in article(link).map { "\($0.title.shortened(to: 60)) (\(link))" } ?? link.description }
-        .joined(separator: "; ")
+      links.map { link in article(link).map { "\($0.title.shortened(to: 60)) (\(link))" } ?? link.description
+      }
+      .joined(separator: "; ")
     }
   }
 }

@@ -124,7 +124,8 @@ extension LibraryReader {
     case .allowed, .noGo:
       for limit in limits {
         limit.complain(
-          "A zone that is “\(word.rawValue)” has no limits.", remedy: "Write “rule: restricted”, or delete this line.")
+          "A zone that is “\(word.rawValue)” has no limits.",
+          remedy: "Write “rule: restricted”, or delete this line.")
       }
       return Zone(code: code, rule: word == .allowed ? .allowed : .noGo, beside: beside)
     case .restricted:

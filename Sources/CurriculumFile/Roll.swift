@@ -15,7 +15,9 @@ struct Roll<Subject> {
     let items = list.node.sequence.map(Array.init) ?? []
     ids = items.compactMap { item in
       // An item that is an id alone names what the library defines.
-      guard let node = item.mapping?["id"] ?? item.scalar.map(Node.scalar), let id = node.scalar.flatMap({ Slug<Subject>($0.string) }) else {
+      guard let node = item.mapping?["id"] ?? item.scalar.map(Node.scalar),
+        let id = node.scalar.flatMap({ Slug<Subject>($0.string) })
+      else {
         return nil
       }
       return Found(value: id, entry: Entry(node: node, name: "“id”", complaints: list.complaints))

@@ -119,7 +119,7 @@ claims:
   - id: drainage
     statement: It drains lymph and waste.
     grade: unsupported
-    note: Lymph drainage is very light work by hand, and a training of its own.
+    note: What is meant by it is very light work by hand, with a training of its own.
     blocked:
       - {wording: drain*|move*|flush* lymph|lymphatic, say: feels light afterwards}
       - {wording: lymph|lymphatic drainage, say: long gliding strokes}

@@ -38,7 +38,8 @@ struct AshiatoCommand: AsyncParsableCommand {
       CommandGroup(
         name: "School",
         subcommands: [
-          CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, SiteCommand.self, AuthorityCommand.self,
+          CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, SiteCommand.self,
+          AuthorityCommand.self,
           DocumentCommand.self, SchoolCommand.self, Audit.self,
         ]),
       CommandGroup(

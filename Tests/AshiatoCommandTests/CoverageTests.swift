@@ -20,7 +20,8 @@ import Yams
   private let rows: [Row]
 
   init() throws {
-    let text = try String(contentsOf: Self.checkout.appending(path: "Documentation/coverage.yaml"), encoding: .utf8)
+    let text = try String(
+      contentsOf: Self.checkout.appending(path: "Documentation/coverage.yaml"), encoding: .utf8)
     rows = try YAMLDecoder().decode(Page.self, from: text).rows
   }
 
@@ -51,8 +52,10 @@ import Yams
   }
 
   @Test func `every link to a rule leads to one that is documented`() throws {
-    let page = try String(contentsOf: Self.checkout.appending(path: "Documentation/Problems.md"), encoding: .utf8)
-    let rules = Set(page.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { String($0.dropFirst(4)) })
+    let page = try String(
+      contentsOf: Self.checkout.appending(path: "Documentation/Problems.md"), encoding: .utf8)
+    let rules = Set(
+      page.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { String($0.dropFirst(4)) })
     for (row, link) in links {
       if let rule = link.rule { #expect(rules.contains(rule), "\(row.id): \(rule)") }
     }
@@ -65,7 +68,9 @@ import Yams
     let website = try Website(checks: PublicChecks(store), logger: logger)
     let pages = Set(website.router().routes.filter { $0.method == .get }.map(\.path.description))
     for (row, link) in links {
-      if let page = link.page { #expect(pages.contains(page), "\(row.id): \(page) is none of \(pages.sorted())") }
+      if let page = link.page {
+        #expect(pages.contains(page), "\(row.id): \(page) is none of \(pages.sorted())")
+      }
     }
   }
 
@@ -98,8 +103,10 @@ import Yams
       return Set(library.articles.filter { $0.link.kind.rawValue == kind }.map(\.link.id))
     case "screening":
       let rules = try RuleSet(yaml: bytes, file: file)
-      return Set(rules.questions.map(\.id.text) + rules.combinations.map(\.id.text) + rules.gates.map(\.id.text))
-        .union(["notice", "refer", "authors", "sources", "reviewed-on"])
+      return Set(
+        rules.questions.map(\.id.text) + rules.combinations.map(\.id.text) + rules.gates.map(\.id.text)
+      )
+      .union(["notice", "refer", "authors", "sources", "reviewed-on"])
     default:
       let curriculum = try Curriculum(yaml: bytes, file: file, library: .shipped())
       var parts = Set([curriculum.id.text, "scope", "authors", "sources", "reviewed-on"])

@@ -11,9 +11,10 @@ enum Catalogue {
     try Curriculum(yaml: bytes("\(name).yaml"), file: "\(name).yaml", library: library())
   }
 
-  static func library() throws -> Library {
-    try Library(files: libraryFiles())
-  }
+  static func library() throws -> Library { try readLibrary.get() }
+
+  /// Read once for all tests.
+  private static let readLibrary = Result { try Library(files: libraryFiles()) }
 
   static func libraryFiles() throws -> [LibraryFile] {
     try Library.Kind.allCases.map { kind in

@@ -16,7 +16,8 @@ import Training
   }
 
   @Test func `the example of the README reads without complaint`() throws {
-    let curriculum = try Curriculum(yaml: Catalogue.example(), file: "README.md")
+    let curriculum = try Curriculum(
+      yaml: Catalogue.example(), file: "README.md", library: Catalogue.library())
     #expect(curriculum.modules.flatMap(\.hours).map(\.minutes.count).reduce(0, +) == 900)
     let practicum = try #require(curriculum.practicum)
     #expect(practicum.requirement(Slug("different-clients")!)?.required(in: practicum) == 6)

@@ -23,7 +23,9 @@ import Training
     #expect(library.articles(for: "cramps").map(\.link.kind) == [.indications, .questions])
   }
 
-  @Test(arguments: ["zones/lumbar", "claims/immune-system", "styles/sokuatsu", "strokes/back-walk", "competencies/stop-drill"])
+  @Test(arguments: [
+    "zones/lumbar", "claims/immune-system", "styles/sokuatsu", "strokes/back-walk", "competencies/stop-drill",
+  ])
   func `a card is printed as a person reads it`(_ link: String) throws {
     let library = try Catalogue.library()
     let article = try #require(Library.Link(link).flatMap(library.article))
@@ -36,8 +38,8 @@ import Training
     let text = small { $0["strokes"]?.replace("zones: [back]", with: "zones: [back, spine, neck]") }
     #expect(
       complaints(text) == [
-        "strokes.yaml:2:5: The stroke works “spine”, which is a no-go zone. Take the zone out of the stroke.",
         "strokes.yaml:2:5: The stroke works “neck” with 2 feet, and that zone bears 1 at most. Take the zone out of the stroke, or write “feet: 1”.",
+        "strokes.yaml:2:5: The stroke works “spine”, which is a no-go zone. Take the zone out of the stroke.",
       ])
   }
 
@@ -78,7 +80,8 @@ import Training
   @Test func `what the library does not know is refused with the nearest that it knows`() throws {
     let text = try SmallCurriculum.with([
       (Self.competencies, "competencies:\n  - stop-dril\n  - {id: sequence}\n"),
-      ("zones: [calf]", "zones: [claf, spinous-processes]"), ("strokes: [long-glide]", "strokes: [long-glid]"),
+      ("zones: [calf]", "zones: [claf, spinous-processes]"),
+      ("strokes: [long-glide]", "strokes: [long-glid]"),
       ("props: [stool]", "props: [stol]"),
     ])
     let library = try Catalogue.library()
@@ -101,7 +104,10 @@ import Training
 
   // MARK: What the catalogue's own files say
 
-  @Test func `every zone and stroke of the screening is one of the library, and no zone of it is a no-go zone`() throws {
+  @Test
+  func `every zone and stroke of the screening is one of the library, and no zone of it is a no-go zone`()
+    throws
+  {
     let library = try Catalogue.library()
     let rules = try RuleSet(yaml: Catalogue.bytes("screening/default.yaml"), file: "default.yaml")
     #expect(Set(rules.zones.map(\.id)) == Set(library.zones.filter { $0.rule != .noGo }.map(\.id)))
@@ -119,7 +125,9 @@ import Training
     let rules = try RuleSet(yaml: Catalogue.bytes("screening/default.yaml"), file: "default.yaml")
     let questions = Set(rules.questions.map(\.id.text))
     for article in try Catalogue.library().articles {
-      for question in article.asks { #expect(questions.contains(question.text), "\(article.link): \(question)") }
+      for question in article.asks {
+        #expect(questions.contains(question.text), "\(article.link): \(question)")
+      }
     }
   }
 
@@ -129,7 +137,8 @@ import Training
       #expect(library.styles.contains { $0.place.contains(country) }, "\(country)")
     }
     let props = Set(library.props.map(\.id.text))
-    #expect(props.isSuperset(of: ["floor-mat", "overhead-bars", "chair", "bamboo-rod", "pole", "rope", "chain"]))
+    #expect(
+      props.isSuperset(of: ["floor-mat", "overhead-bars", "chair", "bamboo-rod", "pole", "rope", "chain"]))
   }
 
   @Test func `no benefit of barefoot massage is graded above plausible`() throws {
@@ -148,40 +157,40 @@ import Training
 extension LibraryTests {
   private static let smallTexts = [
     "zones": """
-      zones:
-        - {id: back, title: Back, sentence: Beside the spine., code: Z-A, rule: allowed, beside: [spine]}
-        - {id: neck, title: Neck, sentence: One foot., code: Z-B, rule: restricted, feet-at-most: 1}
-        - id: spine
-          title: Spine
-          sentence: Never.
-          code: N-A
-          rule: no-go
-      """,
+    zones:
+      - {id: back, title: Back, sentence: Beside the spine., code: Z-A, rule: allowed, beside: [spine]}
+      - {id: neck, title: Neck, sentence: One foot., code: Z-B, rule: restricted, feet-at-most: 1}
+      - id: spine
+        title: Spine
+        sentence: Never.
+        code: N-A
+        rule: no-go
+    """,
     "strokes": """
-      strokes:
-        - id: glide
-          title: Glide
-          sentence: With both feet.
-          code: ST-A
-          support: [bar]
-          feet: 2
-          surfaces: [sole]
-          zones: [back]
-          settings: [table]
-          first-taught: small-1
-      """,
+    strokes:
+      - id: glide
+        title: Glide
+        sentence: With both feet.
+        code: ST-A
+        support: [bar]
+        feet: 2
+        surfaces: [sole]
+        zones: [back]
+        settings: [table]
+        first-taught: small-1
+    """,
     "props": "props:\n  - {id: bar, title: Bar, sentence: Overhead., carries: body}\n",
     "surfaces": "surfaces:\n  - {id: sole, title: Sole, sentence: Flat.}\n",
     "settings": "settings:\n  - {id: table, title: Table, sentence: Face down.}\n",
     "claims": """
-      claims:
-        - id: cure
-          statement: It cures.
-          note: It does not.
-          grade: unsupported
-          see: [zones/back]
-          blocked: [{wording: cure*, say: helps}]
-      """,
+    claims:
+      - id: cure
+        statement: It cures.
+        note: It does not.
+        grade: unsupported
+        see: [zones/back]
+        blocked: [{wording: cure*, say: helps}]
+    """,
     "styles": "styles:\n  - {id: any, title: Any, sentence: Anything., place: Here, not-taught: Nobody.}\n",
   ]
 

@@ -7,11 +7,13 @@ import Training
 /// The schema for editors says nothing that the checker does not say, and nothing of it in other words.
 @Suite struct SchemaTests {
   private let schema: CurriculumSchema
+  private let library: Library
   /// The example of the README, which has every key.
   private let example: JSONValue
 
   init() throws {
     schema = try CurriculumSchema()
+    library = try Catalogue.library()
     example = try Self.value(of: Catalogue.example())
   }
 
@@ -223,7 +225,11 @@ extension SchemaTests {
     func below(_ path: ValuePath, _ place: CurriculumSchema.Place) throws -> [(
       ValuePath, CurriculumSchema.Place
     )] {
-      let parts = schema.parts(of: place)
+      // Where there are alternatives, the value decides between them.
+      let fitting = try example[path].flatMap { value in
+        try schema.alternatives(of: place).first { try schema.faults(in: value, under: $0.rules).isEmpty }
+      }
+      let parts = schema.parts(of: fitting ?? place)
       var inside: [(ValuePath, CurriculumSchema.Place)] = []
       for key in (example[path]?.group ?? [:]).keys.sorted() {
         inside.append((path + [.key(key)], try #require(parts[key], "\(place.pointer) \(key)")))
@@ -239,7 +245,7 @@ extension SchemaTests {
   private func complaints(about value: JSONValue) throws -> [Complaint] {
     let bytes = try value.bytes()
     do throws(Complaints) {
-      _ = try Curriculum(yaml: bytes, file: "example.yaml")
+      _ = try Curriculum(yaml: bytes, file: "example.yaml", library: library)
       return []
     } catch {
       return error.all

@@ -40,7 +40,10 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
     return counted.indices.compactMap { start in
       guard start + words.count <= counted.count else { return nil }
       let indices = counted[start..<start + words.count]
-      guard zip(words, indices).allSatisfy({ patterns, index in patterns.contains { $0.matches(text[index].letters) } }),
+      guard
+        zip(words, indices).allSatisfy({ patterns, index in
+          patterns.contains { $0.matches(text[index].letters) }
+        }),
         let first = indices.first, let last = indices.last, text[first].sentence == text[last].sentence,
         !isDenied(before: first, in: text)
       else { return nil }
@@ -118,7 +121,11 @@ struct PlainWord: Hashable {
         if scalar == "<", previous != "<" { isInTag = true }
         if scalar == "\n", lineIsEmpty { sentence += 1 }
         if scalar.properties.isWhitespace, [".", "!", "?", ";"].contains(previous) { sentence += 1 }
-        if scalar == "\n" { lineIsEmpty = true } else if !scalar.properties.isWhitespace { lineIsEmpty = false }
+        if scalar == "\n" {
+          lineIsEmpty = true
+        } else if !scalar.properties.isWhitespace {
+          lineIsEmpty = false
+        }
       }
     }
 
