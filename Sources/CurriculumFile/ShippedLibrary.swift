@@ -6,7 +6,7 @@ import Training
 enum ShippedLibrary {
   static let texts: [(kind: Library.Kind, text: String)] = [
     (.claims, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What people say about barefoot massage, and how far it holds: supported, plausible, anecdotal or unsupported. No trial of ashiatsu
 # itself was found, so no benefit of it stands higher than plausible. A claim is never printed on a record.
 # `blocked` lists wordings that no public text of a school should carry; `say` gives what can be said in their place. In a wording, `*`
@@ -223,7 +223,7 @@ claims:
 
 """##),
     (.competencies, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What a student must be able to do, judged at four performance levels:
 # Their levels: 1 unsafe or not shown, 2 with prompts, 3 independent, 4 adapts and explains.
 # `must-pass: true` is safety-critical: below level 3 the attempt fails, whatever the total.
@@ -501,7 +501,7 @@ competencies:
 
 """##),
     (.dress, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What the client wears.
 dress:
   - id: clothed
@@ -518,7 +518,7 @@ dress:
 
 """##),
     (.glossary, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # The correct words. `not` names a confusion that the term is often met with.
 glossary:
   - id: ashiatsu
@@ -800,7 +800,7 @@ glossary:
 
 """##),
     (.history, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What happened, with how far it is known. What is only told stands among the claims.
 history:
   - id: old-traditions
@@ -840,7 +840,7 @@ history:
 
 """##),
     (.indications, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What a client may come for: a tag for booking and for the mix of clients in a practicum. Never a diagnosis, and never stored with a client code.
 indications:
   - id: everyday-aches
@@ -892,7 +892,7 @@ indications:
 
 """##),
     (.jurisdictions, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What places ask for, as somebody read it on a day. Never legal advice: ask the authority before you rely on it.
 jurisdictions:
   - id: united-states
@@ -949,7 +949,7 @@ jurisdictions:
 
 """##),
     (.props, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What a therapist holds, stands by or stands on. `carries: body` means that a failure lets a person fall: such a prop is rated and inspected
 # before anybody works with it.
 props:
@@ -1034,7 +1034,7 @@ props:
 
 """##),
     (.questions, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # What readers ask, answered. `see` leads to the cards, and `asks` to the questions of the screening, that an answer rests on.
 questions:
   - id: near-me
@@ -1145,7 +1145,7 @@ questions:
 
 """##),
     (.settings, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # Where client and therapist are, and how.
 settings:
   - id: table-prone
@@ -1175,7 +1175,7 @@ settings:
 
 """##),
     (.sources, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # Publications by name, and where each can be found. Most were read as stored copies, usually their first part; prices, hours and rules may
 # have changed since.
 sources:
@@ -1227,7 +1227,7 @@ sources:
 
 """##),
     (.strokes, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # Strokes by generic names; schools use their own. `feet` says how many of the therapist's feet bear on the client at once.
 # `gated: true` asks for a screening outcome of `proceed`, since “modify” leaves out what these strokes need.
 # Any one prop of `support` will do. Figures without a source are proposals of this catalogue.
@@ -1499,7 +1499,7 @@ strokes:
 
 """##),
     (.styles, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # Styles of barefoot massage, by place. Brands belong to their owners; nothing here claims to be one of them or to be approved by one.
 # `taught-by` names curricula of this catalogue; a style without one is described and not taught, and `not-taught` says why.
 styles:
@@ -1635,7 +1635,7 @@ styles:
 
 """##),
     (.surfaces, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # The parts of the therapist's foot and leg that touch the client. That shin and knee are for advanced courses is a proposal of this catalogue.
 surfaces:
   - id: heel
@@ -1668,7 +1668,7 @@ surfaces:
 
 """##),
     (.zones, ##"""
-# yaml-language-server: $schema=../library.schema.json
+# yaml-language-server: $schema=library.schema.json
 # Body areas, and whether a foot may work there.
 # A figure or border without a source is a proposal of this catalogue. Endangerment sites rest on professional tradition more than on
 # trials, and good teachers work near them by hand with broad, flat, light contact (source: abmp-endangerment-sites). A foot that bears

@@ -202,10 +202,14 @@ struct CourseOptions: ParsableArguments {
       valueName: "file"))
   var curriculum: String?
 
+  @OptionGroup var library: LibraryOptions
+
   func setting() throws -> Setting {
     guard let curriculum else { return .anyCourse }
     let file = try InputFile(curriculum, readingAtMost: Curriculum.fileSizeLimit + 1)
-    guard let practicum = try Curriculum(yaml: file.bytes, file: file.path).practicum else {
+    var shelf = LibraryShelf(library)
+    let library = try shelf.library(for: curriculum)
+    guard let practicum = try Curriculum(yaml: file.bytes, file: file.path, library: library).practicum else {
       throw Obstacle(
         .malformed, "The curriculum in \(file.path.plain) has no practicum.",
         remedy: "Name the curriculum that the practice belongs to.")

@@ -555,57 +555,13 @@ modules:
     hours:
       - {category: assessment, minutes: 60}
 
-# The four performance levels: 1 unsafe or not shown, 2 with prompts, 3 independent, 4 adapts and explains.
+# Each of them is defined in library/competencies.yaml, with what an assessor sees at its four performance levels.
 competencies:
-  - id: equipment-check
-    code: C-EQ
-    title: Equipment check
-    must-pass: true
-    levels:
-      1: Skips the check, or uses equipment that has no rating.
-      2: Misses one item of the check.
-      3: Goes through the full list, does the load sum, and refuses to work if anything fails.
-      4: Finds the planted fault and tags the equipment out of use.
-  - id: own-fitness
-    code: C-FIT
-    title: Own fitness
-    must-pass: true
-    levels:
-      1: Works while dizzy, injured or infected.
-      2: Is unsure whether to work.
-      3: Declares unasked whether fit to work, and declines when not.
-      4: Plans for a substitute, and protects colleagues.
-  - id: mounting
-    code: C-MNT
-    title: On and off the table
-    must-pass: true
-    levels:
-      1: Jumps, steps over the client, or misses the step.
-      2: Hesitates, and holds on with one hand.
-      3: Uses the step, keeps a hand on the bar throughout, and never touches the client on the way.
-      4: Mounts and steps down on either side, silently, and the drape stays in place.
-  - id: balance
-    code: C-BAL
-    title: Balance on the bars
-    must-pass: true
-    levels:
-      1: Hangs from the bars, or loses them.
-      2: Clutches the bars.
-      3: >-
-        Stands on one leg for 60 seconds, and keeps a foot on a scale at 25 % and at 50 % of body
-        weight, within ±10 %, for 10 seconds.
-      4: Does the same while re-draping with one hand.
-  - id: lubricant-and-slip
-    code: C-LUB
-    title: Lubricant and slipping
-    must-pass: true
-    levels:
-      1: The standing foot or the step is oily.
-      2: Uses too much.
-      3: >-
-        Takes the right medium, asks about allergies, keeps the supporting foot dry, and wipes the
-        soles before stepping down.
-      4: Changes the medium to suit the stroke.
+  - equipment-check
+  - own-fitness
+  - mounting
+  - balance
+  - lubricant-and-slip
 
 # Two whole set-ups of 30 minutes, with the supervisor in the room and nobody on the table.
 practicum:
@@ -722,7 +678,14 @@ awards:
       "description": "What a student must be able to do, at four performance levels. May be left out.",
       "type": "array",
       "minItems": 1,
-      "items": { "$ref": "#/$defs/competency" }
+      "items": {
+        "description": "The id of a competency of the library; or its id and whether it must be passed here; or a whole definition.",
+        "oneOf": [
+          { "$ref": "#/$defs/id" },
+          { "$ref": "#/$defs/library-competency" },
+          { "$ref": "#/$defs/competency" }
+        ]
+      }
     },
     "practicum": {
       "$ref": "#/$defs/practicum",
@@ -953,6 +916,19 @@ awards:
         }
       },
       "examples": [{ "category": "lab-giving", "minutes": 90 }]
+    },
+    "library-competency": {
+      "description": "A competency of the library, with this curriculum's own word on whether it must be passed.",
+      "type": "object",
+      "required": ["id"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id", "examples": ["reading-the-body"] },
+        "must-pass": {
+          "description": "Whether it is safety-critical here. As in the library when left out.",
+          "type": "boolean"
+        }
+      }
     },
     "competency": {
       "description": "Something that a student must be able to do, judged at four performance levels.",
@@ -1755,87 +1731,17 @@ modules:
       - {category: lab-receiving, minutes: 15}
       - {category: assessment, minutes: 30}
 
-# The four performance levels: 1 unsafe or not shown, 2 with prompts, 3 independent, 4 adapts and explains.
+# Each of them is defined in library/competencies.yaml, with what an assessor sees at its four performance levels.
 # Here they are shown among peers, on the floor beside the table or in words.
 competencies:
-  - id: screening
-    code: C-SCR
-    title: Screening
-    must-pass: true
-    levels:
-      1: Starts without the screening, or misses a condition that is on the list.
-      2: Asks every question, but decides wrongly until prompted.
-      3: Decides rightly, and says aloud what is left out and why.
-      4: Finds a combined or an unlisted risk as well, and refers with tact.
-  - id: consent
-    code: C-CONS
-    title: Consent
-    must-pass: true
-    levels:
-      1: Has no consent, or agrees no stop signal.
-      2: Asks vaguely, or late.
-      3: >-
-        Agrees before mounting on areas, undress, pressure, the right to stop, and a stop signal by
-        voice and by hand.
-      4: Asks again at each change of position, and honours a “no” without argument.
-  - id: stop-drill
-    code: C-STOP
-    title: Stop drill
-    must-pass: true
-    levels:
-      1: Is still in contact more than 3 seconds after the stop signal.
-      2: Takes the weight off within 3 seconds when prompted.
-      3: >-
-        Has the weight on the support within 2 seconds and the foot off the body, then steps down,
-        drapes and asks, in the order of the drill.
-      4: Does the same in an unannounced drill, and leads the writing of the incident note.
-  - id: foot-hygiene
-    code: C-HYG
-    title: Foot hygiene
-    must-pass: true
-    levels:
-      1: Works with dirt, a wound or a long nail on the foot, or after walking barefoot outdoors.
-      2: Needs reminding.
-      3: >-
-        Feet are washed, sanitised and trimmed, sandals are worn indoors only, and the feet are
-        cleaned again after touching the floor.
-      4: Handles a lapse in the middle of a session smoothly.
-  - id: own-fitness
-    code: C-FIT
-    title: Own fitness
-    must-pass: true
-    levels:
-      1: Works while dizzy, injured or infected.
-      2: Is unsure whether to work.
-      3: Declares unasked whether fit to work, and declines when not.
-      4: Plans for a substitute, and protects colleagues.
-  - id: draping
-    code: C-DRAPE
-    title: Draping
-    must-pass: true
-    levels:
-      1: An intimate area is exposed.
-      2: The drape is loose and has to be done again.
-      3: The drape is secure before mounting, and nothing is exposed when the client turns over.
-      4: Re-drapes with foot or hand, unnoticed.
-  - id: scope-and-claims
-    code: C-SCOPE
-    title: Scope and claims
-    must-pass: true
-    levels:
-      1: Diagnoses, or promises a cure.
-      2: Slips in scope or wording.
-      3: Stays within scope, keeps to the permitted wording, and refers.
-      4: Corrects others kindly.
-  - id: records-and-privacy
-    code: C-DOC
-    title: Records and privacy
-    must-pass: true
-    levels:
-      1: Writes into the log who the client is, or anything about the client's health.
-      2: Keeps the log only partly as it should be.
-      3: The log is complete on the same day, and knows the client by a code only.
-      4: Audits their own log.
+  - screening
+  - consent
+  - stop-drill
+  - foot-hygiene
+  - own-fitness
+  - draping
+  - scope-and-claims
+  - records-and-privacy
 
 assessments:
   - id: knowledge-test
@@ -2024,202 +1930,30 @@ modules:
     hours:
       - {category: assessment, minutes: 120}
 
-# The four performance levels: 1 unsafe or not shown, 2 with prompts, 3 independent, 4 adapts and explains.
+# Each of them is defined in library/competencies.yaml, with what an assessor sees at its four performance levels.
 # Two-foot work, the neck, stretching, staff, rope and table strap belong to other curricula.
 competencies:
-  - id: screening
-    code: C-SCR
-    title: Screening
-    must-pass: true
-    levels:
-      1: Starts without the screening, or misses a condition that is on the list.
-      2: Asks every question, but decides wrongly until prompted.
-      3: Decides rightly, and says aloud what is left out and why.
-      4: Finds a combined or an unlisted risk as well, and refers with tact.
-  - id: consent
-    code: C-CONS
-    title: Consent
-    must-pass: true
-    levels:
-      1: Has no consent, or agrees no stop signal.
-      2: Asks vaguely, or late.
-      3: >-
-        Agrees before mounting on areas, undress, pressure, the right to stop, and a stop signal by
-        voice and by hand.
-      4: Asks again at each change of position, and honours a “no” without argument.
-  - id: stop-drill
-    code: C-STOP
-    title: Stop drill
-    must-pass: true
-    levels:
-      1: Is still in contact more than 3 seconds after the stop signal.
-      2: Takes the weight off within 3 seconds when prompted.
-      3: >-
-        Has the weight on the support within 2 seconds and the foot off the body, then steps down,
-        drapes and asks, in the order of the drill.
-      4: Does the same in an unannounced drill, and leads the writing of the incident note.
-  - id: equipment-check
-    code: C-EQ
-    title: Equipment check
-    must-pass: true
-    levels:
-      1: Skips the check, or uses equipment that has no rating.
-      2: Misses one item of the check.
-      3: Goes through the full list, does the load sum, and refuses to work if anything fails.
-      4: Finds the planted fault and tags the equipment out of use.
-  - id: foot-hygiene
-    code: C-HYG
-    title: Foot hygiene
-    must-pass: true
-    levels:
-      1: Works with dirt, a wound or a long nail on the foot, or after walking barefoot outdoors.
-      2: Needs reminding.
-      3: >-
-        Feet are washed, sanitised and trimmed, sandals are worn indoors only, and the feet are
-        cleaned again after touching the floor.
-      4: Handles a lapse in the middle of a session smoothly.
-  - id: own-fitness
-    code: C-FIT
-    title: Own fitness
-    must-pass: true
-    levels:
-      1: Works while dizzy, injured or infected.
-      2: Is unsure whether to work.
-      3: Declares unasked whether fit to work, and declines when not.
-      4: Plans for a substitute, and protects colleagues.
-  - id: mounting
-    code: C-MNT
-    title: On and off the table
-    must-pass: true
-    levels:
-      1: Jumps, steps over the client, or misses the step.
-      2: Hesitates, and holds on with one hand.
-      3: Uses the step, keeps a hand on the bar throughout, and never touches the client on the way.
-      4: Mounts and steps down on either side, silently, and the drape stays in place.
-  - id: balance
-    code: C-BAL
-    title: Balance on the bars
-    must-pass: true
-    levels:
-      1: Hangs from the bars, or loses them.
-      2: Clutches the bars.
-      3: >-
-        Stands on one leg for 60 seconds, and keeps a foot on a scale at 25 % and at 50 % of body
-        weight, within ±10 %, for 10 seconds.
-      4: Does the same while re-draping with one hand.
-  - id: pressure
-    code: C-LOAD
-    title: Pressure
-    must-pass: true
-    levels:
-      1: Overshoots, or ignores a comfort rating of 8 or more.
-      2: Has to be corrected often.
-      3: Holds the level asked for (1 to 4) along the whole muscle, with a comfort rating of at most 7.
-      4: Acts before guarding begins, and changes the tool.
-  - id: no-go-zones
-    code: C-ZONE
-    title: No-go zones
-    must-pass: true
-    levels:
-      1: Touches a no-go zone at all.
-      2: Drifts towards one, and corrects it when told.
-      3: Touches none in a full routine, and names their borders.
-      4: Fits the path to the body on the table.
-  - id: draping
-    code: C-DRAPE
-    title: Draping
-    must-pass: true
-    levels:
-      1: An intimate area is exposed.
-      2: The drape is loose and has to be done again.
-      3: The drape is secure before mounting, and nothing is exposed when the client turns over.
-      4: Re-drapes with foot or hand, unnoticed.
-  - id: lubricant-and-slip
-    code: C-LUB
-    title: Lubricant and slipping
-    must-pass: true
-    levels:
-      1: The standing foot or the step is oily.
-      2: Uses too much.
-      3: >-
-        Takes the right medium, asks about allergies, keeps the supporting foot dry, and wipes the
-        soles before stepping down.
-      4: Changes the medium to suit the stroke.
-  - id: scope-and-claims
-    code: C-SCOPE
-    title: Scope and claims
-    must-pass: true
-    levels:
-      1: Diagnoses, or promises a cure.
-      2: Slips in scope or wording.
-      3: Stays within scope, keeps to the permitted wording, and refers.
-      4: Corrects others kindly.
-  - id: records-and-privacy
-    code: C-DOC
-    title: Records and privacy
-    must-pass: true
-    levels:
-      1: Writes into the log who the client is, or anything about the client's health.
-      2: Keeps the log only partly as it should be.
-      3: The log is complete on the same day, and knows the client by a code only.
-      4: Audits their own log.
-  - id: seated-strokes
-    code: C-SEAT
-    title: Seated strokes
-    levels:
-      1: The stroke cannot be recognised.
-      2: The stroke is broken or rushed.
-      3: Tool, path, pace and return are correct.
-      4: The stroke is shaped to the tissue.
-  - id: one-foot-strokes
-    code: C-ONE
-    title: One-foot strokes
-    levels:
-      1: The stroke cannot be recognised.
-      2: The stroke is broken or rushed.
-      3: Tool, path, pace and return are correct.
-      4: The stroke is shaped to the tissue.
-  - id: compression
-    code: C-COMP
-    title: Compression
-    levels:
-      1: The stroke cannot be recognised.
-      2: The stroke is broken or rushed.
-      3: Tool, path, pace and return are correct.
-      4: The stroke is shaped to the tissue.
-  - id: check-ins
-    code: C-COMM
-    title: Check-ins
-    levels:
-      1: Never checks in.
-      2: Asks “OK?” and no more.
-      3: Asks a question with a scale at the start, in each new zone, and at least every 10 minutes.
-      4: Catches the client who always says that it is fine.
-  - id: reading-the-body
-    code: C-GUARD
-    title: Reading the body
-    levels:
-      1: Ignores a flinch or a held breath.
-      2: Notices late.
-      3: Lightens within one stroke.
-      4: Prevents it.
-  # Pain at work means that the bars are set up wrongly (source: DeepFeet, on the bars).
-  - id: own-mechanics
-    code: C-MECH
-    title: Own mechanics
-    levels:
-      1: Works bent, gripping, or in pain.
-      2: Drifts at times.
-      3: Spine tall, hips over the foot, grip relaxed, no pain in the knees or shoulders.
-      4: Teaches it.
-  - id: sequence
-    code: C-FLOW
-    title: Sequence
-    levels:
-      1: Loses the sequence.
-      2: Pauses.
-      3: Completes the whole routine in time, with smooth transitions.
-      4: Mixes the strokes to a plan.
+  - screening
+  - consent
+  - stop-drill
+  - equipment-check
+  - foot-hygiene
+  - own-fitness
+  - mounting
+  - balance
+  - pressure
+  - no-go-zones
+  - draping
+  - lubricant-and-slip
+  - scope-and-claims
+  - records-and-privacy
+  - seated-strokes
+  - one-foot-strokes
+  - compression
+  - check-ins
+  - reading-the-body
+  - own-mechanics
+  - sequence
 
 # Twenty documented sessions (source: a strap course of 20 practice forms; twenty practice massages). Three in the supervisor's
 # sight come first, two follow with the supervisor on the premises; the split is a proposal.
