@@ -81,7 +81,7 @@ import Training
     let text = try SmallCurriculum.with([
       (Self.competencies, "competencies:\n  - stop-dril\n  - {id: sequence}\n"),
       ("zones: [calf]", "zones: [claf, spinous-processes]"),
-      ("strokes: [long-glide]", "strokes: [long-glid]"),
+      ("strokes: [long-glide]\n", "strokes: [long-glid]\n"),
       ("props: [stool]", "props: [stol]"),
     ])
     let library = try Catalogue.library()

@@ -11,6 +11,7 @@ import Testing
     ("3,000 year* old", "a 3,000-year-old technique"),
     ("spine", "that’s the spine"),
     ("treat* spine", "Not only does it treat the spine, it helps."),
+    ("treat* spine", "Everybody knows that it treats the spine."),
     ("treat* spine", "It is never boring. We treat the spine."),
   ])
   func `a wording is found however it is dressed`(_ wording: String, in text: String) throws {
@@ -23,6 +24,7 @@ import Testing
     ("treat* spinal problem*", "We do not treat spinal problems."),
     ("treat* spinal problem*", "It doesn’t treat spinal problems."),
     ("treat* spinal problem*", "Nobody treats spinal problems with the feet."),
+    ("treat* spinal problem*", "Nobody knows whether pressure with the feet treats spinal problems."),
     ("treat spine", "treats the spine"),
     ("detoxif*", "toxic"),
     ("cure* pain", "secures pain"),

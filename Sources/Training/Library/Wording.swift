@@ -54,14 +54,25 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
   private static let denials: Set<String> = [
     "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "cannot", "without",
   ]
+  private static let evidence: Set<String> = [
+    "know", "knows", "known", "show", "shows", "shown", "prove", "proves", "proved", "proven", "measured",
+  ]
 
-  /// “It does not treat …” makes no claim; “not only” does.
+  /// “It does not treat …” makes no claim, nor does “nobody knows whether …”; “not only” does.
   private func isDenied(before index: Int, in text: [PlainWord]) -> Bool {
-    let before = (max(0, index - 3)..<index).filter { text[$0].sentence == text[index].sentence }
-    return before.contains { place in
+    isNegative(before: index, in: text)
+      || (0..<index).contains { place in
+        text[place].sentence == text[index].sentence && Self.evidence.contains(text[place].letters)
+          && isNegative(before: place, in: text)
+      }
+  }
+
+  private func isNegative(before index: Int, in text: [PlainWord]) -> Bool {
+    (max(0, index - 3)..<index).contains { place in
       let word = text[place].letters
-      guard Self.denials.contains(word) || word.hasSuffix("n't") else { return false }
-      return !(place + 1 < text.count && ["only", "just"].contains(text[place + 1].letters))
+      guard text[place].sentence == text[index].sentence, Self.denials.contains(word) || word.hasSuffix("n't")
+      else { return false }
+      return !["only", "just"].contains(text[place + 1].letters)
     }
   }
 }
