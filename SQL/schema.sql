@@ -627,6 +627,80 @@ CREATE TABLE public.enrolment_reopening (
 
 COMMENT ON TABLE public.enrolment_reopening IS 'A closing that holds no longer.';
 
+-- Name: equipment; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.equipment (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    site_id uuid NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    since_day date NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT equipment_kind_known CHECK ((kind = ANY (ARRAY['overhead-bars'::text, 'parallel-bars'::text, 'freestanding-frame'::text, 'strap-over-bars'::text, 'rope'::text, 'chain'::text, 'fabric-strap'::text, 'staff'::text, 'bamboo-rod'::text, 'pole'::text, 'table'::text, 'step-stool'::text, 'stool'::text, 'bench'::text, 'chair'::text]))),
+    CONSTRAINT equipment_name_form CHECK (((name ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(name) <= 64)))
+);
+
+-- Name: TABLE equipment; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.equipment IS 'A piece of equipment at a site. What it may carry stands in equipment_rating.';
+
+-- Name: equipment_rating; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.equipment_rating (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    equipment_id uuid NOT NULL,
+    working_kg smallint NOT NULL,
+    design_factor smallint,
+    rated_on date NOT NULL,
+    rated_until date NOT NULL,
+    particulars_digest text NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT equipment_design_factor_in_range CHECK (((design_factor >= 1) AND (design_factor <= 20))),
+    CONSTRAINT equipment_rating_in_order CHECK ((rated_until >= rated_on)),
+    CONSTRAINT equipment_working_load_in_range CHECK (((working_kg >= 1) AND (working_kg <= 5000)))
+);
+
+-- Name: TABLE equipment_rating; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.equipment_rating IS 'What a piece may carry at work, as a competent person stated it. Who she is and which paper says so are erasable text.';
+
+-- Name: equipment_tag_out; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.equipment_tag_out (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    equipment_id uuid NOT NULL,
+    day date NOT NULL,
+    reason text NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT equipment_tag_out_reason_known CHECK ((reason = ANY (ARRAY['worn'::text, 'damaged'::text, 'altered'::text, 'recalled'::text, 'incident'::text, 'retired'::text])))
+);
+
+-- Name: TABLE equipment_tag_out; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.equipment_tag_out IS 'A piece taken out of use. An inspection that passes it afterwards brings it back.';
+
+-- Name: inspection_finding; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.inspection_finding (
+    school_id uuid NOT NULL,
+    inspection_id uuid NOT NULL,
+    item text NOT NULL,
+    equipment_id uuid,
+    answer text NOT NULL,
+    CONSTRAINT inspection_answer_known CHECK ((answer = ANY (ARRAY['ok'::text, 'fail'::text, 'not-applicable'::text]))),
+    CONSTRAINT inspection_item_known CHECK ((item = ANY (ARRAY['headroom'::text, 'emergency-way'::text, 'fixing-in-structure'::text, 'fixing-spread'::text, 'bars-sound'::text, 'bars-layout'::text, 'grip-height'::text, 'frame-braced'::text, 'strap-sound'::text, 'anchor-sound'::text, 'staff-sound'::text, 'table-bolts'::text, 'table-hinges'::text, 'table-cables'::text, 'table-legs'::text, 'face-cradle'::text, 'step-steady'::text, 'seat-steady'::text])))
+);
+
+-- Name: TABLE inspection_finding; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.inspection_finding IS 'The answer to one point of the checklist, about a piece or, where none is named, the room.';
+
 -- Name: occupied_time; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.occupied_time (
@@ -888,6 +962,28 @@ CREATE TABLE public.site (
 
 COMMENT ON TABLE public.site IS 'A place where barefoot work is practised, with the time zone of its clock.';
 
+-- Name: site_inspection; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.site_inspection (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    site_id uuid NOT NULL,
+    occasion text NOT NULL,
+    day date NOT NULL,
+    inspector_id uuid NOT NULL,
+    next_due date NOT NULL,
+    headroom_cm smallint,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT site_inspection_due_later CHECK ((next_due > day)),
+    CONSTRAINT site_inspection_headroom_in_range CHECK (((headroom_cm >= 50) AND (headroom_cm <= 1000))),
+    CONSTRAINT site_inspection_occasion_known CHECK ((occasion = ANY (ARRAY['yearly'::text, 'weekly'::text])))
+);
+
+-- Name: TABLE site_inspection; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.site_inspection IS 'Somebody went through the checklist of a site. Her answers stand in inspection_finding.';
+
 -- Name: standing_closing; Type: VIEW; Schema: public; Owner: -
 
 CREATE VIEW public.standing_closing WITH (security_invoker='true') AS
@@ -1076,10 +1172,35 @@ ALTER TABLE ONLY public.enrolment_reopening
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_student UNIQUE (school_id, id, student_id);
 
+-- Name: equipment equipment_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment
+    ADD CONSTRAINT equipment_key PRIMARY KEY (school_id, id);
+
+-- Name: equipment equipment_name_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment
+    ADD CONSTRAINT equipment_name_once UNIQUE (school_id, site_id, name);
+
+-- Name: equipment_rating equipment_rating_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment_rating
+    ADD CONSTRAINT equipment_rating_key PRIMARY KEY (school_id, id);
+
+-- Name: equipment_tag_out equipment_tag_out_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment_tag_out
+    ADD CONSTRAINT equipment_tag_out_key PRIMARY KEY (school_id, id);
+
 -- Name: erasable_text erasable_text_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.erasable_text
     ADD CONSTRAINT erasable_text_key PRIMARY KEY (school_id, digest);
+
+-- Name: inspection_finding inspection_answered_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.inspection_finding
+    ADD CONSTRAINT inspection_answered_once UNIQUE NULLS NOT DISTINCT (school_id, inspection_id, item, equipment_id);
 
 -- Name: occupied_time occupied_time_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1241,6 +1362,11 @@ ALTER TABLE ONLY public.signing_key
 ALTER TABLE ONLY public.signing_key
     ADD CONSTRAINT signing_key_once UNIQUE (school_id, did);
 
+-- Name: site_inspection site_inspection_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site_inspection
+    ADD CONSTRAINT site_inspection_key PRIMARY KEY (school_id, id);
+
 -- Name: site site_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.site
@@ -1278,6 +1404,14 @@ CREATE INDEX class_roster_by_enrolment ON public.class_roster USING btree (schoo
 
 CREATE INDEX enrolment_by_student ON public.enrolment USING btree (school_id, student_id);
 
+-- Name: equipment_rating_by_equipment; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX equipment_rating_by_equipment ON public.equipment_rating USING btree (school_id, equipment_id);
+
+-- Name: equipment_tag_out_by_equipment; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX equipment_tag_out_by_equipment ON public.equipment_tag_out USING btree (school_id, equipment_id);
+
 -- Name: record_by_student; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX record_by_student ON public.record USING btree (school_id, student_id);
@@ -1289,6 +1423,10 @@ CREATE INDEX session_by_enrolment ON public.session USING btree (school_id, enro
 -- Name: session_by_supervisor; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, supervisor_id);
+
+-- Name: site_inspection_by_site; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX site_inspection_by_site ON public.site_inspection USING btree (school_id, site_id);
 
 -- Name: assessment append_only; Type: TRIGGER; Schema: public; Owner: -
 
@@ -1350,6 +1488,22 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolme
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment_reopening FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+-- Name: equipment append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.equipment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: equipment_rating append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.equipment_rating FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: equipment_tag_out append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.equipment_tag_out FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: inspection_finding append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.inspection_finding FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 -- Name: person append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -1409,6 +1563,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.signing
 -- Name: site append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.site FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: site_inspection append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.site_inspection FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 -- Name: status_list_edition append_only; Type: TRIGGER; Schema: public; Owner: -
 
@@ -1589,10 +1747,50 @@ ALTER TABLE ONLY public.enrolment_reopening
 ALTER TABLE ONLY public.enrolment_reopening
     ADD CONSTRAINT enrolment_reopening_of FOREIGN KEY (school_id, closing_id) REFERENCES public.enrolment_closing(school_id, id);
 
+-- Name: equipment equipment_at; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment
+    ADD CONSTRAINT equipment_at FOREIGN KEY (school_id, site_id) REFERENCES public.site(school_id, id);
+
+-- Name: equipment_rating equipment_rating_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment_rating
+    ADD CONSTRAINT equipment_rating_of FOREIGN KEY (school_id, equipment_id) REFERENCES public.equipment(school_id, id);
+
+-- Name: equipment_rating equipment_rating_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment_rating
+    ADD CONSTRAINT equipment_rating_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: equipment equipment_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment
+    ADD CONSTRAINT equipment_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: equipment_tag_out equipment_tag_out_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment_tag_out
+    ADD CONSTRAINT equipment_tag_out_of FOREIGN KEY (school_id, equipment_id) REFERENCES public.equipment(school_id, id);
+
+-- Name: equipment_tag_out equipment_tag_out_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment_tag_out
+    ADD CONSTRAINT equipment_tag_out_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
 -- Name: erasable_text erasable_text_about; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.erasable_text
     ADD CONSTRAINT erasable_text_about FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: inspection_finding inspection_finding_about; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.inspection_finding
+    ADD CONSTRAINT inspection_finding_about FOREIGN KEY (school_id, equipment_id) REFERENCES public.equipment(school_id, id);
+
+-- Name: inspection_finding inspection_finding_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.inspection_finding
+    ADD CONSTRAINT inspection_finding_of FOREIGN KEY (school_id, inspection_id) REFERENCES public.site_inspection(school_id, id);
 
 -- Name: occupied_time occupied_time_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -1769,6 +1967,21 @@ ALTER TABLE ONLY public.signing_key
 ALTER TABLE ONLY public.signing_key
     ADD CONSTRAINT signing_key_registered_by FOREIGN KEY (school_id, registered_by) REFERENCES public.person(school_id, id);
 
+-- Name: site_inspection site_inspection_at; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site_inspection
+    ADD CONSTRAINT site_inspection_at FOREIGN KEY (school_id, site_id) REFERENCES public.site(school_id, id);
+
+-- Name: site_inspection site_inspection_inspector; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site_inspection
+    ADD CONSTRAINT site_inspection_inspector FOREIGN KEY (school_id, inspector_id) REFERENCES public.person(school_id, id);
+
+-- Name: site_inspection site_inspection_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site_inspection
+    ADD CONSTRAINT site_inspection_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
 -- Name: site site_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.site
@@ -1892,9 +2105,25 @@ ALTER TABLE public.enrolment_closing ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.enrolment_reopening ENABLE ROW LEVEL SECURITY;
 
+-- Name: equipment; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.equipment ENABLE ROW LEVEL SECURITY;
+
+-- Name: equipment_rating; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.equipment_rating ENABLE ROW LEVEL SECURITY;
+
+-- Name: equipment_tag_out; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.equipment_tag_out ENABLE ROW LEVEL SECURITY;
+
 -- Name: erasable_text; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.erasable_text ENABLE ROW LEVEL SECURITY;
+
+-- Name: inspection_finding; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.inspection_finding ENABLE ROW LEVEL SECURITY;
 
 -- Name: occupied_time; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -1972,9 +2201,25 @@ CREATE POLICY of_this_school ON public.enrolment_closing TO ashiato_service USIN
 
 CREATE POLICY of_this_school ON public.enrolment_reopening TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: equipment of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.equipment TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: equipment_rating of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.equipment_rating TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: equipment_tag_out of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.equipment_tag_out TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: erasable_text of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.erasable_text TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: inspection_finding of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.inspection_finding TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: occupied_time of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -2047,6 +2292,10 @@ CREATE POLICY of_this_school ON public.signing_key_end TO ashiato_service USING 
 -- Name: site of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.site TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: site_inspection of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.site_inspection TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: status_list of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -2236,6 +2485,10 @@ ALTER TABLE public.signing_key_end ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
 
+-- Name: site_inspection; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.site_inspection ENABLE ROW LEVEL SECURITY;
+
 -- Name: assessment staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.assessment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2304,6 +2557,22 @@ CREATE POLICY staff_deletes ON public.enrolment_closing AS RESTRICTIVE FOR DELET
 
 CREATE POLICY staff_deletes ON public.enrolment_reopening AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: equipment staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.equipment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: equipment_rating staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.equipment_rating AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: equipment_tag_out staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.equipment_tag_out AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: inspection_finding staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.inspection_finding AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: open_enrolment staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.open_enrolment AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2359,6 +2628,10 @@ CREATE POLICY staff_deletes ON public.signing_key_end AS RESTRICTIVE FOR DELETE 
 -- Name: site staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.site AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: site_inspection staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.site_inspection AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: status_list staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -2436,6 +2709,22 @@ CREATE POLICY staff_inserts ON public.enrolment_closing AS RESTRICTIVE FOR INSER
 
 CREATE POLICY staff_inserts ON public.enrolment_reopening AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: equipment staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.equipment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: equipment_rating staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.equipment_rating AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: equipment_tag_out staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.equipment_tag_out AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: inspection_finding staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.inspection_finding AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: open_enrolment staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.open_enrolment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2491,6 +2780,10 @@ CREATE POLICY staff_inserts ON public.signing_key_end AS RESTRICTIVE FOR INSERT 
 -- Name: site staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.site AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: site_inspection staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.site_inspection AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: status_list staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -2568,6 +2861,22 @@ CREATE POLICY staff_updates ON public.enrolment_closing AS RESTRICTIVE FOR UPDAT
 
 CREATE POLICY staff_updates ON public.enrolment_reopening AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: equipment staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.equipment AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: equipment_rating staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.equipment_rating AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: equipment_tag_out staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.equipment_tag_out AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: inspection_finding staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.inspection_finding AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: open_enrolment staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.open_enrolment AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2623,6 +2932,10 @@ CREATE POLICY staff_updates ON public.signing_key_end AS RESTRICTIVE FOR UPDATE 
 -- Name: site staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.site AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: site_inspection staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.site_inspection AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: status_list staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -2814,6 +3127,22 @@ GRANT SELECT,INSERT ON TABLE public.enrolment_closing TO ashiato_service;
 
 GRANT SELECT,INSERT ON TABLE public.enrolment_reopening TO ashiato_service;
 
+-- Name: TABLE equipment; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.equipment TO ashiato_service;
+
+-- Name: TABLE equipment_rating; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.equipment_rating TO ashiato_service;
+
+-- Name: TABLE equipment_tag_out; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.equipment_tag_out TO ashiato_service;
+
+-- Name: TABLE inspection_finding; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.inspection_finding TO ashiato_service;
+
 -- Name: TABLE occupied_time; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.occupied_time TO ashiato_service;
@@ -2943,6 +3272,10 @@ GRANT SELECT,INSERT ON TABLE public.signing_key_end TO ashiato_service;
 -- Name: TABLE site; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.site TO ashiato_service;
+
+-- Name: TABLE site_inspection; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.site_inspection TO ashiato_service;
 
 -- Name: TABLE standing_closing; Type: ACL; Schema: public; Owner: -
 

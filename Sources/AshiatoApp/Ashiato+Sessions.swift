@@ -94,6 +94,10 @@ extension Ashiato {
       guard start.adding(session.minutes) <= now() else {
         throw .refused(SessionRefusal.notOver(session.day, session.start, session.minutes))
       }
+      let equipment = try await transaction.siteFacts(of: site.id, at: school).facts
+      try decide { () throws(SiteRefusal) in
+        try SiteStanding(of: equipment, on: session.day).admitting(session)
+      }
       try await transaction.makeRoom(
         for: session.minutes, on: session.day, of: (student.id, student.name), at: school)
 

@@ -11,6 +11,9 @@ public enum UseCase: String, Sendable, CaseIterable {
   case listAuthorities = "list authorities"
   case addDocument = "add a document"
   case addSite = "add a site"
+  case addEquipment = "add or rate equipment"
+  case inspectSite = "inspect a site"
+  case readSite = "see a site"
   case registerKey = "register a signing key"
   case publishCurriculum = "publish a curriculum"
   case readCurriculum = "read a curriculum"
@@ -34,14 +37,15 @@ public enum UseCase: String, Sendable, CaseIterable {
 
   public var roles: Set<Role> {
     switch self {
-    case .addPerson, .grantAuthority, .addSite, .publishCurriculum, .publishRuleSet, .enrol, .closeEnrolment,
+    case .addPerson, .grantAuthority, .addSite, .addEquipment, .publishCurriculum, .publishRuleSet, .enrol,
+      .closeEnrolment,
       .registerSchoolKey, .issueRecord,
       .revokeRecord, .audit:
       [.administrator]
     case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,
-      .assess:
+      .assess, .inspectSite:
       [.administrator, .instructor]
-    case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord:
+    case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord, .readSite:
       [.administrator, .instructor, .student]
     case .readCurriculum:
       [.administrator, .instructor, .student, .studio]

@@ -47,7 +47,7 @@ extension ConstraintRefusal {
   /// What a row can name, and what is said when the school has nothing of that name.
   enum Thing {
     case school, person, site, curriculumVersion, enrolment, session, classHeld, assessment, authority, key
-    case record, edition, statusList, schoolKey
+    case record, edition, statusList, schoolKey, equipment, inspection
   }
 }
 
@@ -101,6 +101,14 @@ extension ConstraintRefusal.Meaning {
       Self(
         "school-key-known", "The school has not registered this key as its own.",
         remedy: "Use the key file that “ashiato school key create” wrote.")
+    case .equipment:
+      Self(
+        "equipment-on-record", "This school has no such equipment.",
+        remedy: "“ashiato site show” lists what is there; “ashiato equipment add” adds a piece.")
+    case .inspection:
+      Self(
+        "inspection-known", "This school has no such inspection.",
+        remedy: "“ashiato site inspect” records one.")
     }
   }
 
@@ -264,6 +272,23 @@ extension ConstraintRefusal {
     "enrolment_reopening_key": .idTaken("The reopening of an enrolment"),
     "enrolment_reopening_of": .unknown(.enrolment),
     "enrolment_student": .idTaken("An enrolment"),
+    "equipment_at": .unknown(.site),
+    "equipment_design_factor_in_range": Meaning(EquipmentRefusal.designFactorOutOfRange),
+    "equipment_key": .idTaken("A piece of equipment"),
+    "equipment_kind_known": .notAmong("kind of equipment", Equipment.Kind.allCases),
+    "equipment_name_form": .notAnID("The name of the equipment"),
+    "equipment_name_once": Meaning(
+      "equipment-once", "The site has equipment of this name already.", remedy: "Choose another name."),
+    "equipment_rating_in_order": Meaning(EquipmentRefusal.ratingOutOfOrder),
+    "equipment_rating_key": .idTaken("A rating"),
+    "equipment_rating_of": .unknown(.equipment),
+    "equipment_rating_recorded_by": .unknown(.person),
+    "equipment_recorded_by": .unknown(.person),
+    "equipment_tag_out_key": .idTaken("A tag"),
+    "equipment_tag_out_of": .unknown(.equipment),
+    "equipment_tag_out_reason_known": .notAmong("reason to tag out", Equipment.TagOut.Code.allCases),
+    "equipment_tag_out_recorded_by": .unknown(.person),
+    "equipment_working_load_in_range": Meaning(EquipmentRefusal.loadOutOfRange),
     "erasable_text_about": .unknown(.person),
     "erasable_text_digest_form": .madeWrong("the digest of a text"),
     "erasable_text_key": Meaning(
@@ -276,6 +301,13 @@ extension ConstraintRefusal {
     "facts_are_append_only": Meaning(
       "facts-are-append-only", "This is a fact, and facts are never changed or deleted.",
       remedy: "Answer it with a new fact: void, amend, revoke or end."),
+    "inspection_answer_known": .notAmong("answer of an inspection", SiteInspection.Answer.allCases),
+    "inspection_answered_once": Meaning(
+      "whole-checklist", "A point of the checklist is answered twice.",
+      remedy: "“ashiato site checklist” writes a form with every point that is asked, once."),
+    "inspection_finding_about": .unknown(.equipment),
+    "inspection_finding_of": .unknown(.inspection),
+    "inspection_item_known": .notAmong("point of the checklist", ChecklistItem.allCases),
     "occupied_slot_in_ratio": .madeWrong("the places beside a supervisor"),
     "occupied_time_key": Meaning(
       "one-place-at-a-time", "The time of this session is taken already.",
@@ -416,6 +448,14 @@ extension ConstraintRefusal {
     "signing_key_once": .keyOnce(
       "Nothing is left to do if it is yours; otherwise create a key of your own."),
     "signing_key_registered_by": .unknown(.person),
+    "site_inspection_at": .unknown(.site),
+    "site_inspection_due_later": .datesOutOfOrder("The next inspection would be due before this one."),
+    "site_inspection_headroom_in_range": Meaning(EquipmentRefusal.headroomOutOfRange),
+    "site_inspection_inspector": .unknown(.person),
+    "site_inspection_key": .idTaken("An inspection"),
+    "site_inspection_occasion_known": .notAmong(
+      "occasion of an inspection", SiteInspection.Occasion.allCases),
+    "site_inspection_recorded_by": .unknown(.person),
     "site_key": .idTaken("A site"),
     "site_name_given": .nameLength("The site's name"),
     "site_recorded_by": .unknown(.person),

@@ -39,6 +39,7 @@ struct AshiatoCommand: AsyncParsableCommand {
         name: "School",
         subcommands: [
           CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, SiteCommand.self,
+          EquipmentCommand.self,
           AuthorityCommand.self,
           DocumentCommand.self, SchoolCommand.self, Audit.self,
         ]),

@@ -11,6 +11,7 @@ extension Cast {
   /// Sites, keys, authorities, the small curriculum, and both students in it.
   func settleIn() async throws {
     _ = try await ashiato.addSite("studio", name: "The studio", timeZone: nil, as: noor)
+    try await equip("studio")
     for signer in [kenji, mina] {
       _ = try await ashiato.registerKey(
         possession(of: .of(signer.person.handle), by: signer).bytes, as: signer)
@@ -20,6 +21,13 @@ extension Cast {
     try await publish(.small)
     _ = try await ashiato.publish(RuleSet.shipped(), source: RuleSet.shippedSource, as: noor)
     for student in [aya, ben] { _ = try await enrol(student, in: Curriculum.small.id) }
+  }
+
+  /// Rated bars, inspected on a day, so that they can be worked with for a year.
+  func equip(_ site: String, on day: CalendarDay = beginning) async throws {
+    _ = try await ashiato.addEquipment(
+      "bars", .parallelBars, to: site, since: day, rating: .made(on: day), as: noor)
+    _ = try await ashiato.inspect(site, .made(on: day, of: ["bars"]), as: noor)
   }
 
   func possession(of key: SigningKey, by caller: Caller) throws -> SignedStatement {
@@ -153,6 +161,9 @@ extension Cast {
     try await endSpareKey(of: kenji)
     _ = try await ashiato.closeEnrolment(of: "ben", in: nil, on: nil, because: .withdrawn, as: noor)
     _ = try await ashiato.reopenEnrolment(of: "ben", in: nil, as: noor)
+    _ = try await ashiato.addEquipment(
+      "old-table", .table, to: "studio", since: Self.beginning, rating: .made(on: Self.beginning), as: noor)
+    _ = try await ashiato.tagOut("old-table", at: "studio", because: .retired, on: nil, as: kenji)
   }
 
   /// Registers a second key and ends it, as when a phone is lost.
@@ -160,6 +171,32 @@ extension Cast {
     let name = "\(caller.person.handle)'s lost phone"
     let key = try await ashiato.registerKey(possession(of: .of(name), by: caller).bytes, as: caller)
     _ = try await ashiato.endKey(key.did, as: caller)
+  }
+}
+
+extension RatingReport {
+  /// What the rating of ``Cast/equip(_:on:)`` leaves as erasable text.
+  static let particulars = "Rated by: Lea Frost, structural engineer\nDocument: Report 12"
+
+  static func made(_ kilograms: Int = 250, designFactor: Int? = 6, on day: CalendarDay) -> RatingReport {
+    RatingReport(
+      workingKilograms: kilograms, designFactor: designFactor, ratedBy: "Lea Frost, structural engineer",
+      document: "Report 12", ratedOn: day, validUntil: nil)
+  }
+}
+
+extension InspectionReport {
+  /// Every point of the room and of sets of bars.
+  static func made(
+    on day: CalendarDay, of bars: [Equipment.Name], failing failed: ChecklistItem? = nil
+  ) -> InspectionReport {
+    let findings = ChecklistItem.allCases.flatMap { item -> [Finding] in
+      let answer: SiteInspection.Answer = item == failed ? .fail : .ok
+      if item.kinds.isEmpty { return [Finding(item: item, equipment: nil, answer: answer)] }
+      guard item.kinds.contains(.overheadBars) else { return [] }
+      return bars.map { Finding(item: item, equipment: $0, answer: answer) }
+    }
+    return InspectionReport(occasion: .yearly, day: day, headroomCentimetres: 190, findings: findings)
   }
 }
 

@@ -128,7 +128,7 @@ extension Ledger {
     ines = try await cast.learningInstructor()
     curricula = [.small, .next]
     site = try #require(try await cast.ashiato.sites(as: cast.noor).first)
-    texts = []
+    texts = [RatingReport.particulars]
     try await cast.publish(.next)
     for curriculum in curricula {
       _ = try await cast.ashiato.grantAuthority(

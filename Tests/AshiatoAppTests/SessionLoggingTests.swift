@@ -177,6 +177,7 @@ struct SessionLoggingTests {
         "honolulu", name: "Honolulu", timeZone: "Pacific/Honolulu", as: cast.noor)
       _ = try await cast.ashiato.addSite(
         "auckland", name: "Auckland", timeZone: "Pacific/Auckland", as: cast.noor)
+      try await cast.equip("auckland")
       // It is the evening of the 20th in London, the morning of the 20th in Honolulu and of the 21st in Auckland.
       _ = try await cast.log(.made(on: "2026-11-21", start: "06:00", site: "auckland"))
       try await refusal(by: "not-in-the-future") {

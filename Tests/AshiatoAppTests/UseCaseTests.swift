@@ -14,6 +14,8 @@ struct UseCaseTests {
     .addPerson: [.administrator], .listPeople: [.administrator, .instructor],
     .grantAuthority: [.administrator], .listAuthorities: [.administrator, .instructor],
     .addDocument: [.administrator, .instructor], .addSite: [.administrator],
+    .addEquipment: [.administrator], .inspectSite: [.administrator, .instructor],
+    .readSite: [.administrator, .instructor, .student],
     .registerKey: [.administrator, .instructor], .publishCurriculum: [.administrator],
     .readCurriculum: Set(Role.allCases), .publishRuleSet: [.administrator],
     .readRuleSet: [.administrator, .instructor, .student],
@@ -162,6 +164,41 @@ extension Cast {
       ]
     case .addSite:
       [("site", { _ = try await ashiato.addSite("here", name: "Here", timeZone: nil, as: caller) })]
+    case .addEquipment:
+      [
+        (
+          "equipment",
+          {
+            _ = try await ashiato.addEquipment(
+              "step", .stepStool, to: "nowhere", since: nil, rating: nil, as: caller)
+          }
+        ),
+        (
+          "rating",
+          { try await ashiato.rate("bars", at: "nowhere", .made(on: "2026-03-01"), as: caller) }
+        ),
+      ]
+    case .inspectSite:
+      [
+        (
+          "inspection",
+          { _ = try await ashiato.inspect("nowhere", .made(on: "2026-03-01", of: []), as: caller) }
+        ),
+        (
+          "tag-out",
+          {
+            _ = try await ashiato.tagOut("bars", at: "nowhere", because: .worn, on: nil, as: caller)
+          }
+        ),
+      ]
+    case .readSite:
+      [
+        ("site", { _ = try await ashiato.site("studio", on: nil, as: caller) }),
+        (
+          "checklist",
+          { _ = try await ashiato.checklist(of: "studio", for: .yearly, on: nil, as: caller) }
+        ),
+      ]
     case .registerKey:
       [
         (

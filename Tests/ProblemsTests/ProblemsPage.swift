@@ -28,7 +28,11 @@ struct ProblemsPage {
   private static let occasions = [
     Occasion(
       title: "Logging a session", place: "`ashiato session log`, `ashiato session import`.",
-      refusals: SessionRefusal.samples),
+      refusals: SessionRefusal.samples as [any Refusal] + SiteRefusal.samples),
+    Occasion(
+      title: "Sites and equipment",
+      place: "`ashiato equipment add`, `rate` and `tag-out`, `ashiato site inspect` and `load`.",
+      refusals: EquipmentRefusal.samples),
     Occasion(
       title: "Recording a class", place: "`ashiato attendance record`.",
       refusals: AttendanceRefusal.samples),

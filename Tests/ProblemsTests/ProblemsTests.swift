@@ -18,6 +18,7 @@ import Training
     "AssessmentRefusal": AssessmentRefusal.sampledCases, "SignOffRefusal": SignOffRefusal.sampledCases,
     "EnrolmentRefusal": EnrolmentRefusal.sampledCases, "AwardRefusal": AwardRefusal.sampledCases,
     "RecordRefusal": RecordRefusal.sampledCases, "RoleRefusal": RoleRefusal.sampledCases,
+    "SiteRefusal": SiteRefusal.sampledCases, "EquipmentRefusal": EquipmentRefusal.sampledCases,
     "LookupRefusal": LookupRefusal.sampledCases, "JSONError.Reason": JSONError.Reason.sampledCases,
     "KeyError": KeyError.sampledCases, "KeyFileRefusal": KeyFileRefusal.sampledCases,
     "ProofRefusal": ProofRefusal.sampledCases, "StatementRefusal": StatementRefusal.sampledCases,

@@ -80,3 +80,21 @@ extension AwardRefusal: Sampled {
       .completion, missing: ["All 4 h of “Back work” (lab, giving) are attended and signed."]),
   ]
 }
+
+extension SiteRefusal: Sampled {
+  static let samples: [SiteRefusal] = [
+    .notInspected("2026-03-02"), .inspectionLapsed("2026-02-27", "2026-03-02"),
+    .failed(.emergencyWay, "2026-03-02"), .noEquipment(.rope, "2026-03-02"),
+    .outOfService("bars", .taggedOut(.damaged, "2026-02-27"), "2026-03-02"),
+    .restricted(.oneFoot, "double-stand"), .restricted(.notStanding, nil),
+  ]
+}
+
+extension EquipmentRefusal: Sampled {
+  static let samples: [EquipmentRefusal] = [
+    .notOnRecord("bars"), .ratingMissing(.table), .raterMissing, .loadOutOfRange, .designFactorOutOfRange,
+    .ratingOutOfOrder, .inTheFuture("2026-03-02"), .nextDueOutOfRange("2027-03-02"), .headroomOutOfRange,
+    .nothingToInspect, .unanswered(.barsSound, "bars"), .notAsked(.stepSteady, nil),
+    .answeredTwice(.headroom, nil), .measuresOutOfRange,
+  ]
+}

@@ -34,9 +34,21 @@ import Training
   private static let award: [AwardRefusal] = [
     .noSuchAward(.achievement, "bars-1"), .notYet(.completion, missing: ["All 2 h are attended."]),
   ]
+  private static let site: [SiteRefusal] = [
+    .notInspected(day), .inspectionLapsed(day, day), .failed(.headroom, day), .noEquipment(.rope, day),
+    .outOfService("bars", nil, day), .outOfService("bars", .unrated, day), .restricted(.oneFoot, nil),
+    .restricted(.notStanding, "double-stand"),
+  ]
+  private static let equipment: [EquipmentRefusal] = [
+    .notOnRecord("bars"), .ratingMissing(.table), .raterMissing, .loadOutOfRange, .designFactorOutOfRange,
+    .ratingOutOfOrder, .inTheFuture(day), .nextDueOutOfRange(day), .headroomOutOfRange, .nothingToInspect,
+    .unanswered(.headroom, nil), .notAsked(.headroom, "bars"), .answeredTwice(.barsSound, "bars"),
+    .measuresOutOfRange,
+  ]
 
   private static var all: [any Refusal] {
     session as [any Refusal] + attendance as [any Refusal] + assessment as [any Refusal] + signOff + award
+      + site + equipment
   }
 
   @Test func `every refusal names its rule in kebab-case`() {

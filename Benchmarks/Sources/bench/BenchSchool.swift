@@ -84,6 +84,7 @@ struct BenchSchool {
 
   private func settleIn() async throws {
     _ = try await ashiato.addSite("studio", name: "The studio", timeZone: nil, as: noor)
+    try await equip()
     for signer in [kenji, mina] {
       _ = try await ashiato.registerKey(possession(of: key(of: signer), by: signer).bytes, as: signer)
     }
@@ -95,6 +96,22 @@ struct BenchSchool {
         to: person, to: act, curriculum.id, from: beginning, until: nil, as: noor)
     }
     _ = try await ashiato.enrol(Self.student, in: curriculum.id, version: nil, on: beginning, as: noor)
+  }
+
+  /// Rated bars and an inspection, without which work on bars is not logged.
+  private func equip() async throws {
+    guard let bars = Equipment.Name("bars") else { throw BenchError("The bars have no name.") }
+    let rating = RatingReport(
+      workingKilograms: 250, designFactor: 6, ratedBy: "Lea Frost", document: nil, ratedOn: beginning,
+      validUntil: nil)
+    _ = try await ashiato.addEquipment(
+      bars, .parallelBars, to: "studio", since: beginning, rating: rating, as: noor)
+    let questions = try await ashiato.checklist(of: "studio", for: .yearly, on: beginning, as: noor).questions
+    let findings = questions.map {
+      InspectionReport.Finding(item: $0.item, equipment: $0.equipment?.name, answer: .ok)
+    }
+    _ = try await ashiato.inspect(
+      "studio", InspectionReport(occasion: .yearly, day: beginning, findings: findings), as: noor)
   }
 
   private func teach() async throws {

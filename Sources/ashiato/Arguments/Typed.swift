@@ -60,6 +60,8 @@ extension RecordKind: ExpressibleByArgument {}
 extension RevocationReason: ExpressibleByArgument {}
 extension Assessment.Method: ExpressibleByArgument {}
 extension SignedFact.Kind: ExpressibleByArgument {}
+extension Equipment.Kind: ExpressibleByArgument {}
+extension Equipment.TagOut.Code: ExpressibleByArgument {}
 
 /// `western-bar-ashiatsu-1` or `western-bar-ashiatsu-1@2026.1`.
 struct CurriculumName: Hashable, Sendable {

@@ -5,8 +5,8 @@ import Training
 
 struct SiteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Add and list the places where students practise.",
-    subcommands: [Add.self, List.self])
+    commandName: "site", abstract: "Add, inspect and show the places where students practise.",
+    subcommands: [Add.self, List.self, Show.self, Checklist.self, Inspect.self, Load.self])
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -50,6 +50,152 @@ struct SiteCommand: AsyncParsableCommand {
     func run() async throws {
       let sites = try await school.enter { ashiato, caller in try await ashiato.sites(as: caller) }
       try answer.show(Listing(rows: sites.map(SiteRow.init), nothing: "There is no site yet."))
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what a site is fit for, why, and when it is inspected next.",
+      discussion: """
+        Examples:
+          ashiato site show studio
+          ashiato site show studio --on 2026-05-02 --json
+        """)
+
+    @Argument(help: "The site.", transform: Slug<Site>.typed)
+    var site: Slug<Site>
+
+    @Option(
+      help: ArgumentHelp("As of this day; today unless given.", valueName: "day"),
+      transform: DayExpression.typed)
+    var on: DayExpression?
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let state = try await school.enter { ashiato, caller in
+        try await ashiato.site(site.text, on: try ashiato.day(on, at: caller.school), as: caller)
+      }
+      try answer.show(SiteAnswer(state))
+    }
+  }
+
+  struct Checklist: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the checklist of a site, or a form to fill in.",
+      discussion: """
+        Examples:
+          ashiato site checklist studio
+          ashiato site checklist studio --weekly --json > form.json
+
+        In the form, write ok, fail or not-applicable as each answer, then run “ashiato site inspect”.
+        """)
+
+    @Argument(help: "The site.", transform: Slug<Site>.typed)
+    var site: Slug<Site>
+
+    @Flag(help: "Only what is looked at every week: the tables.")
+    var weekly = false
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let occasion: SiteInspection.Occasion = weekly ? .weekly : .yearly
+      let (day, questions) = try await school.enter { ashiato, caller in
+        try await ashiato.checklist(of: site.text, for: occasion, on: nil, as: caller)
+      }
+      try answer.show(ChecklistAnswer(occasion: occasion, day: day, questions: questions))
+    }
+  }
+
+  struct Inspect: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Record that you went through the checklist of a site.",
+      discussion: """
+        Examples:
+          ashiato site inspect studio --from inspection.json
+          ashiato site inspect studio --from inspection.json --on 2026-05-02
+
+        The file is the form of “ashiato site checklist --json”, with every answer filled in:
+          {"occasion": "yearly", "day": "2026-05-02",
+           "headroomCentimetres": 195,
+           "findings": [
+             {"item": "headroom", "answer": "ok"},
+             {"item": "bars-sound", "equipment": "bars", "answer": "ok"}]}
+        A yearly inspection answers everything and holds for a year at most, a weekly one the tables, for seven days. \
+        With nextDue it holds for less. After any alteration, inspect again.
+        """)
+
+    @Argument(help: "The site.", transform: Slug<Site>.typed)
+    var site: Slug<Site>
+
+    @Option(help: ArgumentHelp("The form, filled in; - is standard input.", valueName: "file"))
+    var from: String
+
+    @Option(
+      help: ArgumentHelp("The day of the inspection, where it is not the file's.", valueName: "day"),
+      transform: DayExpression.typed)
+    var on: DayExpression?
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let entry = ReportFile.Entry(whole: try InputFile(from))
+      let state = try await school.enter { ashiato, caller in
+        let today = try ashiato.today(at: caller.school)
+        var report = try entry.decoded(
+          InspectionReport.self, members: Self.members, days: ["day", "nextDue"], today: today)
+        if let on { report.day = on.day(today: today) }
+        return try await ashiato.inspect(site.text, report, as: caller)
+      }
+      try answer.show(SiteAnswer(state))
+    }
+
+    static let members = ["occasion", "day", "nextDue", "headroomCentimetres", "findings"]
+  }
+
+  struct Load: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Sum up whether bars, tables and headroom fit two bodies.",
+      discussion: """
+        Examples:
+          ashiato site load studio --therapist-kg 60 --client-kg 80
+          ashiato site load studio --therapist-kg 60 --client-kg 80 \\
+            --therapist-cm 172
+
+        Weights and heights are used for the sums and are not kept.
+        """)
+
+    @Argument(help: "The site.", transform: Slug<Site>.typed)
+    var site: Slug<Site>
+
+    @Option(help: ArgumentHelp("What the therapist weighs.", valueName: "kg"))
+    var therapistKg: Int
+
+    @Option(help: ArgumentHelp("What the client weighs.", valueName: "kg"))
+    var clientKg: Int
+
+    @Option(help: ArgumentHelp("How tall the therapist is.", valueName: "cm"))
+    var therapistCm: Int?
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let bodies: BodyMeasures
+      do {
+        bodies = try BodyMeasures(
+          therapistKilograms: therapistKg, clientKilograms: clientKg, therapistCentimetres: therapistCm)
+      } catch {
+        throw ValidationError("\(error.sentence) \(error.remedy)")
+      }
+      let state = try await school.enter { ashiato, caller in
+        try await ashiato.site(site.text, on: nil, as: caller)
+      }
+      try answer.show(LoadAnswer(state, bodies))
     }
   }
 }

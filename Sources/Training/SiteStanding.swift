@@ -1,0 +1,170 @@
+/// What may be done on bars at a site on a day, and why: the pure answer from its facts.
+///
+/// A weekly inspection that is overdue is shown with its date and takes nothing away by itself; a failed point does.
+public struct SiteStanding: Hashable, Sendable {
+  public let day: CalendarDay
+  /// The latest inspection of everything by that day.
+  public let inspection: SiteInspection?
+  /// The latest inspection that looked at the tables.
+  public let tableInspection: SiteInspection?
+  /// What is wrong with the site as a whole.
+  public let causes: [Cause]
+  /// Every piece that is at the site on that day, by name.
+  public let pieces: [Piece]
+
+  public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
+    case ok, restricted, out
+  }
+
+  /// A piece of equipment as it stands on the day.
+  public struct Piece: Hashable, Sendable {
+    public let equipment: Equipment
+    /// The rating that was given last; it may have lapsed.
+    public let rating: EquipmentRating?
+    public let causes: [Cause]
+
+    public var status: Status { Status(causes) }
+  }
+
+  /// One thing that is wrong, and what would put it right.
+  public enum Cause: Hashable, Sendable {
+    case neverInspected
+    case inspectionLapsed(CalendarDay)
+    case noSupport
+    case supportOut
+    case failed(ChecklistItem)
+    case taggedOut(Equipment.TagOut.Code, CalendarDay)
+    case unrated
+    case ratingLapsed(CalendarDay)
+    case designFactorLow(Int?)
+    case supportRestricted(SiteRestriction)
+  }
+
+  public init(of facts: SiteFacts, on day: CalendarDay) {
+    let inspections = facts.inspections.filter { $0.day <= day }.sorted {
+      ($0.day, $0.id) < ($1.day, $1.id)
+    }
+    self.day = day
+    inspection = inspections.last { $0.occasion == .yearly }
+    tableInspection = inspections.last { inspection in
+      inspection.findings.contains { $0.item.isWeekly && $0.answer != .notApplicable }
+    }
+    let pieces = facts.equipment.filter { $0.since <= day }.sorted { $0.name < $1.name }.map {
+      Piece($0, facts: facts, inspections: inspections, on: day)
+    }
+    self.pieces = pieces
+    causes = Self.causes(of: inspection, inspections, pieces, on: day)
+  }
+
+  /// For work on bars: the worst of what is wrong.
+  public var status: Status { Status(causes) }
+
+  /// The last day on which the weekly inspection of the tables holds; `nil` where nobody has looked at one.
+  public var tablesDue: CalendarDay? {
+    tableInspection.map { min($0.nextDue, SiteInspection.Occasion.weekly.latestDue(after: $0.day)) }
+  }
+
+  /// What all work on bars is held to.
+  public var restrictions: [SiteRestriction] { causes.compactMap(\.leaves) }
+
+  private static func causes(
+    of inspection: SiteInspection?, _ inspections: [SiteInspection], _ pieces: [Piece], on day: CalendarDay
+  ) -> [Cause] {
+    guard let inspection else { return [.neverInspected] }
+    var causes: [Cause] = inspection.nextDue < day ? [.inspectionLapsed(inspection.nextDue)] : []
+    causes += ChecklistItem.allCases.filter { inspections.latestAnswer(to: $0, of: nil) == .fail }.map(
+      Cause.failed)
+    let bars = pieces.filter { $0.equipment.kind.isOverhead && $0.equipment.kind != .strapOverBars }
+    let usable = bars.filter { $0.status != .out }
+    if bars.isEmpty {
+      causes.append(.noSupport)
+    } else if usable.isEmpty {
+      causes.append(.supportOut)
+    } else if !usable.contains(where: { $0.status == .ok }) {
+      let restrictions = Set(usable.flatMap(\.causes).compactMap(\.leaves))
+      causes += SiteRestriction.allCases.filter(restrictions.contains).map(Cause.supportRestricted)
+    }
+    return causes
+  }
+}
+
+extension SiteStanding.Status {
+  init(_ causes: [SiteStanding.Cause]) {
+    self = causes.isEmpty ? .ok : causes.allSatisfy { $0.leaves != nil } ? .restricted : .out
+  }
+}
+
+extension SiteStanding.Piece {
+  fileprivate init(
+    _ equipment: Equipment, facts: SiteFacts, inspections: [SiteInspection], on day: CalendarDay
+  ) {
+    self.equipment = equipment
+    let ratings = facts.ratings.filter { $0.equipment == equipment.id && $0.ratedOn <= day }
+    rating = ratings.max { ($0.ratedOn, $0.id) < ($1.ratedOn, $1.id) }
+    causes =
+      Self.tagOut(of: equipment, facts: facts, inspections: inspections, on: day)
+      + Self.faults(of: rating, equipment.kind, on: day)
+      + Self.faults(of: equipment, inspections: inspections, on: day)
+  }
+
+  /// The latest tag that no inspection has answered since.
+  private static func tagOut(
+    of equipment: Equipment, facts: SiteFacts, inspections: [SiteInspection], on day: CalendarDay
+  ) -> [SiteStanding.Cause] {
+    let tags = facts.tagOuts.filter { $0.equipment == equipment.id && $0.day <= day }
+    guard let tag = tags.max(by: { ($0.day, $0.id) < ($1.day, $1.id) }) else { return [] }
+    // Ids grow with time, so they tell what was first on one day.
+    let isBack = inspections.contains { inspection in
+      (tag.day, tag.id.bits) < (inspection.day, inspection.id.bits) && inspection.passes(equipment.id)
+    }
+    return isBack ? [] : [.taggedOut(tag.reason, tag.day)]
+  }
+
+  private static func faults(of rating: EquipmentRating?, _ kind: Equipment.Kind, on day: CalendarDay)
+    -> [SiteStanding.Cause]
+  {
+    guard kind.isRated else { return [] }
+    guard let rating else { return [.unrated] }
+    var causes: [SiteStanding.Cause] = rating.validUntil < day ? [.ratingLapsed(rating.validUntil)] : []
+    if kind.isOverhead, (rating.designFactor ?? 0) < EquipmentRating.designFactorAtLeast {
+      causes.append(.designFactorLow(rating.designFactor))
+    }
+    return causes
+  }
+
+  private static func faults(of equipment: Equipment, inspections: [SiteInspection], on day: CalendarDay)
+    -> [SiteStanding.Cause]
+  {
+    let items = ChecklistItem.allCases.filter { $0.kinds.contains(equipment.kind) }
+    guard
+      let last = inspections.last(where: { inspection in
+        inspection.occasion == .yearly && inspection.findings.contains { $0.equipment == equipment.id }
+      })
+    else { return [.neverInspected] }
+    return (last.nextDue < day ? [.inspectionLapsed(last.nextDue)] : [])
+      + items.filter { inspections.latestAnswer(to: $0, of: equipment.id) == .fail }.map(
+        SiteStanding.Cause.failed)
+  }
+}
+
+extension SiteInspection {
+  /// Whether it looked at a piece and found nothing wrong.
+  fileprivate func passes(_ equipment: Equipment.ID) -> Bool {
+    let about = findings.filter { $0.equipment == equipment }
+    return about.contains { $0.answer == .ok } && !about.contains { $0.answer == .fail }
+  }
+}
+
+extension [SiteInspection] {
+  /// Of inspections in the order of time: what was said last about a point.
+  fileprivate func latestAnswer(to item: ChecklistItem, of equipment: Equipment.ID?)
+    -> SiteInspection.Answer?
+  {
+    for inspection in reversed() {
+      if let finding = inspection.findings.last(where: { $0.item == item && $0.equipment == equipment }) {
+        return finding.answer
+      }
+    }
+    return nil
+  }
+}

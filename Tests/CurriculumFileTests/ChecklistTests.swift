@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+import Training
+import Yams
+
+/// The checklist that the program asks is the one of the library.
+@Suite struct ChecklistTests {
+  @Test func `every recorded point of the library is asked as it stands there, in its order`() throws {
+    let recorded = try library("checklist").filter { ["yearly", "weekly"].contains(text($0["checked"])) }
+    #expect(recorded.map { text($0["id"]) } == ChecklistItem.allCases.map(\.rawValue))
+    for (entry, item) in zip(recorded, ChecklistItem.allCases) {
+      #expect(text(entry["sentence"]) == item.sentence, "\(item)")
+      #expect((text(entry["checked"]) == "weekly") == item.isWeekly, "\(item)")
+      #expect(text(entry["leaves"]) == item.leaves?.rawValue, "\(item)")
+      #expect(texts(entry["asked-of"]) == item.kinds.map(\.rawValue), "\(item)")
+    }
+  }
+
+  @Test func `the computed points are asked of the equipment that the program rates`() throws {
+    let computed = try library("checklist").filter { text($0["checked"]) == "computed" }
+    func askedOf(_ id: String) -> [String] {
+      computed.filter { text($0["id"]) == id }.flatMap { texts($0["asked-of"]) }.sorted()
+    }
+    func kinds(_ isMeant: (Equipment.Kind) -> Bool) -> [String] {
+      Equipment.Kind.allCases.filter(isMeant).map(\.rawValue).sorted()
+    }
+    #expect(askedOf("rated-equipment") == kinds(\.isRated))
+    #expect(askedOf("design-factor") == kinds(\.isOverhead))
+    #expect(askedOf("support-load") == kinds { $0.isRated && $0 != .table })
+    #expect(askedOf("table-load") == ["table"])
+  }
+
+  @Test func `a kind of equipment is a prop of the library that carries somebody`() throws {
+    let props = try library("props").filter { text($0["carries"]) != "nothing" }
+    #expect(
+      Set(props.compactMap { text($0["id"]) }).subtracting(["wall"])
+        == Set(Equipment.Kind.allCases.map(\.rawValue)))
+  }
+
+  @Test
+  func `a site of one foot allows the strokes of one foot, and one without standing those that need none`()
+    throws
+  {
+    for stroke in try library("strokes") {
+      let id = try #require(Stroke.ID(text(stroke["id"]) ?? ""))
+      #expect(SiteRestriction.oneFoot.allows(id) == (stroke["feet"] == .number(1)), "\(id)")
+      // Seated, or on the floor alone.
+      let isSeated = Set(texts(stroke["support"])).isSubset(of: ["stool", "chair", "table"])
+      let isOnTheFloor = texts(stroke["settings"]) == ["floor-mat"]
+      #expect(SiteRestriction.notStanding.allows(id) == (isSeated || isOnTheFloor), "\(id)")
+    }
+    let unknown = try #require(Stroke.ID("never-heard-of"))
+    for restriction in SiteRestriction.allCases { #expect(!restriction.allows(unknown)) }
+  }
+
+  /// The entries of the only list of a library file.
+  private func library(_ name: String) throws -> [[String: JSONValue]] {
+    let yaml = try String(decoding: Catalogue.bytes("library/\(name).yaml"), as: UTF8.self)
+    guard case .group(let group) = JSONValue(try #require(try Yams.compose(yaml: yaml))),
+      case .list(let entries)? = group.values.first
+    else { return [] }
+    return entries.compactMap { if case .group(let entry) = $0 { entry } else { nil } }
+  }
+
+  private func text(_ value: JSONValue?) -> String? {
+    if case .text(let text) = value { text } else { nil }
+  }
+
+  private func texts(_ value: JSONValue?) -> [String] {
+    if case .list(let list) = value { list.compactMap(text) } else { [] }
+  }
+}
