@@ -141,6 +141,87 @@ $_$;
 
 COMMENT ON PROCEDURE public.secure_tenant(IN target regclass, IN student_column text, IN student_writes boolean) IS 'Row-level security of a table whose rows belong to a school.';
 
+-- Name: appeal; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.appeal (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    session_id uuid,
+    attendance_id uuid,
+    assessment_id uuid,
+    record_id uuid,
+    number integer NOT NULL,
+    decided_on date NOT NULL,
+    claim_digest text NOT NULL,
+    opened_on date NOT NULL,
+    opened_by uuid NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT appeal_number_positive CHECK ((number >= 1)),
+    CONSTRAINT appeal_of_one_fact CHECK ((num_nonnulls(session_id, attendance_id, assessment_id, record_id) = 1))
+);
+
+-- Name: TABLE appeal; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.appeal IS 'A student says that a decision about her is wrong. Each but the first about one decision follows a ruling, so that one is open at a time.';
+
+-- Name: appeal_effect; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.appeal_effect (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    appeal_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    session_id uuid,
+    attendance_id uuid,
+    assessment_id uuid,
+    record_id uuid,
+    named_on date NOT NULL,
+    named_by uuid NOT NULL,
+    named_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT appeal_effect_of_one_fact CHECK ((num_nonnulls(session_id, attendance_id, assessment_id, record_id) = 1))
+);
+
+-- Name: TABLE appeal_effect; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.appeal_effect IS 'The new fact that follows from an upheld appeal. The contested one stays as it is.';
+
+-- Name: appeal_reply; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.appeal_reply (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    appeal_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    reply_digest text NOT NULL,
+    replied_on date NOT NULL,
+    replied_by uuid NOT NULL,
+    replied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE appeal_reply; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.appeal_reply IS 'What somebody who made the decision says to the claim.';
+
+-- Name: appeal_ruling; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.appeal_ruling (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    appeal_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    outcome text NOT NULL,
+    reason_digest text NOT NULL,
+    ruled_on date NOT NULL,
+    ruled_by uuid NOT NULL,
+    ruled_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT appeal_outcome_known CHECK ((outcome = ANY (ARRAY['upheld'::text, 'dismissed'::text])))
+);
+
+-- Name: TABLE appeal_ruling; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.appeal_ruling IS 'How an appeal ends, by somebody who did not make the decision.';
+
 -- Name: assessment; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.assessment (
@@ -1032,6 +1113,61 @@ CREATE TABLE public.status_list_edition (
 
 COMMENT ON TABLE public.status_list_edition IS 'A signed status list as it was published; the highest number is the current one.';
 
+-- Name: appeal appeal_assessment_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_assessment_once UNIQUE (school_id, assessment_id, number);
+
+-- Name: appeal appeal_attendance_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_attendance_once UNIQUE (school_id, attendance_id, student_id, number);
+
+-- Name: appeal_effect appeal_effect_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_key PRIMARY KEY (school_id, id);
+
+-- Name: appeal_effect appeal_followed_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_followed_once UNIQUE (school_id, appeal_id);
+
+-- Name: appeal appeal_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_key PRIMARY KEY (school_id, id);
+
+-- Name: appeal appeal_record_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_record_once UNIQUE (school_id, record_id, number);
+
+-- Name: appeal_reply appeal_replied_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_reply
+    ADD CONSTRAINT appeal_replied_once UNIQUE (school_id, appeal_id);
+
+-- Name: appeal_reply appeal_reply_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_reply
+    ADD CONSTRAINT appeal_reply_key PRIMARY KEY (school_id, id);
+
+-- Name: appeal_ruling appeal_ruled_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_ruling
+    ADD CONSTRAINT appeal_ruled_once UNIQUE (school_id, appeal_id);
+
+-- Name: appeal_ruling appeal_ruling_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_ruling
+    ADD CONSTRAINT appeal_ruling_key PRIMARY KEY (school_id, id);
+
+-- Name: appeal appeal_session_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_session_once UNIQUE (school_id, session_id, number);
+
 -- Name: assessment assessment_amended_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.assessment
@@ -1392,6 +1528,10 @@ ALTER TABLE ONLY public.status_list_edition
 ALTER TABLE ONLY public.status_list
     ADD CONSTRAINT status_list_key PRIMARY KEY (school_id, list);
 
+-- Name: appeal_by_student; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX appeal_by_student ON public.appeal USING btree (school_id, student_id);
+
 -- Name: assessment_by_enrolment; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX assessment_by_enrolment ON public.assessment USING btree (school_id, enrolment_id);
@@ -1427,6 +1567,21 @@ CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, sup
 -- Name: site_inspection_by_site; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX site_inspection_by_site ON public.site_inspection USING btree (school_id, site_id);
+-- Name: appeal append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: appeal_effect append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal_effect FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: appeal_reply append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal_reply FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: appeal_ruling append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal_ruling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 -- Name: assessment append_only; Type: TRIGGER; Schema: public; Owner: -
 
@@ -1571,6 +1726,86 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.site_in
 -- Name: status_list_edition append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.status_list_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: appeal appeal_assessment; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_assessment FOREIGN KEY (school_id, assessment_id) REFERENCES public.assessment(school_id, id);
+
+-- Name: appeal appeal_attendance; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_attendance FOREIGN KEY (school_id, attendance_id) REFERENCES public.class_attendance(school_id, id);
+
+-- Name: appeal appeal_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_by FOREIGN KEY (school_id, student_id) REFERENCES public.person(school_id, id);
+
+-- Name: appeal_effect appeal_effect_assessment; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_assessment FOREIGN KEY (school_id, assessment_id) REFERENCES public.assessment(school_id, id);
+
+-- Name: appeal_effect appeal_effect_attendance; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_attendance FOREIGN KEY (school_id, attendance_id) REFERENCES public.class_attendance(school_id, id);
+
+-- Name: appeal_effect appeal_effect_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_of FOREIGN KEY (school_id, appeal_id) REFERENCES public.appeal_ruling(school_id, appeal_id);
+
+-- Name: appeal_effect appeal_effect_record; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_record FOREIGN KEY (school_id, record_id) REFERENCES public.record(school_id, id);
+
+-- Name: appeal_effect appeal_effect_session; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_session FOREIGN KEY (school_id, session_id) REFERENCES public.session(school_id, id);
+
+-- Name: appeal_effect appeal_named_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_named_by FOREIGN KEY (school_id, named_by) REFERENCES public.person(school_id, id);
+
+-- Name: appeal appeal_opened_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_opened_by FOREIGN KEY (school_id, opened_by) REFERENCES public.person(school_id, id);
+
+-- Name: appeal appeal_record; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_record FOREIGN KEY (school_id, record_id) REFERENCES public.record(school_id, id);
+
+-- Name: appeal_reply appeal_replied_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_reply
+    ADD CONSTRAINT appeal_replied_by FOREIGN KEY (school_id, replied_by) REFERENCES public.person(school_id, id);
+
+-- Name: appeal_reply appeal_reply_to; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_reply
+    ADD CONSTRAINT appeal_reply_to FOREIGN KEY (school_id, appeal_id) REFERENCES public.appeal(school_id, id);
+
+-- Name: appeal_ruling appeal_ruled_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_ruling
+    ADD CONSTRAINT appeal_ruled_by FOREIGN KEY (school_id, ruled_by) REFERENCES public.person(school_id, id);
+
+-- Name: appeal_ruling appeal_ruling_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_ruling
+    ADD CONSTRAINT appeal_ruling_of FOREIGN KEY (school_id, appeal_id) REFERENCES public.appeal(school_id, id);
+
+-- Name: appeal appeal_session; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_session FOREIGN KEY (school_id, session_id) REFERENCES public.session(school_id, id);
 
 -- Name: assessment assessment_amends; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2033,6 +2268,22 @@ CREATE POLICY anyone_may_check ON public.status_list_edition FOR SELECT TO ashia
 
 CREATE POLICY anyone_may_read ON public.school FOR SELECT TO ashiato_service, ashiato_public USING (true);
 
+-- Name: appeal; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.appeal ENABLE ROW LEVEL SECURITY;
+
+-- Name: appeal_effect; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.appeal_effect ENABLE ROW LEVEL SECURITY;
+
+-- Name: appeal_reply; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.appeal_reply ENABLE ROW LEVEL SECURITY;
+
+-- Name: appeal_ruling; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.appeal_ruling ENABLE ROW LEVEL SECURITY;
+
 -- Name: assessment; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
@@ -2128,6 +2379,22 @@ ALTER TABLE public.inspection_finding ENABLE ROW LEVEL SECURITY;
 -- Name: occupied_time; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.occupied_time ENABLE ROW LEVEL SECURITY;
+
+-- Name: appeal of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.appeal TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: appeal_effect of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.appeal_effect TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: appeal_reply of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.appeal_reply TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: appeal_ruling of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.appeal_ruling TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: assessment of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -2304,6 +2571,22 @@ CREATE POLICY of_this_school ON public.status_list TO ashiato_service USING ((sc
 -- Name: status_list_edition of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.status_list_edition TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: appeal of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.appeal AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: appeal_effect of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.appeal_effect AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: appeal_reply of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.appeal_reply AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: appeal_ruling of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.appeal_ruling AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: assessment of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -2488,6 +2771,17 @@ ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
 -- Name: site_inspection; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.site_inspection ENABLE ROW LEVEL SECURITY;
+-- Name: appeal_effect staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.appeal_effect AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: appeal_reply staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.appeal_reply AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: appeal_ruling staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.appeal_ruling AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: assessment staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -2641,6 +2935,18 @@ CREATE POLICY staff_deletes ON public.status_list AS RESTRICTIVE FOR DELETE TO a
 
 CREATE POLICY staff_deletes ON public.status_list_edition AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: appeal_effect staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.appeal_effect AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: appeal_reply staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.appeal_reply AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: appeal_ruling staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.appeal_ruling AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: assessment staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.assessment AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -2792,6 +3098,18 @@ CREATE POLICY staff_inserts ON public.status_list AS RESTRICTIVE FOR INSERT TO a
 -- Name: status_list_edition staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.status_list_edition AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: appeal_effect staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.appeal_effect AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: appeal_reply staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.appeal_reply AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: appeal_ruling staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.appeal_ruling AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: assessment staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -2962,6 +3280,22 @@ GRANT USAGE ON SCHEMA public TO ashiato_public;
 
 REVOKE ALL ON FUNCTION public.count_screening(month date, outcome text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_screening(month date, outcome text) TO ashiato_service;
+
+-- Name: TABLE appeal; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.appeal TO ashiato_service;
+
+-- Name: TABLE appeal_effect; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.appeal_effect TO ashiato_service;
+
+-- Name: TABLE appeal_reply; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.appeal_reply TO ashiato_service;
+
+-- Name: TABLE appeal_ruling; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.appeal_ruling TO ashiato_service;
 
 -- Name: TABLE assessment; Type: ACL; Schema: public; Owner: -
 

@@ -61,3 +61,23 @@ left join sign_off
 where assessment.school_id = :school_id
   and enrolment_id = :enrolment_id
 order by assessment.id;
+
+-- name: assessmentsOfSchool :many AssessmentRow
+select
+  assessment.id as assessment_id,
+  enrolment_id,
+  assessment.student_id,
+  plan_id,
+  assessor_id,
+  held_on,
+  method,
+  finding,
+  amends,
+  remediation_digest,
+  sign_off.id is not null as "signed!"
+from assessment
+left join sign_off
+  on sign_off.school_id = assessment.school_id
+  and sign_off.assessment_id = assessment.id
+where assessment.school_id = :school_id
+order by assessment.id;

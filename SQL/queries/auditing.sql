@@ -78,7 +78,7 @@ select
   + (select count(*) from open_enrolment where school_id = :school_id) as "count!";
 
 -- name: studentDifferences :many
--- Rows whose student, which is what the policies look at, is not the student of the enrolment that they belong to.
+-- Rows whose student, which is what the policies look at, is not the student of what they belong to.
 with
   of_enrolment as (
     select 'class_roster' as part, attendance_id as subject, enrolment_id, student_id
@@ -124,6 +124,24 @@ with
     select 'session_void', session_id, student_id
     from session_void
     where school_id = :school_id
+    union all
+    select 'appeal', session_id, student_id
+    from appeal
+    where school_id = :school_id
+      and session_id is not null
+  ),
+  of_appeal as (
+    select 'appeal_reply' as part, appeal_id, student_id
+    from appeal_reply
+    where school_id = :school_id
+    union all
+    select 'appeal_ruling', appeal_id, student_id
+    from appeal_ruling
+    where school_id = :school_id
+    union all
+    select 'appeal_effect', appeal_id, student_id
+    from appeal_effect
+    where school_id = :school_id
   ),
   of_record as (
     select 'check_code' as part, record_id, student_id
@@ -153,6 +171,11 @@ with
     select 'revocation', record_id, student_id
     from revocation
     where school_id = :school_id
+    union all
+    select 'appeal', record_id, student_id
+    from appeal
+    where school_id = :school_id
+      and record_id is not null
   )
 select part as "part!", subject::text as "subject!"
 from of_enrolment
@@ -182,6 +205,36 @@ left join record
   on record.school_id = :school_id
   and record.id = of_record.record_id
 where of_record.student_id is distinct from record.student_id
+union all
+select part, of_appeal.appeal_id::text
+from of_appeal
+left join appeal
+  on appeal.school_id = :school_id
+  and appeal.id = of_appeal.appeal_id
+where of_appeal.student_id is distinct from appeal.student_id
+union all
+select 'appeal', appeal.id::text
+from appeal
+left join assessment
+  on assessment.school_id = :school_id
+  and assessment.id = appeal.assessment_id
+where appeal.school_id = :school_id
+  and appeal.assessment_id is not null
+  and appeal.student_id is distinct from assessment.student_id
+union all
+select 'appeal', appeal.id::text
+from appeal
+where school_id = :school_id
+  and attendance_id is not null
+  and not exists
+    (select
+     from class_attendance
+     join enrolment
+       on enrolment.school_id = class_attendance.school_id
+       and enrolment.curriculum_id = class_attendance.curriculum_id
+     where class_attendance.school_id = :school_id
+       and class_attendance.id = appeal.attendance_id
+       and enrolment.student_id = appeal.student_id)
 order by 1, 2;
 
 -- name: curriculumContents :many

@@ -92,6 +92,41 @@ where school_id = :school_id
   and enrolment_id = :enrolment_id
 order by session_id;
 
+-- name: sessionsOfSchool :many SessionRow
+-- Every session, with what was said about each.
+select
+  session_id as "session_id!",
+  enrolment_id as "enrolment_id!",
+  student_id as "student_id!",
+  supervisor_id as "supervisor_id!",
+  supervision as "supervision!",
+  category as "category!",
+  site_id as "site_id!",
+  day as "day!",
+  start_minute as "start_minute!",
+  time_zone as "time_zone!",
+  minutes as "minutes!",
+  props as "props!",
+  zones as "zones!",
+  strokes as "strokes!",
+  client_code,
+  screening_outcome,
+  rule_set,
+  consent,
+  stop_signal,
+  peak_pressure,
+  comfort_rating,
+  incident as "incident!",
+  reflection_digest,
+  signed as "signed!",
+  decline_digest as "decline_digest?",
+  decline_reason as "decline_reason?",
+  void_digest as "void_digest?",
+  void_reason as "void_reason?"
+from attested_session
+where school_id = :school_id
+order by session_id;
+
 -- name: addDecline :exec
 insert into session_decline (school_id, id, session_id, student_id, reason_digest, declined_by)
 values (:school_id, :decline_id, :session_id, :student_id, :reason_digest, :by_id);

@@ -50,7 +50,7 @@ extension Ashiato {
       for difference in try await transaction.studentDifferences(at: school.id) {
         report.find(
           difference.part, difference.subject,
-          "It names another student than the enrolment that it belongs to.")
+          "It names another student than what it belongs to.")
       }
       for difference in try await transaction.claimDifferences(at: school.id) {
         report.find(

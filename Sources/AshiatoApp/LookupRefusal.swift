@@ -19,6 +19,8 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchAuthority(String)
   case noSuchKey(String)
   case noSuchRecord(String)
+  case noSuchAppeal(String)
+  case nothingToContest(Appeal.Fact.Kind, String)
   case noSchoolKey
   case notASchoolKey(String)
   case noSuchTimeZone(String)
@@ -36,6 +38,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchAuthority: "authority-known"
     case .noSuchKey: "key-known"
     case .noSuchRecord: "record-known"
+    case .noSuchAppeal: "appeal-known"
+    case .nothingToContest: "fact-known"
     case .noSchoolKey, .notASchoolKey: "school-key-known"
     case .noSuchTimeZone, .noSuchLocalTime: "time-on-the-clock"
     }
@@ -61,6 +65,9 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchAuthority(let id): "There is no authority \(id)."
     case .noSuchKey(let did): "Nobody has registered the key \(did) at this school."
     case .noSuchRecord(let name): "There is no record “\(name)”."
+    case .noSuchAppeal(let id): "There is no appeal \(id)."
+    case .nothingToContest(let kind, let id):
+      "There is no \(kind.noun) \(id) that could be about this student."
     case .noSchoolKey: "The school has no key yet."
     case .notASchoolKey(let key): "The key \(key) is not one that this school has registered as its own."
     case .noSuchTimeZone(let name): "There is no time zone “\(name)”."
@@ -86,6 +93,9 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchKey: "Give it as it was registered; it begins with did:key:z6Mk."
     case .noSuchAuthority: "“ashiato authority list” shows them."
     case .noSuchRecord: "Give the record's id or its check code."
+    case .noSuchAppeal: "“ashiato appeal list” shows them."
+    case .nothingToContest:
+      "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts, “ashiato record list” those of her records."
     case .noSchoolKey: "Make one with “ashiato school key create”."
     case .notASchoolKey: "Use the key file that “ashiato school key create” wrote."
     case .noSuchTimeZone: "Give an IANA name, as Europe/London."

@@ -33,19 +33,23 @@ public enum UseCase: String, Sendable, CaseIterable {
   case issueRecord = "issue a record"
   case readRecord = "read a record"
   case revokeRecord = "revoke a record"
+  case openAppeal = "open an appeal"
+  case replyToAppeal = "reply to an appeal"
+  case ruleOnAppeal = "rule on an appeal"
+  case readAppeal = "read an appeal"
   case audit = "audit the school"
+  case lint = "lint the logbook of the school"
 
   public var roles: Set<Role> {
     switch self {
     case .addPerson, .grantAuthority, .addSite, .addEquipment, .publishCurriculum, .publishRuleSet, .enrol,
-      .closeEnrolment,
-      .registerSchoolKey, .issueRecord,
-      .revokeRecord, .audit:
+      .closeEnrolment, .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal, .audit, .lint:
       [.administrator]
     case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,
-      .assess, .inspectSite:
+      .assess, .inspectSite, .replyToAppeal:
       [.administrator, .instructor]
-    case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord, .readSite:
+    case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord, .readSite,
+      .openAppeal, .readAppeal:
       [.administrator, .instructor, .student]
     case .readCurriculum:
       [.administrator, .instructor, .student, .studio]

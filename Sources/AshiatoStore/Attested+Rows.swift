@@ -45,6 +45,18 @@ extension Attestation {
 /// What stands where text was forgotten.
 private let erased = "(erased)"
 
+extension Attested<ClassAttendance> {
+  init(_ row: ClassRow) {
+    self.init(
+      ClassAttendance(
+        id: row.attendanceID,
+        curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
+        module: row.moduleID, category: row.category, heldOn: row.heldOn, minutes: row.minutes,
+        instructor: row.instructorID, roster: row.roster),
+      row.signed ? .signed : .awaited)
+  }
+}
+
 extension Attested<Assessment> {
   init(_ row: AssessmentRow) throws(AshiatoError) {
     let finding: Assessment.Finding

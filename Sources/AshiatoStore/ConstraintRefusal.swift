@@ -47,7 +47,7 @@ extension ConstraintRefusal {
   /// What a row can name, and what is said when the school has nothing of that name.
   enum Thing {
     case school, person, site, curriculumVersion, enrolment, session, classHeld, assessment, authority, key
-    case record, edition, statusList, schoolKey, equipment, inspection
+    case record, edition, statusList, schoolKey, equipment, inspection, appeal
   }
 }
 
@@ -97,6 +97,10 @@ extension ConstraintRefusal.Meaning {
       Self(
         "status-list-known", "This school has no such status list.",
         remedy: "“ashiato status-list renew” signs the list that it has.")
+    case .appeal:
+      Self(
+        "appeal-known", "There is no such appeal at this school.", remedy: "“ashiato appeal list” shows them."
+      )
     case .schoolKey:
       Self(
         "school-key-known", "The school has not registered this key as its own.",
@@ -171,6 +175,37 @@ extension ConstraintRefusal.Meaning {
 extension ConstraintRefusal {
   /// Every named constraint of the schema; a test compares the list with the database.
   static let meanings: [String: Meaning] = [
+    "appeal_assessment": .unknown(.assessment),
+    "appeal_assessment_once": Meaning(AppealRefusal.openAlready(.assessment)),
+    "appeal_attendance": .unknown(.classHeld),
+    "appeal_attendance_once": Meaning(AppealRefusal.openAlready(.attendance)),
+    "appeal_by": .unknown(.person),
+    "appeal_effect_assessment": .unknown(.assessment),
+    "appeal_effect_attendance": .unknown(.classHeld),
+    "appeal_effect_key": .idTaken("The effect of an appeal"),
+    "appeal_effect_of": Meaning(AppealRefusal.notUpheld),
+    "appeal_effect_of_one_fact": .madeWrong("the fact that follows from an appeal"),
+    "appeal_effect_record": .unknown(.record),
+    "appeal_effect_session": .unknown(.session),
+    "appeal_followed_once": Meaning(AppealRefusal.followedAlready),
+    "appeal_key": .idTaken("An appeal"),
+    "appeal_named_by": .unknown(.person),
+    "appeal_number_positive": .madeWrong("the number of an appeal"),
+    "appeal_of_one_fact": .madeWrong("the fact that an appeal is about"),
+    "appeal_opened_by": .unknown(.person),
+    "appeal_outcome_known": .notAmong("outcome of a ruling", Appeal.Outcome.allCases),
+    "appeal_record": .unknown(.record),
+    "appeal_record_once": Meaning(AppealRefusal.openAlready(.record)),
+    "appeal_replied_by": .unknown(.person),
+    "appeal_replied_once": Meaning(AppealRefusal.repliedAlready),
+    "appeal_reply_key": .idTaken("A reply"),
+    "appeal_reply_to": .unknown(.appeal),
+    "appeal_ruled_by": .unknown(.person),
+    "appeal_ruled_once": Meaning(AppealRefusal.ruledAlready),
+    "appeal_ruling_key": .idTaken("A ruling"),
+    "appeal_ruling_of": .unknown(.appeal),
+    "appeal_session": .unknown(.session),
+    "appeal_session_once": Meaning(AppealRefusal.openAlready(.session)),
     "assessment_amended_once": Meaning(
       "amended-once", "This assessment was amended already.",
       remedy: "Amend the amendment, which is the one that stands."),

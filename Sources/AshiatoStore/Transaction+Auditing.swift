@@ -34,7 +34,7 @@ public struct ClaimDifference: Sendable, Hashable {
   public let subject: String
 }
 
-/// A row that names another student than the enrolment that it belongs to.
+/// A row that names another student than what it belongs to.
 public struct StudentDifference: Sendable, Hashable {
   /// The table.
   public let part: String

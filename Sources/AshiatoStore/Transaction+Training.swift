@@ -118,15 +118,7 @@ extension Transaction {
   public func attendance(_ id: ClassAttendance.ID, at school: School.ID) async throws(AshiatoError)
     -> (attendance: Attested<ClassAttendance>, students: [Person.ID])?
   {
-    try await answer(ClassById(schoolID: school, attendanceID: id)).map { row in
-      let attendance = ClassAttendance(
-        id: row.attendanceID,
-        curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
-        module: row.moduleID,
-        category: row.category, heldOn: row.heldOn, minutes: row.minutes, instructor: row.instructorID,
-        roster: row.roster)
-      return (Attested(attendance, row.signed ? .signed : .awaited), row.students)
-    }
+    try await answer(ClassById(schoolID: school, attendanceID: id)).map { (Attested($0), $0.students) }
   }
 
   public func add(

@@ -58,6 +58,7 @@ extension HourCategory: PostgresRepresentable {}
 extension SupervisionLevel: PostgresRepresentable {}
 extension ScreeningOutcome: PostgresRepresentable {}
 extension IncidentCode: PostgresRepresentable {}
+extension Appeal.Outcome: PostgresRepresentable {}
 extension Assessment.Method: PostgresRepresentable {}
 extension RecordKind: PostgresRepresentable {}
 extension RevocationReason: PostgresRepresentable {}

@@ -39,16 +39,15 @@ struct AshiatoCommand: AsyncParsableCommand {
         name: "School",
         subcommands: [
           CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, SiteCommand.self,
-          EquipmentCommand.self,
-          AuthorityCommand.self,
-          DocumentCommand.self, SchoolCommand.self, Audit.self,
+          EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self, SchoolCommand.self, Audit.self,
+          Lint.self,
         ]),
       CommandGroup(
         name: "Training",
         subcommands: [
           Enrol.self, EnrolmentCommand.self, AttendanceCommand.self, ScreeningCommand.self,
           SessionCommand.self, AssessmentCommand.self,
-          ProgressCommand.self,
+          ProgressCommand.self, AppealCommand.self,
         ]),
       CommandGroup(
         name: "Signing",

@@ -16,7 +16,7 @@ struct AuditTests {
       #expect(
         counted == [
           "curriculum versions": 1, "keys": 3, "sign-offs": 5, "keys of the school": 1,
-          "editions of records": 2, "status lists": 2, "erasable texts": 11, "claims": 9,
+          "editions of records": 2, "status lists": 2, "erasable texts": 13, "claims": 11,
         ])
     }
   }
@@ -198,6 +198,10 @@ struct AuditTests {
     ("update check_code set student_id = record_id", "check_code"),
     ("update edition set student_id = record_id", "edition"),
     ("update revocation set student_id = id", "revocation"),
+    ("update appeal set student_id = id", "appeal"),
+    ("update appeal_reply set student_id = id", "appeal_reply"),
+    ("update appeal_ruling set student_id = id", "appeal_ruling"),
+    ("update appeal_effect set student_id = id", "appeal_effect"),
   ])
   func `what was changed behind the back of the service is found`(change: String, kind: String) async throws {
     try await tampering(change) { kinds in

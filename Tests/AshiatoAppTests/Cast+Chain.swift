@@ -135,8 +135,8 @@ extension Cast {
       kind, to: student.person.handle, for: curriculum, with: key, as: noor)
   }
 
-  /// Aya gets both records, and one is revoked; Ben has a session of every kind that counts for nothing, an open
-  /// assessment, and a paper on file. Afterwards no table of the schema is empty.
+  /// Aya gets both records, and one is revoked; Ben has a session of every kind that counts for nothing, an appeal that was
+  /// upheld, an open assessment, and a paper on file. Afterwards no table of the schema is empty.
   func goTheWholeWay() async throws {
     try await complete(.small, for: aya)
     _ = try await issue(.achievement, to: aya)
@@ -149,6 +149,12 @@ extension Cast {
     let declined = try await log(.made(student: "ben", on: "2026-03-02"), as: ben)
     try await ashiato.decline(declined, because: "The bars were not checked.", as: kenji)
     _ = try await ashiato.keep(.refer, as: ben)
+    let appeal = try await ashiato.openAppeal(
+      about: .session(declined), of: nil, because: "I checked them.", as: ben)
+    try await ashiato.replyToAppeal(appeal.id, "I did not see it.", as: kenji)
+    let again = try await log(.made(student: "ben", on: "2026-03-02"), as: ben)
+    try await ashiato.ruleOnAppeal(
+      appeal.id, .upheld, because: "The list is ticked.", effect: .session(again), as: noor)
     let voided = try await log(.made(student: "ben", on: "2026-03-03"), as: ben)
     try await ashiato.void(voided, because: "It was another day.", as: ben)
     _ = try await ashiato.startAssessment("final", of: "ben", in: nil, as: mina)

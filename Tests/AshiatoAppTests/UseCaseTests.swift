@@ -27,7 +27,9 @@ struct UseCaseTests {
     .assess: [.administrator, .instructor], .readProgress: [.administrator, .instructor, .student],
     .registerSchoolKey: [.administrator], .issueRecord: [.administrator],
     .readRecord: [.administrator, .instructor, .student], .revokeRecord: [.administrator],
-    .audit: [.administrator],
+    .openAppeal: [.administrator, .instructor, .student], .replyToAppeal: [.administrator, .instructor],
+    .ruleOnAppeal: [.administrator], .readAppeal: [.administrator, .instructor, .student],
+    .audit: [.administrator], .lint: [.administrator],
   ]
 
   @Test(arguments: UseCase.allCases)
@@ -125,7 +127,7 @@ extension Cast {
   /// Every way to ask for a use case, about things that are mostly not there: the role is what is asked first.
   func requests(for useCase: UseCase, as caller: Caller) throws -> [(String, () async throws -> Void)] {
     let small = Curriculum.small.id
-    let (session, draft) = (Session.ID(bits: 1), Assessment.ID(bits: 2))
+    let (session, draft, appeal) = (Session.ID(bits: 1), Assessment.ID(bits: 2), Appeal.ID(bits: 4))
     let handle = "new-\(caller.person.handle)"
     return switch useCase {
     case .addPerson:
@@ -307,7 +309,34 @@ extension Cast {
         ),
         ("renew", { _ = try await ashiato.renewStatusList(with: .of("school"), as: caller) }),
       ]
+    case .openAppeal:
+      [
+        (
+          "open",
+          {
+            _ = try await ashiato.openAppeal(
+              about: .session(session), of: nil, because: "I was there.", as: caller)
+          }
+        )
+      ]
+    case .replyToAppeal:
+      [("reply", { try await ashiato.replyToAppeal(appeal, "She was not.", as: caller) })]
+    case .ruleOnAppeal:
+      [
+        (
+          "rule",
+          {
+            try await ashiato.ruleOnAppeal(appeal, .upheld, because: "She was.", effect: nil, as: caller)
+          }
+        ), ("effect", { try await ashiato.nameEffect(.session(session), of: appeal, as: caller) }),
+      ]
+    case .readAppeal:
+      [
+        ("list", { _ = try await ashiato.appeals(as: caller) }),
+        ("show", { _ = try await ashiato.appeal(appeal, as: caller) }),
+      ]
     case .audit: [("audit", { _ = try await ashiato.audit(as: caller) })]
+    case .lint: [("lint", { _ = try await ashiato.lint(since: nil, as: caller) })]
     }
   }
 }

@@ -82,6 +82,81 @@ import Training
     expectGolden(try ProgressAnswer(try report()).json(), "progress.json")
   }
 
+  @Test func `what a lint found is told in words, with names`() throws {
+    expectGolden(LintAnswer(try lint()).text(.plain), "lint.txt")
+  }
+
+  @Test func `what a lint found as JSON has stable names`() throws {
+    expectGolden(try LintAnswer(try lint()).json(), "lint.json")
+  }
+
+  @Test func `a lint that found nothing says so`() {
+    let report = LintReport(checked: [.init(kind: "sessions", count: 3)], findings: [], people: [])
+    #expect(LintAnswer(report).text(.plain) == "Looked at: sessions 3.\nNothing was found.\n")
+  }
+
+  /// Two sessions of one student at the same time, of which one was recorded late by a supervisor who was forgotten.
+  private func lint() throws -> LintReport {
+    let facts = try report().progress
+    func id<Subject>(_ number: Int, _: Subject.Type = Subject.self) -> Identifier<Subject> {
+      Identifier(bits: UInt128(number))
+    }
+    let day = try #require(CalendarDay("2026-03-10"))
+    let enrolment = Enrolment(
+      id: id(2), student: id(1), curriculum: facts.curriculum,
+      enrolledOn: try #require(CalendarDay("2026-03-01")))
+    let sessions = try [20, 21].map { number in
+      Session(
+        id: id(number), enrolment: enrolment.id, student: id(1), supervisor: id(3), supervision: .lineOfSight,
+        category: .supervisedPracticum, site: id(4), day: day, start: try #require(TimeOfDay("10:00")),
+        timeZone: "Europe/London", minutes: try #require(Minutes(60)), props: [], zones: [], strokes: [],
+        client: nil, incident: .none, reflectionDigest: nil)
+    }
+    let start = Instant(microseconds: 0)
+    let signature = Logbook.Signature(claimedAt: start, receivedAt: start, receivedOn: day)
+    let logbook = Logbook(
+      files: [
+        .init(
+          facts: TrainingFacts(enrolment: enrolment, sessions: sessions.map { Attested($0, .signed) }),
+          curriculum: try .example())
+      ],
+      startedAt: [id(20): start, id(21): start],
+      recordedOn: [.session(id(20)): day, .session(id(21)): day.adding(days: 12)],
+      signatures: [.session(id(20)): signature, .session(id(21)): signature])
+    return LintReport(
+      checked: [.init(kind: "enrolments", count: 1), .init(kind: "sessions", count: 2)],
+      findings: LogbookLint().findings(in: logbook, asOf: day),
+      people: [
+        PersonProfile(
+          id: id(1), handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student])
+      ])
+  }
+
+  @Test func `an appeal is told in words`() throws {
+    expectGolden(AppealAnswer(try appeal()).text(.plain), "appeal.txt")
+  }
+
+  @Test func `an appeal as JSON has stable names`() throws {
+    expectGolden(try AppealAnswer(try appeal()).json(), "appeal.json")
+  }
+
+  /// Upheld some time ago, and nothing has followed.
+  private func appeal() throws -> AppealReport {
+    func id<Subject>(_ number: Int, _: Subject.Type = Subject.self) -> Identifier<Subject> {
+      Identifier(bits: UInt128(number))
+    }
+    let day = try #require(CalendarDay("2026-03-10"))
+    let appeal = Appeal(
+      id: id(1), student: id(2), contested: .session(id(3)), decidedOn: day, openedOn: day.adding(days: 40),
+      openedBy: id(2), reply: .init(on: day.adding(days: 41), by: id(4)),
+      ruling: .init(outcome: .upheld, on: day.adding(days: 42), by: id(5)))
+    return AppealReport(
+      file: AppealFile(appeal: appeal, claim: "I was there.", reply: nil, reason: "The door says so."),
+      standing: appeal.standing(asOf: day.adding(days: 90)), isOverdue: true,
+      student: PersonProfile(
+        id: id(2), handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student]))
+  }
+
   /// A student who has attended half, and whose other class waits for its signature.
   private func report() throws -> ProgressReport {
     let curriculum = try Curriculum.example()

@@ -59,6 +59,9 @@ struct ProblemsPage {
       place: "`ashiato record issue`, `show`, `export` and `revoke`, and the page of a check code.",
       refusals: AwardRefusal.samples as [any Refusal] + RecordRefusal.samples),
     Occasion(
+      title: "Contesting a decision", place: "`ashiato appeal open`, `reply`, `rule` and `effect`.",
+      refusals: AppealRefusal.samples),
+    Occasion(
       title: "Who may do what", place: "Every command that is given `--as PERSON`.",
       refusals: RoleRefusal.samples),
     Occasion(

@@ -98,3 +98,13 @@ extension EquipmentRefusal: Sampled {
     .answeredTwice(.headroom, nil), .measuresOutOfRange,
   ]
 }
+
+extension AppealRefusal: Sampled {
+  static let samples: [AppealRefusal] =
+    [
+      .notHers(.session), .repliedAlready, .ruledAlready, .ownAppeal, .ownDecision,
+      .replyMayCome(until: "2026-04-01"),
+      .notUpheld, .followedAlready,
+    ]
+    + Appeal.Fact.Kind.allCases.flatMap { [.nothingDecided($0), .openAlready($0), .doesNotFollow($0)] }
+}

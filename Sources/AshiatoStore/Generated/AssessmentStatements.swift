@@ -266,3 +266,55 @@ struct AssessmentsOf: Statement {
     }
   }
 }
+
+struct AssessmentsOfSchool: Statement {
+  typealias Row = AssessmentRow
+
+  let schoolID: School.ID
+
+  static let name = "assessmentsOfSchool"
+
+  static let sql = #"""
+    select
+      assessment.id as assessment_id,
+      enrolment_id,
+      assessment.student_id,
+      plan_id,
+      assessor_id,
+      held_on,
+      method,
+      finding,
+      amends,
+      remediation_digest,
+      sign_off.id is not null as "signed!"
+    from assessment
+    left join sign_off
+      on sign_off.school_id = assessment.school_id
+      and sign_off.assessment_id = assessment.id
+    where assessment.school_id = $1
+    order by assessment.id
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        assessmentID: try rows.value(row, 0),
+        enrolmentID: try rows.value(row, 1),
+        studentID: try rows.value(row, 2),
+        planID: try rows.value(row, 3),
+        assessorID: try rows.value(row, 4),
+        heldOn: try rows.value(row, 5),
+        method: try rows.value(row, 6),
+        finding: try rows.value(row, 7),
+        amends: try rows.value(row, 8),
+        remediationDigest: try rows.value(row, 9),
+        signed: try rows.value(row, 10))
+    }
+  }
+}

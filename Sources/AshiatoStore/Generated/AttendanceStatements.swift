@@ -4,6 +4,21 @@
 import Postgres
 import Training
 
+struct ClassRow: Sendable, Hashable {
+  let attendanceID: ClassAttendance.ID
+  let curriculumID: Curriculum.ID
+  let version: CurriculumVersion
+  let digest: String
+  let moduleID: Module.ID
+  let category: HourCategory
+  let heldOn: CalendarDay
+  let minutes: Minutes
+  let instructorID: Person.ID
+  let roster: [Enrolment.ID]
+  let students: [Person.ID]
+  let signed: Bool
+}
+
 struct AddClass: Statement {
   let schoolID: School.ID
   let attendanceID: ClassAttendance.ID
@@ -69,20 +84,7 @@ struct AddToRoster: Statement {
 }
 
 struct ClassById: Statement {
-  struct Row: Sendable, Hashable {
-    let attendanceID: ClassAttendance.ID
-    let curriculumID: Curriculum.ID
-    let version: CurriculumVersion
-    let digest: String
-    let moduleID: Module.ID
-    let category: HourCategory
-    let heldOn: CalendarDay
-    let minutes: Minutes
-    let instructorID: Person.ID
-    let roster: [Enrolment.ID]
-    let students: [Person.ID]
-    let signed: Bool
-  }
+  typealias Row = ClassRow
 
   let schoolID: School.ID
   let attendanceID: ClassAttendance.ID
@@ -131,6 +133,72 @@ struct ClassById: Statement {
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row? {
     try rows.optional { row throws(DatabaseError) in
+      Row(
+        attendanceID: try rows.value(row, 0),
+        curriculumID: try rows.value(row, 1),
+        version: try rows.value(row, 2),
+        digest: try rows.value(row, 3),
+        moduleID: try rows.value(row, 4),
+        category: try rows.value(row, 5),
+        heldOn: try rows.value(row, 6),
+        minutes: try rows.value(row, 7),
+        instructorID: try rows.value(row, 8),
+        roster: try rows.value(row, 9),
+        students: try rows.value(row, 10),
+        signed: try rows.value(row, 11))
+    }
+  }
+}
+
+/// Every class with its whole roster.
+struct ClassesOfSchool: Statement {
+  typealias Row = ClassRow
+
+  let schoolID: School.ID
+
+  static let name = "classesOfSchool"
+
+  static let sql = #"""
+    select
+      class_attendance.id as attendance_id,
+      class_attendance.curriculum_id,
+      class_attendance.version,
+      digest,
+      module_id,
+      category,
+      held_on,
+      minutes,
+      instructor_id,
+      (select coalesce(array_agg(enrolment_id order by enrolment_id), '{}')
+       from class_roster
+       where class_roster.school_id = class_attendance.school_id
+         and class_roster.attendance_id = class_attendance.id) as "roster!",
+      (select coalesce(array_agg(student_id order by enrolment_id), '{}')
+       from class_roster
+       where class_roster.school_id = class_attendance.school_id
+         and class_roster.attendance_id = class_attendance.id) as "students!",
+      exists
+        (select
+         from sign_off
+         where sign_off.school_id = class_attendance.school_id
+           and sign_off.attendance_id = class_attendance.id) as "signed!"
+    from class_attendance
+    join curriculum_version
+      on curriculum_version.school_id = class_attendance.school_id
+      and curriculum_version.curriculum_id = class_attendance.curriculum_id
+      and curriculum_version.version = class_attendance.version
+    where class_attendance.school_id = $1
+    order by class_attendance.id
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
       Row(
         attendanceID: try rows.value(row, 0),
         curriculumID: try rows.value(row, 1),

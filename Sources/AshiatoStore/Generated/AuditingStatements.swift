@@ -135,7 +135,7 @@ struct ClaimCount: Statement {
   }
 }
 
-/// Rows whose student, which is what the policies look at, is not the student of the enrolment that they belong to.
+/// Rows whose student, which is what the policies look at, is not the student of what they belong to.
 struct StudentDifferences: Statement {
   struct Row: Sendable, Hashable {
     let part: String
@@ -192,6 +192,24 @@ struct StudentDifferences: Statement {
         select 'session_void', session_id, student_id
         from session_void
         where school_id = $1
+        union all
+        select 'appeal', session_id, student_id
+        from appeal
+        where school_id = $1
+          and session_id is not null
+      ),
+      of_appeal as (
+        select 'appeal_reply' as part, appeal_id, student_id
+        from appeal_reply
+        where school_id = $1
+        union all
+        select 'appeal_ruling', appeal_id, student_id
+        from appeal_ruling
+        where school_id = $1
+        union all
+        select 'appeal_effect', appeal_id, student_id
+        from appeal_effect
+        where school_id = $1
       ),
       of_record as (
         select 'check_code' as part, record_id, student_id
@@ -221,6 +239,11 @@ struct StudentDifferences: Statement {
         select 'revocation', record_id, student_id
         from revocation
         where school_id = $1
+        union all
+        select 'appeal', record_id, student_id
+        from appeal
+        where school_id = $1
+          and record_id is not null
       )
     select part as "part!", subject::text as "subject!"
     from of_enrolment
@@ -250,6 +273,36 @@ struct StudentDifferences: Statement {
       on record.school_id = $1
       and record.id = of_record.record_id
     where of_record.student_id is distinct from record.student_id
+    union all
+    select part, of_appeal.appeal_id::text
+    from of_appeal
+    left join appeal
+      on appeal.school_id = $1
+      and appeal.id = of_appeal.appeal_id
+    where of_appeal.student_id is distinct from appeal.student_id
+    union all
+    select 'appeal', appeal.id::text
+    from appeal
+    left join assessment
+      on assessment.school_id = $1
+      and assessment.id = appeal.assessment_id
+    where appeal.school_id = $1
+      and appeal.assessment_id is not null
+      and appeal.student_id is distinct from assessment.student_id
+    union all
+    select 'appeal', appeal.id::text
+    from appeal
+    where school_id = $1
+      and attendance_id is not null
+      and not exists
+        (select
+         from class_attendance
+         join enrolment
+           on enrolment.school_id = class_attendance.school_id
+           and enrolment.curriculum_id = class_attendance.curriculum_id
+         where class_attendance.school_id = $1
+           and class_attendance.id = appeal.attendance_id
+           and enrolment.student_id = appeal.student_id)
     order by 1, 2
     """#
 

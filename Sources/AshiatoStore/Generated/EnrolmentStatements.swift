@@ -177,6 +177,57 @@ struct EnrolmentsOf: Statement {
   }
 }
 
+/// Every enrolment, oldest first.
+struct EnrolmentsOfSchool: Statement {
+  typealias Row = EnrolmentRow
+
+  let schoolID: School.ID
+
+  static let name = "enrolmentsOfSchool"
+
+  static let sql = #"""
+    select
+      enrolment.id as enrolment_id,
+      enrolment.student_id,
+      enrolment.curriculum_id,
+      enrolment.version,
+      digest,
+      enrolled_on,
+      closing_id as "closing_id?",
+      last_day as "last_day?"
+    from enrolment
+    join curriculum_version
+      on curriculum_version.school_id = enrolment.school_id
+      and curriculum_version.curriculum_id = enrolment.curriculum_id
+      and curriculum_version.version = enrolment.version
+    left join standing_closing
+      on standing_closing.school_id = enrolment.school_id
+      and standing_closing.enrolment_id = enrolment.id
+    where enrolment.school_id = $1
+    order by enrolment.id
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        enrolmentID: try rows.value(row, 0),
+        studentID: try rows.value(row, 1),
+        curriculumID: try rows.value(row, 2),
+        version: try rows.value(row, 3),
+        digest: try rows.value(row, 4),
+        enrolledOn: try rows.value(row, 5),
+        closingID: try rows.value(row, 6),
+        lastDay: try rows.value(row, 7))
+    }
+  }
+}
+
 /// Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
 struct ShareEnrolment: Statement {
   let enrolmentID: Enrolment.ID

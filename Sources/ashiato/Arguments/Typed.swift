@@ -62,6 +62,8 @@ extension Assessment.Method: ExpressibleByArgument {}
 extension SignedFact.Kind: ExpressibleByArgument {}
 extension Equipment.Kind: ExpressibleByArgument {}
 extension Equipment.TagOut.Code: ExpressibleByArgument {}
+extension Appeal.Fact.Kind: ExpressibleByArgument {}
+extension Appeal.Outcome: EnumerableFlag {}
 
 /// `western-bar-ashiatsu-1` or `western-bar-ashiatsu-1@2026.1`.
 struct CurriculumName: Hashable, Sendable {

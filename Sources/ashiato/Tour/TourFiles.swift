@@ -22,6 +22,7 @@ Migrating: 0005_enrolment_closing.
 Migrating: 0006_slots.
 Migrating: 0007_screening.
 Migrating: 0008_equipment.
+Migrating: 0009_appeals.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Next: publish a curriculum with “ashiato curriculum publish FILE --as noor”.

@@ -1,0 +1,215 @@
+-- name: openAppeal :exec
+-- Each but the first about one decision follows a ruling, so that of two opened at once the second meets the number of the first.
+insert into appeal
+  (school_id, id, student_id, session_id, attendance_id, assessment_id, record_id, number, decided_on, claim_digest, opened_on,
+   opened_by)
+select
+  :school_id, :appeal_id, :student_id, :session_id?, :attendance_id?, :assessment_id?, :record_id?, 1 + count(*), :decided_on,
+  :claim_digest, :opened_on, :by_id
+from appeal
+join appeal_ruling
+  on appeal_ruling.school_id = appeal.school_id
+  and appeal_ruling.appeal_id = appeal.id
+where appeal.school_id = :school_id
+  and appeal.student_id = :student_id
+  and (session_id = :session_id? or attendance_id = :attendance_id? or assessment_id = :assessment_id? or record_id = :record_id?);
+
+-- name: replyToAppeal :exec
+insert into appeal_reply (school_id, id, appeal_id, student_id, reply_digest, replied_on, replied_by)
+values (:school_id, :reply_id, :appeal_id, :student_id, :reply_digest, :replied_on, :by_id);
+
+-- name: ruleOnAppeal :exec
+insert into appeal_ruling (school_id, id, appeal_id, student_id, outcome, reason_digest, ruled_on, ruled_by)
+values (:school_id, :ruling_id, :appeal_id, :student_id, :ruling_outcome, :reason_digest, :ruled_on, :by_id);
+
+-- name: nameEffect :exec
+insert into appeal_effect
+  (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, named_on, named_by)
+values
+  (:school_id, :effect_id, :appeal_id, :student_id, :session_id?, :attendance_id?, :assessment_id?, :record_id?, :named_on,
+   :by_id);
+
+-- name: appeals :many
+-- Every appeal with what became of it, oldest first. A text that was forgotten is absent.
+select
+  appeal.id as appeal_id,
+  appeal.student_id,
+  appeal.session_id,
+  appeal.attendance_id,
+  appeal.assessment_id,
+  appeal.record_id,
+  decided_on,
+  opened_on,
+  opened_by as by_id,
+  claim.text as "claim?",
+  replied_on as "replied_on?",
+  replied_by as "replied_by_id?",
+  reply.text as "reply?",
+  outcome as "ruling_outcome?",
+  ruled_on as "ruled_on?",
+  ruled_by as "ruled_by_id?",
+  reason.text as "reason?",
+  appeal_effect.session_id as "effect_session_id?",
+  appeal_effect.attendance_id as "effect_attendance_id?",
+  appeal_effect.assessment_id as "effect_assessment_id?",
+  appeal_effect.record_id as "effect_record_id?",
+  named_on as "named_on?"
+from appeal
+left join erasable_text as claim
+  on claim.school_id = appeal.school_id
+  and claim.digest = claim_digest
+left join appeal_reply
+  on appeal_reply.school_id = appeal.school_id
+  and appeal_reply.appeal_id = appeal.id
+left join erasable_text as reply
+  on reply.school_id = appeal.school_id
+  and reply.digest = reply_digest
+left join appeal_ruling
+  on appeal_ruling.school_id = appeal.school_id
+  and appeal_ruling.appeal_id = appeal.id
+left join erasable_text as reason
+  on reason.school_id = appeal.school_id
+  and reason.digest = reason_digest
+left join appeal_effect
+  on appeal_effect.school_id = appeal.school_id
+  and appeal_effect.appeal_id = appeal.id
+where appeal.school_id = :school_id
+  and (:only_id?::uuid is null or appeal.id = :only_id?)
+order by appeal.id;
+
+-- name: contestedSession :optional
+-- Who declined a session or took it back, and when; the day of the latter holds where both were said.
+select
+  session.student_id,
+  declined_by as "decided_by_id?",
+  voided_by as "voided_by_id?",
+  (coalesce(voided_at, declined_at) at time zone :time_zone::text)::date as "decided_on?"
+from session
+left join session_decline
+  on session_decline.school_id = session.school_id
+  and session_decline.session_id = session.id
+left join session_void
+  on session_void.school_id = session.school_id
+  and session_void.session_id = session.id
+where session.school_id = :school_id
+  and session.id = :session_id;
+
+-- name: contestedClass :optional
+-- A class of a curriculum in which the student is enrolled, and whether she stands on its roster.
+select
+  instructor_id,
+  recorded_by as by_id,
+  held_on,
+  exists
+    (select
+     from class_roster
+     where class_roster.school_id = class_attendance.school_id
+       and class_roster.attendance_id = class_attendance.id
+       and class_roster.student_id = :student_id) as "was_there!"
+from class_attendance
+where class_attendance.school_id = :school_id
+  and class_attendance.id = :attendance_id
+  and exists
+    (select
+     from enrolment
+     where enrolment.school_id = class_attendance.school_id
+       and enrolment.curriculum_id = class_attendance.curriculum_id
+       and enrolment.student_id = :student_id);
+
+-- name: contestedAssessment :optional
+select
+  student_id,
+  assessor_id,
+  recorded_by as by_id,
+  (recorded_at at time zone :time_zone::text)::date as "decided_on!",
+  exists
+    (select
+     from assessment as later
+     where later.school_id = assessment.school_id
+       and later.amends = assessment.id) as "amended!"
+from assessment
+where school_id = :school_id
+  and id = :assessment_id;
+
+-- name: contestedRecord :optional
+select
+  record.student_id,
+  revoked_by as "decided_by_id?",
+  (revoked_at at time zone :time_zone::text)::date as "decided_on?"
+from record
+left join revocation
+  on revocation.school_id = record.school_id
+  and revocation.record_id = record.id
+where record.school_id = :school_id
+  and record.id = :record_id;
+
+-- name: sessionFollows :one
+-- Whether a session that stands is the same student's work of the same day as the contested one.
+select exists
+  (select
+   from session
+   join session as contested
+     on contested.school_id = session.school_id
+     and contested.student_id = session.student_id
+     and contested.day = session.day
+     and contested.id <> session.id
+   where session.school_id = :school_id
+     and session.id = :session_id
+     and contested.id = :contested_id
+     and not exists
+       (select
+        from session_decline
+        where session_decline.school_id = session.school_id
+          and session_decline.session_id = session.id)
+     and not exists
+       (select
+        from session_void
+        where session_void.school_id = session.school_id
+          and session_void.session_id = session.id)) as "follows!";
+
+-- name: classFollows :one
+-- Whether a class is the same teaching as the contested one, and the student stands on its roster.
+select exists
+  (select
+   from class_attendance
+   join class_attendance as contested
+     on contested.school_id = class_attendance.school_id
+     and contested.curriculum_id = class_attendance.curriculum_id
+     and contested.module_id = class_attendance.module_id
+     and contested.category = class_attendance.category
+     and contested.held_on = class_attendance.held_on
+   join class_roster
+     on class_roster.school_id = class_attendance.school_id
+     and class_roster.attendance_id = class_attendance.id
+     and class_roster.student_id = :student_id
+   where class_attendance.school_id = :school_id
+     and class_attendance.id = :attendance_id
+     and contested.id = :contested_id) as "follows!";
+
+-- name: assessmentFollows :one
+-- Whether an assessment amends the contested one.
+select exists
+  (select
+   from assessment
+   where school_id = :school_id
+     and id = :assessment_id
+     and amends = :contested_id) as "follows!";
+
+-- name: recordFollows :one
+-- Whether a record that is not revoked is of the same student, curriculum and kind as the contested one.
+select exists
+  (select
+   from record
+   join record as contested
+     on contested.school_id = record.school_id
+     and contested.student_id = record.student_id
+     and contested.curriculum_id = record.curriculum_id
+     and contested.kind = record.kind
+   where record.school_id = :school_id
+     and record.id = :record_id
+     and contested.id = :contested_id
+     and not exists
+       (select
+        from revocation
+        where revocation.school_id = record.school_id
+          and revocation.record_id = record.id)) as "follows!";

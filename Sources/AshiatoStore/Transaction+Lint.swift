@@ -1,0 +1,92 @@
+public import Postgres
+public import Training
+
+extension Transaction {
+  /// All facts of a school that a lint looks at, in one round trip, however many students there are.
+  ///
+  /// - Parameters:
+  ///   - curricula: every published version; an enrolment in another cannot be read.
+  ///   - timeZone: the school's, which says on which day it was told of something.
+  ///   - characters: shorter reflections are not compared.
+  public func logbook(
+    under curricula: [CurriculumReference: Curriculum], timeZone: String, comparing characters: Int,
+    at school: School.ID
+  ) async throws(AshiatoError) -> Logbook {
+    let facts: ([EnrolmentRow], [ClassRow], [SessionRow], [AssessmentRow])
+    let times:
+      ([SessionTimes.Row], [ClassTimes.Row], [AssessmentTimes.Row], [SignOffTimes.Row], [SameWords.Row])
+    do {
+      facts = try await run(
+        EnrolmentsOfSchool(schoolID: school), ClassesOfSchool(schoolID: school),
+        SessionsOfSchool(schoolID: school), AssessmentsOfSchool(schoolID: school))
+      times = try await run(
+        SessionTimes(timeZone: timeZone, schoolID: school), ClassTimes(timeZone: timeZone, schoolID: school),
+        AssessmentTimes(timeZone: timeZone, schoolID: school),
+        SignOffTimes(timeZone: timeZone, schoolID: school),
+        SameWords(schoolID: school, characters: Int32(characters)))
+    } catch {
+      throw AshiatoError(error)
+    }
+    var logbook = try Logbook(facts.0, facts.1, facts.2, facts.3, under: curricula)
+    for row in times.0 {
+      logbook.startedAt[row.sessionID] = row.startedAt
+      logbook.recordedOn[.session(row.sessionID)] = row.recordedOn
+    }
+    for row in times.1 { logbook.recordedOn[.attendance(row.attendanceID)] = row.recordedOn }
+    for row in times.2 { logbook.recordedOn[.assessment(row.assessmentID)] = row.recordedOn }
+    for row in times.3 {
+      guard
+        let fact = FactReference(
+          session: row.sessionID, attendance: row.attendanceID, assessment: row.assessmentID)
+      else { continue }
+      logbook.signatures[fact] = Logbook.Signature(
+        claimedAt: row.claimedAt, receivedAt: row.receivedAt, receivedOn: row.receivedOn)
+    }
+    logbook.sameWords = times.4.map(\.sessions)
+    return logbook
+  }
+}
+
+extension Logbook {
+  fileprivate init(
+    _ enrolments: [EnrolmentRow], _ classes: [ClassRow], _ sessions: [SessionRow],
+    _ assessments: [AssessmentRow],
+    under curricula: [CurriculumReference: Curriculum]
+  ) throws(AshiatoError) {
+    self.init(classes: classes.map(Attested.init))
+    var attended: [Enrolment.ID: [Attested<ClassAttendance>]] = [:]
+    for held in self.classes {
+      for enrolment in held.fact.roster { attended[enrolment, default: []].append(held) }
+    }
+    let practised = Dictionary(grouping: sessions.map(Attested.init), by: \.fact.enrolment)
+    var judged: [Enrolment.ID: [Attested<Assessment>]] = [:]
+    for row in assessments { judged[row.enrolmentID, default: []].append(try Attested(row)) }
+    for enrolment in enrolments.map(Enrolment.init) {
+      guard let curriculum = curricula[enrolment.curriculum] else {
+        throw .unreadable("The curriculum of enrolment \(enrolment.id) is not published.")
+      }
+      files.append(
+        File(
+          facts: TrainingFacts(
+            enrolment: enrolment, attendances: attended[enrolment.id] ?? [],
+            sessions: practised[enrolment.id] ?? [],
+            assessments: judged[enrolment.id] ?? []),
+          curriculum: curriculum))
+    }
+  }
+}
+
+extension FactReference {
+  /// `nil` when none is named; the schema lets a row name one.
+  fileprivate init?(session: Session.ID?, attendance: ClassAttendance.ID?, assessment: Assessment.ID?) {
+    if let session {
+      self = .session(session)
+    } else if let attendance {
+      self = .attendance(attendance)
+    } else if let assessment {
+      self = .assessment(assessment)
+    } else {
+      return nil
+    }
+  }
+}

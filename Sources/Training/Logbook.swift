@@ -1,0 +1,51 @@
+/// All facts of a school that a lint looks at, as of one moment.
+public struct Logbook: Sendable {
+  public var files: [File]
+  /// Every class once, whoever was there.
+  public var classes: [Attested<ClassAttendance>]
+  /// When each session began, on the time line.
+  public var startedAt: [Session.ID: Instant]
+  /// The civil date, in the school's time zone, on which the school was told of each fact.
+  public var recordedOn: [FactReference: CalendarDay]
+  public var signatures: [FactReference: Signature]
+  /// Sessions whose reflections are the same words, group by group. The words themselves are not part of a logbook.
+  public var sameWords: [[Session.ID]]
+
+  public init(
+    files: [File] = [], classes: [Attested<ClassAttendance>] = [], startedAt: [Session.ID: Instant] = [:],
+    recordedOn: [FactReference: CalendarDay] = [:], signatures: [FactReference: Signature] = [:],
+    sameWords: [[Session.ID]] = []
+  ) {
+    self.files = files
+    self.classes = classes
+    self.startedAt = startedAt
+    self.recordedOn = recordedOn
+    self.signatures = signatures
+    self.sameWords = sameWords
+  }
+
+  /// One enrolment: its facts, and the curriculum that it is pinned to.
+  public struct File: Sendable {
+    public var facts: TrainingFacts
+    public var curriculum: Curriculum
+
+    public init(facts: TrainingFacts, curriculum: Curriculum) {
+      self.facts = facts
+      self.curriculum = curriculum
+    }
+  }
+
+  /// When a fact was signed: by the signer's clock, and by the school's.
+  public struct Signature: Hashable, Sendable {
+    public var claimedAt: Instant
+    public var receivedAt: Instant
+    /// The civil date of receipt in the school's time zone.
+    public var receivedOn: CalendarDay
+
+    public init(claimedAt: Instant, receivedAt: Instant, receivedOn: CalendarDay) {
+      self.claimedAt = claimedAt
+      self.receivedAt = receivedAt
+      self.receivedOn = receivedOn
+    }
+  }
+}

@@ -1,0 +1,321 @@
+/// Looks through a logbook for what cannot be true, and for what somebody should look into.
+///
+/// A pure function of facts, figures and day; the order of the facts does not matter. What was declined or taken back takes no
+/// part. What a curriculum itself rules (order, windows, how often with one client) is judged by ``Progress``, so that lint and
+/// progress never disagree; the other limits are ``Figures``.
+public struct LogbookLint: Sendable {
+  public let figures: Figures
+
+  public init(_ figures: Figures = Figures()) {
+    self.figures = figures
+  }
+
+  /// What nobody's curriculum says, and where a look is worth the trouble.
+  public struct Figures: Hashable, Sendable {
+    /// Sessions and classes of one person on one day.
+    public var minutesADay = Minutes(600) ?? .zero
+    /// Sessions that one person supervises at the same time.
+    public var sessionsAtOnce = 4
+    /// From the day of a fact to the day on which the school is told of it.
+    public var daysUntilRecorded = 7
+    /// From the day of a fact to the day on which the school receives its signature.
+    public var daysUntilSigned = 7
+    /// From the time that a signature claims to the time of its receipt, either way.
+    public var daysFromClaimToReceipt = 3
+    /// Shorter reflections are the same by chance.
+    public var charactersOfSameWords = 20
+
+    public init() {}
+  }
+
+  /// What is found, oldest first.
+  public func findings(in logbook: Logbook, asOf today: CalendarDay) -> [Finding] {
+    let standing = StandingFacts(logbook)
+    let found =
+      people(standing) + days(standing) + rules(logbook, asOf: today) + sameWords(logbook, standing)
+      + recording(logbook, standing) + signing(logbook, standing, asOf: today)
+    return found.sorted()
+  }
+
+  // MARK: At the same time
+
+  private func people(_ standing: StandingFacts) -> [Finding] {
+    var engagements: [Person.ID: [Engagement]] = [:]
+    for timed in standing.timed {
+      engagements[timed.session.student, default: []].append(Engagement(timed, supervises: false))
+      if timed.session.supervision != .independent {
+        engagements[timed.session.supervisor, default: []].append(Engagement(timed, supervises: true))
+      }
+    }
+    return engagements.flatMap { person, engagements in
+      engagements.atTheSameTime.flatMap { judge($0, of: person) }
+    }
+  }
+
+  /// What is wrong with engagements that one person had at one moment.
+  private func judge(_ together: [Engagement], of person: Person.ID) -> [Finding] {
+    let own = together.filter { !$0.supervises }.map(\.timed.session)
+    let supervised = together.filter(\.supervises).map(\.timed.session)
+    var found: [Finding] = []
+    if own.count > 1 {
+      found.append(
+        Finding(
+          .overlappingSessions, "\(own.count.of("session")) of one student take place at the same time.",
+          sessions: own, people: [person]))
+    }
+    if !own.isEmpty, !supervised.isEmpty {
+      found.append(
+        Finding(
+          .practisingWhileSupervising,
+          "Somebody practises in a session of her own and supervises \(supervised.count.of("other", plural: "others")) "
+            + "at the same time.",
+          sessions: own + supervised, people: [person]))
+    }
+    let sites = Set(supervised.map(\.site)).count
+    if sites > 1 {
+      found.append(
+        Finding(
+          .supervisorInTwoPlaces, "One supervisor is at \(sites) sites at the same time.",
+          sessions: supervised, people: [person]))
+    }
+    if supervised.count > figures.sessionsAtOnce {
+      found.append(
+        Finding(
+          .supervisionRatio,
+          "One supervisor watches \(supervised.count) sessions at the same time; \(figures.sessionsAtOnce) is the most.",
+          sessions: supervised, people: [person]))
+    }
+    return found
+  }
+
+  // MARK: On one day
+
+  private func days(_ standing: StandingFacts) -> [Finding] {
+    var personDays: [PersonDay: (spans: [Span], classes: Minutes, facts: Set<FactReference>)] = [:]
+    func note(
+      _ person: Person.ID, _ day: CalendarDay, _ fact: FactReference, span: Span? = nil,
+      classes: Minutes = .zero
+    ) {
+      personDays[PersonDay(person: person, day: day), default: ([], .zero, [])].facts.insert(fact)
+      personDays[PersonDay(person: person, day: day)]?.classes += classes
+      if let span { personDays[PersonDay(person: person, day: day)]?.spans.append(span) }
+    }
+    for timed in standing.timed {
+      let session = timed.session
+      note(session.student, session.day, .session(session.id), span: timed.span)
+      if session.supervision != .independent {
+        note(session.supervisor, session.day, .session(session.id), span: timed.span)
+      }
+    }
+    for held in standing.classes {
+      let students = Set(held.roster.compactMap { standing.students[$0] })
+      for person in students.union([held.instructor]) {
+        note(person, held.heldOn, .attendance(held.id), classes: held.minutes)
+      }
+    }
+    return personDays.compactMap { personDay, work -> Finding? in
+      let minutes = work.spans.coveredMinutes + work.classes
+      guard minutes > figures.minutesADay else { return nil }
+      return Finding(
+        .implausibleDay,
+        "One person has \(minutes) of sessions and classes on one day; more than \(figures.minutesADay) is worth a look.",
+        facts: Array(work.facts), days: [personDay.day], people: [personDay.person])
+    }
+  }
+
+  private struct PersonDay: Hashable {
+    let person: Person.ID
+    let day: CalendarDay
+  }
+
+  // MARK: The curriculum's own rules
+
+  private func rules(_ logbook: Logbook, asOf today: CalendarDay) -> [Finding] {
+    logbook.files.flatMap { file -> [Finding] in
+      let sessions = Dictionary(
+        file.facts.sessions.map { (FactReference.session($0.fact.id).description, $0.fact) },
+        uniquingKeysWith: { first, _ in first })
+      let progress = Progress(of: file.curriculum, facts: file.facts, asOf: today)
+      // One session may be part of several requirements; each rule is told once.
+      let notes = Set(progress.requirements.flatMap(\.ignored))
+      return notes.compactMap { note -> Finding? in
+        guard let kind = Kind(note.rule), let session = sessions[note.fact] else { return nil }
+        return Finding(
+          kind, note.sentence, sessions: [session], people: [session.student, session.supervisor])
+      }
+    }
+  }
+
+  // MARK: Words
+
+  private func sameWords(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
+    logbook.sameWords.compactMap { group -> Finding? in
+      let sessions = group.compactMap { standing.sessions[$0] }
+      guard sessions.count > 1 else { return nil }
+      let students = Set(sessions.map(\.student))
+      return Finding(
+        .identicalNotes,
+        "The reflections of \(sessions.count.of("session")) are the same words"
+          + (students.count > 1 ? ", from \(students.count) students." : "."),
+        sessions: sessions, people: Array(students))
+    }
+  }
+
+  // MARK: Lateness
+
+  private func recording(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
+    standing.facts.compactMap { fact -> Finding? in
+      guard let recordedOn = logbook.recordedOn[fact.reference] else { return nil }
+      let days = recordedOn.days(since: fact.day)
+      guard days > figures.daysUntilRecorded else { return nil }
+      return Finding(
+        .lateRecording,
+        "The school was told of this \(fact.reference.kind.noun) \(days.of("day")) after it took place; "
+          + "\(figures.daysUntilRecorded.of("day")) is usual.",
+        facts: [fact.reference], days: [fact.day, recordedOn], people: fact.people)
+    }
+  }
+
+  private func signing(_ logbook: Logbook, _ standing: StandingFacts, asOf today: CalendarDay) -> [Finding] {
+    standing.facts.flatMap { fact -> [Finding] in
+      let noun = fact.reference.kind.noun
+      guard let signature = logbook.signatures[fact.reference] else {
+        let days = today.days(since: fact.day)
+        guard days > figures.daysUntilSigned else { return [] }
+        return [
+          Finding(
+            .lateSigning,
+            "This \(noun) waits for its signature since \(days.of("day")); \(figures.daysUntilSigned.of("day")) is usual.",
+            facts: [fact.reference], days: [fact.day], people: fact.people)
+        ]
+      }
+      var found: [Finding] = []
+      let days = signature.receivedOn.days(since: fact.day)
+      if days > figures.daysUntilSigned {
+        found.append(
+          Finding(
+            .lateSigning,
+            "The signature of this \(noun) came \(days.of("day")) after it took place; "
+              + "\(figures.daysUntilSigned.of("day")) is usual.",
+            facts: [fact.reference], days: [fact.day, signature.receivedOn], people: fact.people))
+      }
+      let gap = signature.daysFromClaimToReceipt
+      if gap > figures.daysFromClaimToReceipt {
+        found.append(
+          Finding(
+            .claimedTime,
+            "The signature of this \(noun) claims a time that lies \(gap.of("day")) before the school received it; "
+              + "\(figures.daysFromClaimToReceipt.of("day")) is usual.",
+            facts: [fact.reference], days: [fact.day, signature.receivedOn], people: fact.people))
+      }
+      return found
+    }
+  }
+}
+
+extension Logbook.Signature {
+  /// Whole days; a clock that runs ahead is refused at receipt, so the claim is the earlier.
+  fileprivate var daysFromClaimToReceipt: Int {
+    Int((receivedAt.microseconds - claimedAt.microseconds) / 86_400_000_000)
+  }
+}
+
+// MARK: - What stands
+
+/// The facts of a logbook that were neither declined nor taken back.
+private struct StandingFacts {
+  private(set) var sessions: [Session.ID: Session] = [:]
+  /// The sessions whose start is known on the time line.
+  private(set) var timed: [TimedSession] = []
+  private(set) var classes: [ClassAttendance] = []
+  private(set) var facts: [StandingFact] = []
+  private(set) var students: [Enrolment.ID: Person.ID] = [:]
+
+  init(_ logbook: Logbook) {
+    for file in logbook.files {
+      students[file.facts.enrolment.id] = file.facts.enrolment.student
+      for session in file.facts.sessions where session.stands {
+        sessions[session.fact.id] = session.fact
+        facts.append(StandingFact(.session(session.fact), of: session.fact.student))
+        if let start = logbook.startedAt[session.fact.id] {
+          timed.append(TimedSession(session: session.fact, start: start))
+        }
+      }
+      for attempt in file.facts.assessments where attempt.stands {
+        facts.append(StandingFact(.assessment(attempt.fact), of: attempt.fact.student))
+      }
+    }
+    for held in logbook.classes where held.stands {
+      classes.append(held.fact)
+      facts.append(StandingFact(.attendance(held.fact), of: nil))
+    }
+  }
+}
+
+private struct StandingFact {
+  let reference: FactReference
+  let day: CalendarDay
+  let people: [Person.ID]
+
+  init(_ fact: SignedFact, of student: Person.ID?) {
+    reference = FactReference(fact)
+    day = fact.day
+    people = [student, fact.signer].compactMap(\.self)
+  }
+}
+
+// MARK: - Time
+
+private struct TimedSession {
+  let session: Session
+  let start: Instant
+
+  var span: Span { Span(start: start, end: start.adding(session.minutes)) }
+}
+
+/// From a moment up to, and without, another.
+private struct Span {
+  let start: Instant
+  let end: Instant
+}
+
+/// What one person does in a session.
+private struct Engagement {
+  let timed: TimedSession
+  let supervises: Bool
+
+  init(_ timed: TimedSession, supervises: Bool) {
+    self.timed = timed
+    self.supervises = supervises
+  }
+}
+
+extension [Engagement] {
+  /// The largest sets of engagements that share a moment, each of at least two.
+  fileprivate var atTheSameTime: [[Engagement]] {
+    var sets: [[Engagement]] = []
+    var running: [Engagement] = []
+    for next in sorted(by: { ($0.timed.start, $0.timed.session.id) < ($1.timed.start, $1.timed.session.id) })
+    {
+      let still = running.filter { $0.timed.span.end > next.timed.start }
+      // A set that only grows is not the largest yet.
+      if still.count < running.count { sets.append(running) }
+      running = still + [next]
+    }
+    sets.append(running)
+    return sets.filter { $0.count > 1 }
+  }
+}
+
+extension [Span] {
+  /// The time that is covered by at least one of them.
+  fileprivate var coveredMinutes: Minutes {
+    var covered = 0 as Int64
+    var reached = Instant(microseconds: .min)
+    for span in sorted(by: { $0.start < $1.start }) where span.end > reached {
+      covered += span.end.microseconds - Swift.max(span.start, reached).microseconds
+      reached = span.end
+    }
+    return Minutes(Int(covered / 60_000_000)) ?? .zero
+  }
+}

@@ -1,0 +1,104 @@
+import AshiatoApp
+import AshiatoStore
+import Training
+
+/// An appeal in words: claim, reply, ruling and effect, and what is due.
+struct AppealAnswer: Answer {
+  let id: String
+  let student: String
+  let fact: String
+  let decidedOn: CalendarDay
+  let openedOn: CalendarDay
+  let isLate: Bool
+  /// Absent, as reply and reason, before it was given and once it was erased.
+  let claim: String?
+  let repliedOn: CalendarDay?
+  let reply: String?
+  let ruledOn: CalendarDay?
+  let outcome: Appeal.Outcome?
+  let reason: String?
+  let effect: String?
+  let standing: String
+  let due: CalendarDay?
+  let isOverdue: Bool
+
+  init(_ report: AppealReport) {
+    let appeal = report.appeal
+    id = appeal.id.description
+    student = report.student?.handle ?? appeal.student.description
+    fact = appeal.contested.description
+    decidedOn = appeal.decidedOn
+    openedOn = appeal.openedOn
+    isLate = appeal.isLate()
+    claim = report.file.claim
+    repliedOn = appeal.reply?.on
+    reply = report.file.reply
+    ruledOn = appeal.ruling?.on
+    outcome = appeal.ruling?.outcome
+    reason = report.file.reason
+    effect = appeal.ruling?.effect?.description
+    standing = report.standing.words
+    due = report.standing.due
+    isOverdue = report.isOverdue
+  }
+
+  func text(_ style: Style) -> String {
+    let late = isLate ? ", later than usual" : ""
+    var lines = [
+      "\(style.bold("Appeal \(id)")) of \(student.plainLine)",
+      "About \(fact), decided on \(decidedOn)",
+      "Claim of \(openedOn)\(late): \((claim ?? "(erased)").plainLine)".wrapped(indent: "  "),
+    ]
+    if let repliedOn {
+      lines.append("Reply of \(repliedOn): \((reply ?? "(erased)").plainLine)".wrapped(indent: "  "))
+    }
+    if let ruledOn, let outcome {
+      lines.append(
+        "Ruling of \(ruledOn), \(outcome.rawValue): \((reason ?? "(erased)").plainLine)".wrapped(indent: "  ")
+      )
+    }
+    if let effect { lines.append("What follows: \(effect)") }
+    if let due {
+      let words = "\(standing.capitalisedFirst), due \(due)"
+      lines.append(isOverdue ? style.red(words + ", overdue") : words)
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+struct AppealRow: Row {
+  let id: String
+  let student: String
+  let fact: String
+  let openedOn: String
+  let standing: String
+  let due: String?
+  let isOverdue: Bool
+
+  init(_ report: AppealReport) {
+    id = report.appeal.id.description
+    student = report.student?.handle ?? report.appeal.student.description
+    fact = report.appeal.contested.description
+    openedOn = report.appeal.openedOn.description
+    standing = report.standing.words
+    due = report.standing.due?.description
+    isOverdue = report.isOverdue
+  }
+
+  static let headings = ["STUDENT", "OPENED", "STANDING", "DUE", "ABOUT", "APPEAL"]
+  var cells: [String] {
+    [student, openedOn, standing, due.map { isOverdue ? "\($0), overdue" : $0 } ?? "", fact, id]
+  }
+}
+
+extension Appeal.Standing {
+  fileprivate var words: String {
+    switch self {
+    case .awaitsReply: "waits for a reply"
+    case .awaitsRuling: "waits for a ruling"
+    case .awaitsEffect: "upheld, waits for what follows"
+    case .followed: "upheld"
+    case .dismissed: "dismissed"
+    }
+  }
+}

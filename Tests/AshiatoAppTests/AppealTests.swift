@@ -1,0 +1,221 @@
+import AshiatoApp
+import AshiatoStore
+import Postgres
+import TestSupport
+import Testing
+import Training
+
+@Suite(.school)
+struct AppealTests {
+  @Test func `a declined session is contested, answered, ruled on, and followed by a session`() async throws {
+    try await Cast.play { cast in
+      let declined = try await cast.declined()
+      let id = try await cast.contest(declined).id
+      try await cast.ashiato.replyToAppeal(id, "I had left.", as: cast.kenji)
+      try await cast.ashiato.ruleOnAppeal(
+        id, .upheld, because: "The door says otherwise.", effect: nil, as: cast.noor)
+      let open = try await cast.ashiato.appeal(id, as: cast.aya)
+      #expect(open.standing == .awaitsEffect(due: "2026-12-20"))
+      #expect(open.file.claim == "He was there.")
+      #expect(open.file.reply == "I had left.")
+      #expect(open.file.reason == "The door says otherwise.")
+      #expect(open.student == cast.aya.person)
+
+      // Of another day, and taken back: neither follows.
+      let other = try await cast.log(.made(on: "2026-03-11"))
+      try await refusal(by: "effect-fits") {
+        try await cast.ashiato.nameEffect(.session(other), of: id, as: cast.noor)
+      }
+      let void = try await cast.log(.made(start: "15:00"))
+      try await cast.ashiato.void(void, because: "Twice.", as: cast.aya)
+      try await refusal(by: "effect-fits") {
+        try await cast.ashiato.nameEffect(.session(void), of: id, as: cast.noor)
+      }
+      let again = try await cast.log(.made())
+      try await cast.ashiato.nameEffect(.session(again), of: id, as: cast.noor)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: .session(again)))
+      try await refusal(by: "followed-once") {
+        try await cast.ashiato.nameEffect(.session(again), of: id, as: cast.noor)
+      }
+      #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+    }
+  }
+
+  @Test func `a roster without her is followed by a class with her`() async throws {
+    try await Cast.play { cast in
+      let held = try #require(try await cast.hold(for: [cast.ben]).attendance)
+      let id = try await cast.contest(.attendance(held), of: "aya", as: cast.kenji).id
+      try await cast.ashiato.replyToAppeal(id, "I forgot her.", as: cast.kenji)
+      let with = try #require(try await cast.hold(for: [cast.aya]).attendance)
+      try await cast.ashiato.ruleOnAppeal(
+        id, .upheld, because: "She signed in.", effect: .attendance(with), as: cast.noor)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: .attendance(with)))
+      try await refusal(by: "decision-to-contest") { _ = try await cast.contest(.attendance(with)) }
+    }
+  }
+
+  @Test func `the result of an assessment is followed by its amendment`() async throws {
+    try await Cast.play { cast in
+      let first = try #require(try await cast.assess(of: cast.aya).assessment)
+      let id = try await cast.contest(.assessment(first)).id
+      let draft = try await cast.ashiato.amendAssessment(first, as: cast.mina)
+      let report = AssessmentReport(
+        heldOn: "2026-10-01", method: .live, finding: AssessmentPlan.final.good, remediation: nil)
+      let second = try await cast.ashiato.finaliseAssessment(draft.id, report, as: cast.mina).assessment.id
+      try await cast.ashiato.replyToAppeal(id, "I misread my notes.", as: cast.mina)
+      try await refusal(by: "effect-fits") {
+        try await cast.ashiato.ruleOnAppeal(
+          id, .upheld, because: "The notes say so.", effect: .assessment(first), as: cast.noor)
+      }
+      // What was refused left no ruling behind.
+      #expect(try await cast.ashiato.appeal(id, as: cast.noor).appeal.ruling == nil)
+      try await cast.ashiato.ruleOnAppeal(
+        id, .upheld, because: "The notes say so.", effect: .assessment(second), as: cast.noor)
+      try await refusal(by: "decision-to-contest") { _ = try await cast.contest(.assessment(first)) }
+    }
+  }
+
+  @Test(.graduated)
+  func
+    `a revoked record is contested, not ruled on by who revoked it, and open work while it is not issued again`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let records = try await cast.ashiato.records(of: "aya", as: cast.aya)
+      let revoked = try #require(records.first { $0.kind == .completion }).id
+      let valid = try #require(records.first { $0.kind == .achievement }).id
+      try await refusal(by: "decision-to-contest") { _ = try await cast.contest(.record(valid)) }
+      let id = try await cast.contest(.record(revoked)).id
+      try await cast.ashiato.replyToAppeal(id, "It was an error.", as: cast.kenji)
+      try await refusal(by: "ruled-by-another") {
+        try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "No.", effect: nil, as: cast.noor)
+      }
+      let other = try await cast.otherAdministrator()
+      // The other record is of another kind.
+      try await refusal(by: "effect-fits") {
+        try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: .record(valid), as: other)
+      }
+      try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: nil, as: other)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing.due == "2026-12-20")
+    }
+  }
+
+  @Test func `who declined does not rule, and a ruling waits for the reply`() async throws {
+    try await Cast.play { cast in
+      // Noor supervises this one herself.
+      _ = try await cast.ashiato.grantAuthority(
+        to: "noor", to: .supervise, Curriculum.small.id, from: Cast.beginning, until: nil, as: cast.noor)
+      let session = try await cast.log(.made(supervisor: "noor"))
+      try await cast.ashiato.decline(session, because: "Not so.", as: cast.noor)
+      let id = try await cast.contest(.session(session)).id
+      let other = try await cast.otherAdministrator()
+      try await refusal(by: "both-sides-heard") {
+        try await cast.ashiato.ruleOnAppeal(id, .dismissed, because: "No.", effect: nil, as: other)
+      }
+      try await cast.ashiato.replyToAppeal(id, "Not so.", as: cast.noor)
+      try await refusal(by: "ruled-by-another") {
+        try await cast.ashiato.ruleOnAppeal(id, .dismissed, because: "No.", effect: nil, as: cast.noor)
+      }
+      try await cast.ashiato.ruleOnAppeal(id, .dismissed, because: "No.", effect: nil, as: other)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .dismissed)
+      try await refusal(by: "ruled-once") {
+        try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: nil, as: other)
+      }
+    }
+  }
+
+  @Test func `what is overdue is shown as overdue`() async throws {
+    try await Cast.play { cast in
+      let id = try await cast.contest(try await cast.declined()).id
+      #expect(try await cast.ashiato.appeal(id, as: cast.noor).isOverdue == false)
+      cast.clock.letDaysPass(61)
+      let report = try await cast.ashiato.appeal(id, as: cast.noor)
+      #expect(report.isOverdue)
+      #expect(report.standing == .awaitsRuling(due: "2027-01-19"))
+    }
+  }
+
+  @Test func `one appeal about a decision is open at a time, also when two are opened at once`() async throws
+  {
+    try await Cast.play { cast in
+      let declined = try await cast.declined()
+      let results = try await race(
+        Array(repeating: { @Sendable in try await cast.contest(declined) }, count: 4))
+      #expect(results.winners().count == 1)
+      #expect(Set(results.refusals()) == ["one-open-appeal"])
+      let id = try #require(results.winners().first).id
+      try await cast.ashiato.replyToAppeal(id, "No.", as: cast.kenji)
+      try await cast.ashiato.ruleOnAppeal(id, .dismissed, because: "No.", effect: nil, as: cast.noor)
+      // With something new to say she may come again.
+      _ = try await cast.contest(declined)
+      try await refusal(by: "one-open-appeal") { _ = try await cast.contest(declined) }
+    }
+  }
+
+  @Test func `the schema too lets one appeal about a decision be open at a time`() async throws {
+    try await Cast.play { cast in
+      let declined = try await cast.declined()
+      let id = try await cast.contest(declined).id
+      let again = """
+        insert into appeal (school_id, id, student_id, session_id, number, decided_on, claim_digest, opened_on, opened_by)
+        select school_id, gen_random_uuid(), student_id, session_id, number, decided_on, claim_digest, opened_on, opened_by
+        from appeal where id = '\(id)'
+        """
+      let owner = try await owner()
+      let error = await #expect(throws: DatabaseError.self) { try await owner.script(again) }
+      #expect(error?.constraint == "appeal_session_once")
+    }
+  }
+
+  @Test func `a student sees her own appeals and nobody else's`() async throws {
+    try await Cast.play { cast in
+      let id = try await cast.contest(try await cast.declined()).id
+      #expect(try await cast.ashiato.appeals(as: cast.aya).map(\.appeal.id) == [id])
+      #expect(try await cast.ashiato.appeals(as: cast.noor).map(\.appeal.id) == [id])
+      #expect(try await cast.ashiato.appeals(as: cast.ben) == [])
+      try await refusal(by: "appeal-known") { _ = try await cast.ashiato.appeal(id, as: cast.ben) }
+    }
+  }
+
+  @Test func `a student contests nothing of another student`() async throws {
+    try await Cast.play { cast in
+      let declined = try await cast.declined()
+      try await refusal(by: "fact-known") { _ = try await cast.contest(declined, as: cast.ben) }
+      // Staff sees it, and cannot hand it to somebody else.
+      try await refusal(by: "ones-own-only") {
+        _ = try await cast.contest(declined, of: "ben", as: cast.noor)
+      }
+    }
+  }
+
+  @Test func `what was erased reads as absent, and the appeal stands`() async throws {
+    try await Cast.play { cast in
+      let id = try await cast.contest(try await cast.declined()).id
+      try await owner().script("delete from erasable_text")
+      let report = try await cast.ashiato.appeal(id, as: cast.noor)
+      #expect(report.file.claim == nil)
+      #expect(report.standing == .awaitsReply(due: "2026-12-20"))
+    }
+  }
+}
+
+extension Cast {
+  /// A session of Aya's that Kenji has declined.
+  fileprivate func declined() async throws -> Appeal.Fact {
+    let id = try await log(.made())
+    try await ashiato.decline(id, because: "I was not there.", as: kenji)
+    return .session(id)
+  }
+
+  fileprivate func contest(_ fact: Appeal.Fact, of student: String? = nil, as caller: Caller? = nil)
+    async throws -> Appeal
+  {
+    try await ashiato.openAppeal(about: fact, of: student, because: "He was there.", as: caller ?? aya)
+  }
+
+  fileprivate func otherAdministrator() async throws -> Caller {
+    let person = NewPerson(
+      handle: "ola", name: "Ola", email: "ola@\(school.domain)", roles: [.administrator])
+    return Caller(school: school, person: try await ashiato.add(person, as: noor))
+  }
+}

@@ -1,0 +1,352 @@
+import TestSupport
+import Testing
+import Training
+
+/// What a lint of the logbook finds, kind by kind. That it looks at all is a request of the schools: MyFlightbook's FlightLint looks for
+/// issues below the level of an error, and falsified hours are a known charge.
+@Suite struct LogbookLintTests {
+  private typealias Kind = LogbookLint.Kind
+
+  // MARK: At the same time
+
+  @Test func `two sessions of one student at the same time are found`() throws {
+    let finding = try #require(
+      found(.overlappingSessions, in: .made([.made(1, on: day), .made(2, on: day, start: "10:59")])))
+    #expect(finding.sentence == "2 sessions of one student take place at the same time.")
+    #expect(finding.facts == ["session:\(1 as Session.ID)", "session:\(2 as Session.ID)"])
+    #expect(finding.people == [Cast.aya])
+    #expect(finding.days == [day])
+    #expect(finding.severity == .wrong)
+  }
+
+  @Test func `sessions one after the other are fine`() {
+    let log = Logbook.made([.made(1, on: day), .made(2, on: day, start: "11:00", client: .made(2))])
+    #expect(found(log) == [])
+  }
+
+  @Test func `of many sessions at the same time each largest set is told once`() {
+    // The first runs along with each of the others, which follow one another.
+    let log = Logbook.made([
+      .made(1, on: day, minutes: 120), .made(2, on: day, start: "10:00"), .made(3, on: day, start: "11:00"),
+    ])
+    let sets = all(.overlappingSessions, in: log).map(\.facts)
+    let expected: [[Session.ID]] = [[1, 2], [1, 3]]
+    #expect(sets == expected.map { $0.map { "session:\($0)" } })
+  }
+
+  @Test func `a supervisor at two sites at the same time is found`() throws {
+    let there = Session.made(2, on: day, start: "10:30", student: Cast.tomo, site: 901)
+    let finding = try #require(found(.supervisorInTwoPlaces, in: .made([.made(1, on: day), there])))
+    #expect(finding.sentence == "One supervisor is at 2 sites at the same time.")
+    #expect(finding.people == [Cast.kenji])
+  }
+
+  @Test func `a supervisor of two sessions at one site, or of one that is independent, is fine`() {
+    let beside = Session.made(2, on: day, start: "10:30", student: Cast.tomo)
+    let alone = Session.made(3, .independent, on: day, start: "10:30", student: Cast.ines, site: 901)
+    #expect(found(.supervisorInTwoPlaces, in: .made([.made(1, on: day), beside, alone])) == nil)
+  }
+
+  @Test(arguments: [(4, false), (5, true)])
+  func `a supervisor watches four sessions at a time and not a fifth`(count: Int, isFound: Bool) {
+    let sessions = (1...count).map {
+      Session.made(Identifier(bits: UInt128($0)), on: day, student: Identifier(bits: UInt128(50 + $0)))
+    }
+    let finding = found(.supervisionRatio, in: .made(sessions))
+    #expect((finding != nil) == isFound)
+    #expect(
+      finding?.sentence ?? "One supervisor watches 5 sessions at the same time; 4 is the most."
+        == "One supervisor watches 5 sessions at the same time; 4 is the most.")
+  }
+
+  @Test func `somebody who practises while she supervises is found`() throws {
+    let own = Session.made(2, on: day, start: "10:30", by: Cast.mina, student: Cast.kenji)
+    let finding = try #require(found(.practisingWhileSupervising, in: .made([.made(1, on: day), own])))
+    #expect(finding.people == [Cast.kenji])
+    #expect(finding.facts.count == 2)
+  }
+
+  @Test(arguments: [Attestation.declined(reason: "not as it was"), .voided(reason: "entered twice")])
+  func `what was declined or taken back takes no part`(_ attestation: Attestation) {
+    var log = Logbook.made([.made(1, on: day), .made(2, on: day, student: Cast.tomo, site: 901)])
+    log.sameWords = [[1, 2]]
+    log.recordedOn[.session(2)] = "2026-12-01"
+    #expect(found(log) != [])
+    log.attest(2, attestation)
+    #expect(found(log) == [])
+  }
+
+  // MARK: On one day
+
+  @Test func `a day of more than ten hours is found, and counts time that overlaps once`() throws {
+    // 08:00 to 18:00 is ten hours, whatever runs at the same time.
+    var sessions = (0..<5).map {
+      Session.made(
+        Identifier(bits: UInt128($0 + 1)), on: day, start: TimeOfDay(hour: 8 + 2 * $0, minute: 0)!,
+        minutes: 120)
+    }
+    sessions.append(.made(6, on: day, start: "12:30", minutes: 60))
+    #expect(found(.implausibleDay, in: .made(sessions)) == nil)
+    sessions.append(.made(7, on: day, start: "18:00", minutes: 1))
+    let finding = try #require(all(.implausibleDay, in: .made(sessions)).first { $0.people == [Cast.aya] })
+    #expect(
+      finding.sentence
+        == "One person has 10 h 1 min of sessions and classes on one day; more than 10 h is worth a look.")
+    #expect(finding.facts.count == 7)
+    #expect(finding.severity == .lookInto)
+  }
+
+  @Test func `a class counts to the day of its students and of its instructor`() {
+    let held = ClassAttendance.made(2, on: day, minutes: 600)
+    let log = Logbook.made([.made(1, on: day, by: Cast.mina)], classes: [.signed(held)])
+    #expect(all(.implausibleDay, in: log).map(\.people) == [[Cast.aya]])
+    let supervised = Logbook.made([.made(1, on: day, student: Cast.tomo)], classes: [.signed(held)])
+    #expect(all(.implausibleDay, in: supervised).map(\.people) == [[Cast.kenji]])
+    #expect(found(.implausibleDay, in: .made([.made(1, on: day)], classes: [.voided(held)])) == nil)
+  }
+
+  // MARK: The curriculum's own rules
+
+  @Test func `a session before the modules that open the practicum is found`() throws {
+    let finding = try #require(found(.beforePrerequisites, in: .made([.made(1, on: "2026-02-10")])))
+    #expect(finding.people == [Cast.aya, Cast.kenji])
+    #expect(finding.facts == ["session:\(1 as Session.ID)"])
+    #expect(finding.sentence.contains("every module before the practicum is attended"))
+  }
+
+  @Test func `a session before those that come first is found`() {
+    #expect(found(.beforePrerequisites, in: .made([.made(1, .independent, on: day)])) != nil)
+  }
+
+  @Test func `a session outside the time of the practicum is found`() {
+    let curriculum = Curriculum.made(practicum: .made(endsWithinMonths: 1))
+    #expect(found(.outsideWindow, in: .made([.made(1, on: "2026-05-02")], curriculum: curriculum)) != nil)
+  }
+
+  /// MyFlightbook and the practicum of bar work: the second session with one client on one day does not count.
+  @Test func `a second session with one client on one day is found where the curriculum counts one`() {
+    let twice = [
+      Session.made(1, on: day, client: .made(7)), .made(2, on: day, start: "15:00", client: .made(7)),
+    ]
+    let finding = found(.clientPastTheCap, in: .made(twice))
+    #expect(finding?.facts == ["session:\(2 as Session.ID)"])
+    let free = Curriculum.made(practicum: .made(oncePerClientPerDay: false))
+    #expect(found(.clientPastTheCap, in: .made(twice, curriculum: free)) == nil)
+  }
+
+  /// Exxat: so many minutes of a day, and no more.
+  @Test func `a session that passes the maximum of its curriculum is found`() {
+    var curriculum = Curriculum.made()
+    curriculum.practicum?.atMost = [.init(.minutes(90), per: .day)]
+    let long = [Session.made(1, on: day), .made(2, on: day, start: "15:00", client: .made(2))]
+    #expect(
+      found(.pastALimit, in: .made(long, curriculum: curriculum))?.facts == ["session:\(2 as Session.ID)"])
+    #expect(found(.pastALimit, in: .made(long)) == nil)
+  }
+
+  // MARK: Words
+
+  @Test func `the same words for several sessions are found, and say of how many students`() throws {
+    var log = Logbook.made([
+      .made(1, on: day), .made(2, on: day, start: "14:00", student: Cast.tomo),
+      .made(3, on: day, start: "16:00"),
+    ])
+    log.sameWords = [[1, 2]]
+    let finding = try #require(found(.identicalNotes, in: log))
+    #expect(finding.sentence == "The reflections of 2 sessions are the same words, from 2 students.")
+    #expect(finding.people == [Cast.aya, Cast.tomo])
+    log.sameWords = [[1, 3]]
+    #expect(found(.identicalNotes, in: log)?.sentence == "The reflections of 2 sessions are the same words.")
+  }
+
+  // MARK: Lateness
+
+  @Test(arguments: [("2026-03-17" as CalendarDay, false), ("2026-03-18", true)])
+  func `what the school is told of more than seven days later is found`(on told: CalendarDay, isFound: Bool) {
+    var log = Logbook.made([.made(1, on: day)])
+    log.recordedOn[.session(1)] = told
+    let finding = found(.lateRecording, in: log)
+    #expect((finding != nil) == isFound)
+    if let finding {
+      #expect(
+        finding.sentence == "The school was told of this session 8 days after it took place; 7 days is usual."
+      )
+      #expect(finding.days == [day, told])
+    }
+  }
+
+  @Test(arguments: [("2026-03-17" as CalendarDay, false), ("2026-03-18", true)])
+  func `a signature that came more than seven days later is found`(on receipt: CalendarDay, isFound: Bool) {
+    var log = Logbook.made([.made(1, on: day)])
+    log.sign(.session(1), on: receipt)
+    let finding = found(.lateSigning, in: log)
+    #expect((finding != nil) == isFound)
+    if let finding {
+      #expect(
+        finding.sentence == "The signature of this session came 8 days after it took place; 7 days is usual.")
+    }
+  }
+
+  @Test(arguments: [("2026-03-17" as CalendarDay, false), ("2026-03-18", true)])
+  func `what waits for its signature for more than seven days is found`(as today: CalendarDay, isFound: Bool)
+  {
+    var log = Logbook.made([.made(1, on: day)])
+    log.signatures[.session(1)] = nil
+    log.attest(1, .awaited)
+    let finding = LogbookLint().findings(in: log, asOf: today).first { $0.kind == .lateSigning }
+    #expect((finding != nil) == isFound)
+  }
+
+  /// The device's time is kept as claimed, beside the school's: a gap is shown.
+  @Test(arguments: [(3, false), (4, true)])
+  func `a signature that claims a time long before its receipt is found`(days: Int, isFound: Bool) {
+    var log = Logbook.made([.made(1, on: day)])
+    log.sign(.session(1), on: day.adding(days: days), claimedDaysBefore: days)
+    let finding = found(.claimedTime, in: log)
+    #expect((finding != nil) == isFound)
+    if let finding {
+      #expect(
+        finding.sentence
+          == "The signature of this session claims a time that lies 4 days before the school received it; 3 days is usual."
+      )
+    }
+  }
+
+  @Test func `classes and assessments are signed in time too`() {
+    var log = Logbook.made(
+      classes: [.signed(.made(5, on: day))], assessments: [.signed(.made(6, on: day, .good))])
+    log.sign(.attendance(5), on: "2026-04-01")
+    log.sign(.assessment(6), on: "2026-04-01")
+    #expect(
+      all(.lateSigning, in: log).map(\.facts)
+        == [["assessment:\(6 as Assessment.ID)"], ["attendance:\(5 as ClassAttendance.ID)"]])
+  }
+
+  // MARK: Laws
+
+  @Test func `the order of facts does not matter, and what is taken back adds nothing`() {
+    forAll(60) { random in
+      let one = Case(using: &random)
+      var log = Logbook(
+        files: [.init(facts: one.facts, curriculum: one.curriculum)], classes: one.facts.attendances)
+      for session in one.facts.sessions {
+        log.startedAt[session.fact.id] = session.fact.startedAt
+        log.recordedOn[.session(session.fact.id)] = session.fact.day.adding(days: random.chance(80) ? 0 : 9)
+      }
+      let before = LogbookLint().findings(in: log, asOf: Case.today)
+      var shuffled = log
+      shuffled.files[0].facts.sessions.shuffle(using: &random)
+      shuffled.files[0].facts.attendances.shuffle(using: &random)
+      shuffled.classes.shuffle(using: &random)
+      try #require(LogbookLint().findings(in: shuffled, asOf: Case.today) == before)
+
+      var more = log
+      let extra = Session.made(999, on: "2026-03-05", minutes: 240)
+      more.files[0].facts.sessions.append(.voided(extra))
+      more.startedAt[extra.id] = extra.startedAt
+      more.recordedOn[.session(extra.id)] = "2026-12-01"
+      more.sameWords = [one.facts.sessions.map(\.fact.id).prefix(1) + [extra.id]]
+      try #require(LogbookLint().findings(in: more, asOf: Case.today) == before)
+    }
+  }
+
+  @Test func `every kind says what to do`() {
+    for kind in Kind.allCases {
+      #expect(kind.remedy.hasSuffix("."), "\(kind)")
+    }
+  }
+
+  @Test func `a finding reaches the days that it is about`() throws {
+    let finding = try #require(found(.beforePrerequisites, in: .made([.made(1, on: "2026-02-10")])))
+    #expect(finding.reaches("2026-02-10"))
+    #expect(!finding.reaches("2026-02-11"))
+  }
+
+  private let day: CalendarDay = "2026-03-10"
+
+  private func found(_ log: Logbook) -> [LogbookLint.Finding] {
+    LogbookLint().findings(in: log, asOf: "2026-03-11")
+  }
+
+  private func all(_ kind: LogbookLint.Kind, in log: Logbook) -> [LogbookLint.Finding] {
+    found(log).filter { $0.kind == kind }
+  }
+
+  private func found(_ kind: LogbookLint.Kind, in log: Logbook) -> LogbookLint.Finding? {
+    all(kind, in: log).first
+  }
+}
+
+extension Logbook {
+  /// Sessions, each in the file of its own student, after one class in time; recorded and signed on their day.
+  static func made(
+    _ sessions: [Session] = [], classes: [Attested<ClassAttendance>] = [],
+    assessments: [Attested<Assessment>] = [],
+    curriculum: Curriculum = .made()
+  ) -> Logbook {
+    var log = Logbook()
+    let opening = Attested<ClassAttendance>.signed(.made(90))
+    let students = Set(sessions.map(\.student)).union([Cast.aya]).sorted()
+    for student in students {
+      // Aya's enrolment is the one that the facts of the tests name.
+      let enrolment: Enrolment.ID = student == Cast.aya ? 100 : Identifier(bits: student.bits + 1000)
+      var facts = TrainingFacts(enrolment: .made(enrolment, student: student, in: curriculum))
+      facts.attendances = [opening] + classes
+      facts.sessions = sessions.filter { $0.student == student }.map(Attested.signed)
+      facts.assessments = student == Cast.aya ? assessments : []
+      log.files.append(.init(facts: facts, curriculum: curriculum))
+    }
+    log.classes = [opening] + classes
+    for session in sessions {
+      log.startedAt[session.id] = session.startedAt
+      log.note(.session(session))
+    }
+    for held in log.classes { log.note(.attendance(held.fact)) }
+    for attempt in assessments { log.note(.assessment(attempt.fact)) }
+    return log
+  }
+
+  private mutating func note(_ fact: SignedFact) {
+    recordedOn[FactReference(fact)] = fact.day
+    sign(FactReference(fact), on: fact.day)
+  }
+
+  mutating func sign(_ fact: FactReference, on day: CalendarDay, claimedDaysBefore days: Int = 0) {
+    let receipt = day.noon
+    signatures[fact] = Signature(
+      claimedAt: receipt.adding(seconds: Int64(days) * -86_400), receivedAt: receipt, receivedOn: day)
+  }
+
+  mutating func attest(_ id: Session.ID, _ attestation: Attestation) {
+    for file in files.indices {
+      for index in files[file].facts.sessions.indices where files[file].facts.sessions[index].fact.id == id {
+        files[file].facts.sessions[index].attestation = attestation
+      }
+    }
+  }
+}
+
+extension Session {
+  /// As ``made(_:_:on:start:minutes:category:by:client:zones:strokes:props:)``, of any student at any site.
+  static func made(
+    _ id: Session.ID, _ supervision: SupervisionLevel = .lineOfSight, on day: CalendarDay,
+    start: TimeOfDay = "10:00", by supervisor: Person.ID = Cast.kenji, student: Person.ID, site: Site.ID = 900
+  ) -> Session {
+    var session = Session.made(id, supervision, on: day, start: start, by: supervisor)
+    session.student = student
+    session.site = site
+    return session
+  }
+
+  /// As if its clock showed UTC.
+  var startedAt: Instant {
+    Instant(microseconds: Int64(day.daysSince1970) * 86_400_000_000).adding(
+      seconds: Int64(start.minutesSinceMidnight) * 60)
+  }
+}
+
+extension CalendarDay {
+  fileprivate var noon: Instant {
+    Instant(microseconds: Int64(daysSince1970) * 86_400_000_000 + 43_200_000_000)
+  }
+}
