@@ -1567,6 +1567,7 @@ CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, sup
 -- Name: site_inspection_by_site; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX site_inspection_by_site ON public.site_inspection USING btree (school_id, site_id);
+
 -- Name: appeal append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.appeal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2771,6 +2772,7 @@ ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
 -- Name: site_inspection; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.site_inspection ENABLE ROW LEVEL SECURITY;
+
 -- Name: appeal_effect staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.appeal_effect AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));

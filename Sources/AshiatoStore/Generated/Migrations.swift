@@ -1131,7 +1131,8 @@ extension Migration {
 
         """#,
       sha256: "6b6ea96753119c3ffe169fc81f550c16337c8a839280b41b7e4ebf5afec98f8a"),
-      number: 8, name: "0008_appeals",
+    Migration(
+      number: 9, name: "0009_appeals",
       sql: #"""
         -- why: a decision about a student can be contested; an appeal ends in a ruling, and an upheld one in the fact that follows.
 
