@@ -106,11 +106,12 @@ public enum SiteRestriction: String, Codable, Hashable, Sendable, CaseIterable {
 
   // Curricula/library/strokes.yaml has the same, and a test compares the two.
   private static let withoutStanding: Set = [
-    "seated-glide", "back-of-neck-press", "back-walk", "rope-sweep", "chair-press",
+    "seated-glide", "point-press", "meridian-sequence", "sole-walk", "back-of-neck-press", "back-walk",
+    "rope-sweep", "chair-press",
   ]
   private static let withOneFoot: Set = [
     "seated-glide", "long-glide", "broad-glide", "quick-light-glide", "outward-fan", "static-compression",
-    "oblique-shear", "trigger-point-hold", "passive-stretch", "active-stretch", "assisted-stretch",
+    "oblique-shear", "rocking", "trigger-point-hold", "passive-stretch", "active-stretch", "assisted-stretch",
     "point-press", "meridian-sequence", "back-of-neck-press", "rope-sweep", "strap-glide", "chair-press",
   ]
 }

@@ -44,10 +44,8 @@ import Yams
     for stroke in try library("strokes") {
       let id = try #require(Stroke.ID(text(stroke["id"]) ?? ""))
       #expect(SiteRestriction.oneFoot.allows(id) == (stroke["feet"] == .number(1)), "\(id)")
-      // Seated, or on the floor alone.
-      let isSeated = Set(texts(stroke["support"])).isSubset(of: ["stool", "chair", "table"])
-      let isOnTheFloor = texts(stroke["settings"]) == ["floor-mat"]
-      #expect(SiteRestriction.notStanding.allows(id) == (isSeated || isOnTheFloor), "\(id)")
+      let needsTable = texts(stroke["settings"]).contains("table-standing")
+      #expect(SiteRestriction.notStanding.allows(id) == !needsTable, "\(id)")
     }
     let unknown = try #require(Stroke.ID("never-heard-of"))
     for restriction in SiteRestriction.allCases { #expect(!restriction.allows(unknown)) }
