@@ -62,6 +62,7 @@ struct LintTests {
   {
     try await Cast.play { cast in
       _ = try await cast.ashiato.addSite("loft", name: "The loft", timeZone: nil, as: cast.noor)
+      try await cast.equip("loft")
       _ = try await cast.log(.made())
       let there = try await cast.log(.made(student: "ben", start: "10:30", site: "loft"), as: cast.ben)
       #expect(try await found(.supervisorInTwoPlaces, by: cast)?.people == [cast.kenji.person.id])
