@@ -112,10 +112,11 @@ import Training
       for index in another.attendances.indices { another.attendances[index].fact.id = .later(index) }
       for index in another.sessions.indices { another.sessions[index].fact.id = .later(index) }
       // Who taught cannot assess any more, signed or not; an attempt that fell short starts a wait, signed or not.
-      one.facts.attendances += another.attendances.filter { $0.fact.instructor != Cast.mina }.map {
+      let assessors = Set(one.facts.assessments.map(\.fact.assessor))
+      one.facts.attendances += another.attendances.filter { !assessors.contains($0.fact.instructor) }.map {
         Attested($0.fact, .awaited)
       }
-      one.facts.sessions += another.sessions.filter { $0.fact.supervisor == Cast.ines }.map {
+      one.facts.sessions += another.sessions.filter { !assessors.contains($0.fact.supervisor) }.map {
         Attested($0.fact, .awaited)
       }
       return fallen(from: before, to: one.progress)
