@@ -1,7 +1,7 @@
 /// A point of the checklist of a site (domain section 4) that an inspection answers.
 ///
 /// What is checked before each session, as feet, floor and step, is practised and assessed, and not recorded here.
-/// `Curricula/library/checklist.yaml` has every row with its source.
+/// `Curricula/equipment/checklist.yaml` has every row with its source.
 public enum ChecklistItem: String, Codable, Hashable, Sendable, CaseIterable {
   case headroom
   case emergencyWay = "emergency-way"

@@ -50,9 +50,11 @@ import Testing
 
       """
     let examples = "Tests/Conversations/first-five-minutes"
-    let curricula = try names(in: "Curricula").filter {
-      $0.hasSuffix(".yaml") || $0.hasSuffix(".schema.json")
-    }
+    // The three that the five minutes are about; the others are read in the repository.
+    let curricula = [
+      "balance-on-bars-0.yaml", "curriculum.schema.json", "foundation-safety-0.yaml",
+      "western-bar-ashiatsu-1.yaml",
+    ]
     for path in curricula.map({ "Curricula/\($0)" }) + (try names(in: examples).map { "\(examples)/\($0)" }) {
       let name = URL(filePath: path).lastPathComponent
       text += "    TourFile(name: \"\(name)\", text: \(try literal(path))),\n"

@@ -5,7 +5,13 @@ import Training
 
 /// The curricula that come with the project, from the folder `Curricula`.
 enum Catalogue {
-  static let names = ["foundation-safety-0", "balance-on-bars-0", "western-bar-ashiatsu-1"]
+  static let names = [
+    "foundation-safety-0", "balance-on-bars-0", "western-bar-ashiatsu-1", "western-bar-ashiatsu-2",
+    "western-bar-supine-side-1", "sports-recovery-stretch-1", "barefoot-shiatsu-staff",
+    "traditional-ashiatsu-tcm", "keralite-rope-1", "strap-table-1", "chair-floor-barefoot-1",
+    "thai-barefoot-1",
+    "renewal-safety", "supervisor-assessor-1",
+  ]
 
   static func curriculum(_ name: String) throws -> Curriculum {
     try Curriculum(yaml: bytes("\(name).yaml"), file: "\(name).yaml", library: library())
@@ -31,8 +37,9 @@ enum Catalogue {
     return Array(readme[start..<end].utf8)
   }
 
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Curricula")
+
   static func bytes(_ file: String) throws -> [UInt8] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Curricula")
-    return try Array(Data(contentsOf: folder.appending(path: file)))
+    try Array(Data(contentsOf: folder.appending(path: file)))
   }
 }

@@ -3,10 +3,10 @@ import Testing
 import Training
 import Yams
 
-/// The checklist that the program asks is the one of the library.
+/// The checklist that the program asks is the one of the catalogue.
 @Suite struct ChecklistTests {
-  @Test func `every recorded point of the library is asked as it stands there, in its order`() throws {
-    let recorded = try library("checklist").filter { ["yearly", "weekly"].contains(text($0["checked"])) }
+  @Test func `every recorded point of the catalogue is asked as it stands there, in its order`() throws {
+    let recorded = try entries(of: "equipment/checklist").filter { ["yearly", "weekly"].contains(text($0["checked"])) }
     #expect(recorded.map { text($0["id"]) } == ChecklistItem.allCases.map(\.rawValue))
     for (entry, item) in zip(recorded, ChecklistItem.allCases) {
       #expect(text(entry["sentence"]) == item.sentence, "\(item)")
@@ -17,7 +17,7 @@ import Yams
   }
 
   @Test func `the computed points are asked of the equipment that the program rates`() throws {
-    let computed = try library("checklist").filter { text($0["checked"]) == "computed" }
+    let computed = try entries(of: "equipment/checklist").filter { text($0["checked"]) == "computed" }
     func askedOf(_ id: String) -> [String] {
       computed.filter { text($0["id"]) == id }.flatMap { texts($0["asked-of"]) }.sorted()
     }
@@ -31,7 +31,7 @@ import Yams
   }
 
   @Test func `a kind of equipment is a prop of the library that carries somebody`() throws {
-    let props = try library("props").filter { text($0["carries"]) != "nothing" }
+    let props = try entries(of: "library/props").filter { text($0["carries"]) != "nothing" }
     #expect(
       Set(props.compactMap { text($0["id"]) }).subtracting(["wall"])
         == Set(Equipment.Kind.allCases.map(\.rawValue)))
@@ -41,7 +41,7 @@ import Yams
   func `a site of one foot allows the strokes of one foot, and one without standing those that need none`()
     throws
   {
-    for stroke in try library("strokes") {
+    for stroke in try entries(of: "library/strokes") {
       let id = try #require(Stroke.ID(text(stroke["id"]) ?? ""))
       #expect(SiteRestriction.oneFoot.allows(id) == (stroke["feet"] == .number(1)), "\(id)")
       let needsTable = texts(stroke["settings"]).contains("table-standing")
@@ -51,9 +51,9 @@ import Yams
     for restriction in SiteRestriction.allCases { #expect(!restriction.allows(unknown)) }
   }
 
-  /// The entries of the only list of a library file.
-  private func library(_ name: String) throws -> [[String: JSONValue]] {
-    let yaml = try String(decoding: Catalogue.bytes("library/\(name).yaml"), as: UTF8.self)
+  /// The entries of the only list of a file.
+  private func entries(of name: String) throws -> [[String: JSONValue]] {
+    let yaml = try String(decoding: Catalogue.bytes("\(name).yaml"), as: UTF8.self)
     guard case .group(let group) = JSONValue(try #require(try Yams.compose(yaml: yaml))),
       case .list(let entries)? = group.values.first
     else { return [] }

@@ -39,6 +39,14 @@ import Training
       "ShippedLibrary.swift is out of date: RECORD_GOLDEN=1 Scripts/test ShippedLibraryTests writes it.")
   }
 
+  @Test func `the folder of the library holds cards and nothing else`() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Catalogue.folder.appending(path: "library").path())
+    #expect(
+      files.filter { $0.hasSuffix(".yaml") }.sorted()
+        == Library.Kind.allCases.map { "\($0.rawValue).yaml" }.sorted())
+  }
+
   @Test func `the carried library is the one of the catalogue`() throws {
     #expect(try Library.shipped() == Catalogue.library())
   }
