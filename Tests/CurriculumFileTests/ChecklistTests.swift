@@ -6,7 +6,9 @@ import Yams
 /// The checklist that the program asks is the one of the catalogue.
 @Suite struct ChecklistTests {
   @Test func `every recorded point of the catalogue is asked as it stands there, in its order`() throws {
-    let recorded = try entries(of: "equipment/checklist").filter { ["yearly", "weekly"].contains(text($0["checked"])) }
+    let recorded = try entries(of: "equipment/checklist").filter {
+      ["yearly", "weekly"].contains(text($0["checked"]))
+    }
     #expect(recorded.map { text($0["id"]) } == ChecklistItem.allCases.map(\.rawValue))
     for (entry, item) in zip(recorded, ChecklistItem.allCases) {
       #expect(text(entry["sentence"]) == item.sentence, "\(item)")

@@ -98,6 +98,8 @@ extension TestDatabase {
     _ change: (inout DatabaseConfiguration) -> Void = { _ in }, logger: Logger = logger
   ) throws -> Database {
     var configuration = DatabaseConfiguration(try address)
+    // A busy machine takes its time, and a slow answer is an answer.
+    configuration.statementTimeout = .seconds(60)
     change(&configuration)
     return try Database(configuration, logger: logger)
   }
