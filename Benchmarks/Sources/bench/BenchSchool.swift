@@ -70,7 +70,7 @@ struct BenchSchool {
   private static func longPracticum() throws -> Curriculum {
     let file = "Curricula/western-bar-ashiatsu-1.yaml"
     let bytes = try [UInt8](Data(contentsOf: URL(filePath: file)))
-    var curriculum = try Curriculum(yaml: bytes, file: file)
+    var curriculum = try Curriculum(yaml: bytes, file: file, library: .shipped())
     curriculum.entry = []
     guard var practicum = curriculum.practicum, let last = practicum.stages.indices.last else {
       throw BenchError("\(file) has no practicum.")
