@@ -84,6 +84,8 @@ struct AshiatoCommand: AsyncParsableCommand {
   private static func run(_ command: sending any ParsableCommand) async throws {
     // The service ends gracefully by itself.
     let isService = command is Serve || command is OpenCommand
+    // Heeded before the work begins: a question that can be seen can be interrupted.
+    let signals = isService ? nil : await UnixSignalsSequence(trapping: .sigint, .sigterm)
     let work = Task {
       var command = command
       if var command = command as? any AsyncParsableCommand {
@@ -92,10 +94,10 @@ struct AshiatoCommand: AsyncParsableCommand {
         try command.run()
       }
     }
-    if isService { return try await work.value }
+    guard let signals else { return try await work.value }
     // What was begun, a private cluster for one, is ended before the program ends.
     let watch = Task {
-      for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { work.cancel() }
+      for await _ in signals { work.cancel() }
     }
     defer { watch.cancel() }
     try await work.value
