@@ -30,7 +30,7 @@ import ArgumentParser
     let chosen = names.isEmpty ? Benchmark.allCases : Benchmark.allCases.filter(names.contains)
     let comparisons = try await BenchServer.run { server in
       if !Set(chosen).isDisjoint(with: [.select, .insert]) { try await server.makeAccounts() }
-      if !Set(chosen).isDisjoint(with: [.verification, .progress, .school]) {
+      if !Set(chosen).isDisjoint(with: [.verification, .progress, .school, .catalogue]) {
         try await server.makeSchools()
       }
       var comparisons: [Comparison] = []
@@ -45,7 +45,7 @@ import ArgumentParser
 
 /// What can be measured by itself.
 enum Benchmark: String, CaseIterable, ExpressibleByArgument {
-  case select, insert, verification, progress, school
+  case select, insert, verification, progress, school, catalogue
 
   func comparisons(on server: BenchServer, at pace: Pace) async throws -> [Comparison] {
     say("Measuring: \(rawValue).")
@@ -55,6 +55,7 @@ enum Benchmark: String, CaseIterable, ExpressibleByArgument {
     case .verification: return try await compareVerification(on: server, at: pace)
     case .progress: return try await compareProgress(on: server, at: pace)
     case .school: return try await compareSchools(on: server, at: pace)
+    case .catalogue: return try await compareCatalogue(on: server, at: pace)
     }
   }
 }

@@ -42,6 +42,10 @@ extension Entrant {
   }
 }
 
+extension Entrant {
+  func named(_ name: String) -> Entrant { Entrant(name: name, perSecond: perSecond) }
+}
+
 /// Counts for several callers.
 final class Counter: Sendable {
   private let value = Atomic(0)

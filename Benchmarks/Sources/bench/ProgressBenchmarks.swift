@@ -45,8 +45,9 @@ func compareSchools(on server: BenchServer, at pace: Pace) async throws -> [Comp
     let turn = Counter()
     inMemory.append(
       .alone("\(size) students in memory") { try school.evaluate(everybody[turn.next() % size]) })
-    let callers = Entrant.callers(16) { try await school.askProgress(of: BenchSchool.name($0 % size)) }
-    fromDatabase.append(Entrant(name: "\(size) students, 16 callers", perSecond: callers.perSecond))
+    fromDatabase.append(
+      .callers(16) { try await school.askProgress(of: BenchSchool.name($0 % size)) }
+        .named("\(size) students, 16 callers"))
   }
   let pairs: [Heat.Pair] = [.init(subject: 1, bound: 0, aim: 0.8), .init(subject: 2, bound: 0, aim: 0.8)]
   let comparisons =
