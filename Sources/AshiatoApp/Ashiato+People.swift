@@ -102,6 +102,7 @@ extension Ashiato {
   {
     try caller.may(.addSite)
     guard Site.ID(slug) == nil else { throw .refused(EntryRefusal.siteLikeAnID(slug)) }
+    try decide { () throws(EntryRefusal) in try name.checkAsName(of: .site) }
     let zone = timeZone ?? caller.school.timeZone
     _ = try LocalClock(zone)
     let site = SiteProfile(id: made(), slug: slug, name: name, timeZone: zone)

@@ -36,7 +36,10 @@ extension Ashiato {
     domain: String, name: String, timeZone: String, administrator: NewPerson, as owner: ToolConnection
   ) async throws(AshiatoError) -> Caller {
     _ = try LocalClock(timeZone)
-    try decide { () throws(EntryRefusal) in try administrator.entering() }
+    try decide { () throws(EntryRefusal) in
+      try name.checkAsName(of: .school)
+      try administrator.entering()
+    }
     let school = SchoolProfile(id: made(), domain: domain.lowercased(), name: name, timeZone: timeZone)
     let person = PersonProfile(
       id: made(), handle: administrator.handle, name: administrator.name, email: administrator.email,

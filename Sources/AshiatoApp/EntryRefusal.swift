@@ -6,12 +6,21 @@ public enum EntryRefusal: Refusal, Hashable {
   case siteLikeAnID(String)
   case documentFromTheFuture(CalendarDay)
   case documentWithoutIssuer
+  case nameWithoutLetters(Named)
+  case nameWithHiddenCharacter(Named, Unicode.Scalar)
+
+  /// Whose name it is.
+  public enum Named: String, Sendable {
+    case person, school, site
+  }
 
   public var rule: String {
     switch self {
     case .handleLikeAnID, .siteLikeAnID: "not-like-an-id"
     case .documentFromTheFuture: "not-in-the-future"
     case .documentWithoutIssuer: "issuer-given"
+    case .nameWithoutLetters: "name-given"
+    case .nameWithHiddenCharacter: "name-as-it-is-read"
     }
   }
 
@@ -21,6 +30,9 @@ public enum EntryRefusal: Refusal, Hashable {
     case .siteLikeAnID(let site): "The name “\(site)” looks like an id, and would be taken for one."
     case .documentFromTheFuture(let day): "The paper is dated \(day), which has not come yet."
     case .documentWithoutIssuer: "It is not said who issued the paper."
+    case .nameWithoutLetters(let named): "The name of the \(named.rawValue) has no letter in it."
+    case .nameWithHiddenCharacter(let named, let scalar):
+      "The name of the \(named.rawValue) holds \(scalar.codePoint), which cannot be seen and can make it read as another name."
     }
   }
 
@@ -30,6 +42,8 @@ public enum EntryRefusal: Refusal, Hashable {
     case .siteLikeAnID: "Choose a short name that a person can say, as studio."
     case .documentFromTheFuture: "Check the date."
     case .documentWithoutIssuer: "Write the issuer as the paper has it."
+    case .nameWithoutLetters: "Write the name as it is to stand on records, in any script."
+    case .nameWithHiddenCharacter: "Type the name anew instead of pasting it; any script will do."
     }
   }
 }
@@ -38,6 +52,36 @@ extension NewPerson {
   /// People are called by handle or by id, so that a handle must not look like an id.
   func entering() throws(EntryRefusal) {
     guard Person.ID(handle) == nil else { throw .handleLikeAnID(handle) }
+    try name.checkAsName(of: .person)
+  }
+}
+
+extension String {
+  /// A name may be of any script, and is kept character by character as it was written. What breaks lines, steers a
+  /// terminal or turns the direction of the text around has no place in one.
+  func checkAsName(of named: EntryRefusal.Named) throws(EntryRefusal) {
+    if let hidden = unicodeScalars.first(where: \.hidesInNames) {
+      throw .nameWithHiddenCharacter(named, hidden)
+    }
+    guard unicodeScalars.contains(where: \.properties.isAlphabetic) else { throw .nameWithoutLetters(named) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Controls, breaks of lines and paragraphs, and what turns directions around (Bidi_Control of UAX #9). The joiners that
+  /// Persian and the scripts of India write with are none of them.
+  fileprivate var hidesInNames: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    case .format: properties.isBidiControl
+    default: false
+    }
+  }
+
+  /// “U+202E”.
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

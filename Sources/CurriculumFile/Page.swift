@@ -22,11 +22,11 @@ struct Page {
   /// A paragraph, whose lines do not end at a no-break space; `mark` stands before its first line and the others hang below the text.
   mutating func paragraph(_ text: String, indent: Int = 0, mark: String = "") {
     let margin = String(repeating: " ", count: indent)
-    let hang = margin + String(repeating: " ", count: mark.count)
+    let hang = margin + String(repeating: " ", count: mark.columns)
     var line = margin + mark
     var isFresh = true
-    for word in text.split(separator: " ").flatMap({ $0.pieces(atMost: columns - hang.count) }) {
-      if !isFresh, line.count + 1 + word.count > columns {
+    for word in text.split(separator: " ").flatMap({ $0.pieces(atMost: columns - hang.columns) }) {
+      if !isFresh, line.columns + 1 + word.columns > columns {
         lines.append(line)
         line = hang
         isFresh = true
@@ -39,13 +39,13 @@ struct Page {
 
   /// A text and a figure at the right margin.
   mutating func row(_ text: String, _ figure: String, indent: Int = 0) {
-    let room = columns - figure.count - 2
+    let room = columns - figure.columns - 2
     paragraph(text, indent: indent)
-    if let last = lines.last, last.count <= room {
+    if let last = lines.last, last.columns <= room {
       lines[lines.count - 1] =
-        last + String(repeating: " ", count: columns - last.count - figure.count) + figure
+        last + String(repeating: " ", count: columns - last.columns - figure.columns) + figure
     } else {
-      lines.append(String(repeating: " ", count: columns - figure.count) + figure)
+      lines.append(String(repeating: " ", count: columns - figure.columns) + figure)
     }
   }
 }
@@ -55,8 +55,9 @@ extension Substring {
   fileprivate func pieces(atMost width: Int) -> [Substring] {
     var rest = self
     var pieces: [Substring] = []
-    while rest.count > width {
-      let room = rest.prefix(Swift.max(width, 1))
+    while rest.columns > width {
+      var room = rest.prefix(Swift.max(width, 1))
+      while room.columns > width, room.count > 1 { room.removeLast() }
       let piece = room.lastIndex { $0 == "/" || $0 == "-" }.map { room[...$0] } ?? room
       pieces.append(piece)
       rest = rest[piece.endIndex...]

@@ -29,6 +29,12 @@ import Testing
     try await hold("interrupted")
   }
 
+  @Test func `a name is kept in the script of its bearer, and refused where it reads as another`()
+    async throws
+  {
+    try await hold("names-in-any-script")
+  }
+
   private func hold(_ name: String) async throws {
     let address = try TestDatabase.current.connectionString
     try await ConversationRunner(environment: .onDatabase(address) { "\(address) user='\($0)'" })

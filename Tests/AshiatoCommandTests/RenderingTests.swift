@@ -1,5 +1,6 @@
 import AshiatoStore
 import Credentials
+import CurriculumFile
 import Foundation
 import TestSupport
 import Testing
@@ -24,6 +25,19 @@ import Training
     let lines = table.text(terminal).split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(lines.last == "    \(id)")
+  }
+
+  @Test(arguments: [
+    ("Aya", 3), ("松本 彩", 7), ("ﾔﾏﾀﾞ", 4), ("Ｙａｍａ", 8), ("Zoë", 3), ("Zoe\u{308}", 3), ("김민지", 6),
+    ("\u{1100}\u{1175}\u{11B7}", 2), ("สมชาย ใจดี", 9), ("ที่", 1), ("क्षिति", 5), ("می\u{200C}ترا", 5),
+    ("נועה", 4), ("e\u{323}\u{302}", 1),
+  ])
+  func `columns are counted as terminals count them`(text: String, columns: Int) {
+    #expect(text.columns == columns)
+    let table = Table(headings: ["NAME", "ROLE"], rows: [[text, "student"], ["Ben", "student"]])
+    let lines = table.text(terminal).split(separator: "\n")
+    #expect(lines.dropFirst().allSatisfy { $0.hasSuffix("student") })
+    #expect(Set(lines.dropFirst().map { String($0.dropLast(7)).columns }) == [max(columns, 4) + 2])
   }
 
   @Test func `a cell keeps to its line`() {

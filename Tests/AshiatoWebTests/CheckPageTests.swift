@@ -34,6 +34,20 @@ import Training
     }
   }
 
+  @Test(arguments: [
+    ("松本 彩", "松本 彩"), ("Zoe\u{308} A\u{30A}", "Zoe\u{308} A\u{30A}"), ("נועה לוי", "נועה לוי"),
+    ("สมชาย ใจดี", "สมชาย ใจดี"),
+    ("می\u{200C}ترا", "می\u{200C}ترا"), ("Siobhán O'Brien", "Siobhán O&#39;Brien"),
+    ("{{name}} <三>", "{{name}} &lt;三&gt;"),
+  ])
+  func `a name in any script stands on the page as it was written, in its own direction`(
+    name: String, written: String
+  ) throws {
+    let html = html(try page(try Sample.signed { $0.holder.name = name }, code: try Sample.code()))
+    #expect(
+      html.unicodeScalars.contains("<dt>Name at issue</dt><dd><bdi>\(written)</bdi></dd>".unicodeScalars))
+  }
+
   @Test func `every step of the check is shown by name`() throws {
     let page = try page(try Sample.signed())
     let html = html(page)

@@ -21,7 +21,7 @@ extension LookupRefusal: Sampled {
 extension EntryRefusal: Sampled {
   static let samples: [EntryRefusal] = [
     .handleLikeAnID(LookupRefusal.id), .siteLikeAnID(LookupRefusal.id), .documentFromTheFuture("2026-03-02"),
-    .documentWithoutIssuer,
+    .documentWithoutIssuer, .nameWithoutLetters(.person), .nameWithHiddenCharacter(.person, "\u{202E}"),
   ]
 }
 

@@ -1,3 +1,5 @@
+import CurriculumFile
+
 extension String {
   /// The text without characters that would steer a terminal or turn its direction around. Files of strangers are
   /// shown through this.
@@ -7,7 +9,7 @@ extension String {
         unicodeScalars.map { scalar in
           switch scalar.value {
           case 0x0A: scalar
-          case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+          case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
           default: scalar
           }
         }))
@@ -27,7 +29,7 @@ extension String {
       var line = lines.isEmpty ? lead : indent
       var isEmpty = true
       for word in paragraph.split(separator: " ") {
-        if !isEmpty, line.count + 1 + word.count > Table.columns {
+        if !isEmpty, line.columns + 1 + String(word).columns > Table.columns {
           lines.append(line)
           line = indent
           isEmpty = true
@@ -40,7 +42,10 @@ extension String {
     return lines.joined(separator: "\n")
   }
 
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  /// With blanks behind it, up to so many columns.
+  func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - self.columns))
+  }
 }
 
 extension Int {

@@ -1,3 +1,5 @@
+import CurriculumFile
+
 /// Rows for a terminal, aligned and within 80 columns; for anything else a line each, cells divided by tabs.
 struct Table: Hashable {
   let headings: [String]
@@ -9,7 +11,7 @@ struct Table: Hashable {
     let rows = rows.map { $0.map(\.plainLine) }
     guard style.isTerminal else { return rows.map { $0.joined(separator: "\t") + "\n" }.joined() }
     let widths = headings.indices.map { column in
-      ([headings] + rows).map { $0[column].count }.max() ?? 0
+      ([headings] + rows).map { $0[column].columns }.max() ?? 0
     }
     // Where all does not fit beside each other, the last column takes a line of its own.
     let isWide = widths.reduce(0, +) + 2 * (widths.count - 1) > Self.columns && widths.count > 1
