@@ -82,10 +82,8 @@ struct AshiatoCommand: AsyncParsableCommand {
   }
 
   private static func run(_ command: sending any ParsableCommand) async throws {
-    // The service ends gracefully by itself.
-    let isService = command is Serve || command is OpenCommand
     // Heeded before the work begins: a question that can be seen can be interrupted.
-    let signals = isService ? nil : await UnixSignalsSequence(trapping: .sigint, .sigterm)
+    let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     let work = Task {
       var command = command
       if var command = command as? any AsyncParsableCommand {
@@ -94,7 +92,6 @@ struct AshiatoCommand: AsyncParsableCommand {
         try command.run()
       }
     }
-    guard let signals else { return try await work.value }
     // What was begun, a private cluster for one, is ended before the program ends.
     let watch = Task {
       for await _ in signals { work.cancel() }

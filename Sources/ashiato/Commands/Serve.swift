@@ -7,7 +7,6 @@ import Logging
 import Postgres
 import ServiceLifecycle
 import Synchronization
-import UnixSignals
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -56,11 +55,16 @@ struct Serve: AsyncParsableCommand {
       isServing.store(true, ordering: .relaxed)
       put("Serving \(name) at http://\(settings.host):\($0)\n")
     }
+    let group = ServiceGroup(services: [database, website], logger: logger)
     do {
-      try await ServiceGroup(
-        services: [database, website], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
-      ).run()
-    } catch  where !isServing.load(ordering: .relaxed) {
+      try await withTaskCancellationHandler {
+        // A task of its own: to cancel the command is to ask the service to finish what it accepted, not to drop it.
+        try await Task { try await group.run() }.value
+      } onCancel: {
+        Task { await group.triggerGracefulShutdown() }
+      }
+    } catch where !isServing.load(ordering: .relaxed) {
+      try Task.checkCancellation()
       throw Obstacle(
         .unavailable,
         "Nothing can be served at \(settings.host):\(settings.port): the address is taken, or not ours.",
