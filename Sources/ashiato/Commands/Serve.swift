@@ -63,7 +63,7 @@ struct Serve: AsyncParsableCommand {
       } onCancel: {
         Task { await group.triggerGracefulShutdown() }
       }
-    } catch where !isServing.load(ordering: .relaxed) {
+    } catch  where !isServing.load(ordering: .relaxed) {
       try Task.checkCancellation()
       throw Obstacle(
         .unavailable,
