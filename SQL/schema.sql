@@ -256,7 +256,9 @@ CREATE TABLE public.assessment_draft (
     plan_id text NOT NULL,
     assessor_id uuid NOT NULL,
     amends uuid,
-    started_at timestamp with time zone DEFAULT now() NOT NULL
+    started_at timestamp with time zone DEFAULT now() NOT NULL,
+    mark smallint DEFAULT 1 NOT NULL,
+    CONSTRAINT assessment_draft_mark_in_two CHECK (((mark >= 1) AND (mark <= 2)))
 );
 
 -- Name: TABLE assessment_draft; Type: COMMENT; Schema: public; Owner: -
@@ -513,6 +515,7 @@ CREATE TABLE public.class_attendance (
     instructor_id uuid NOT NULL,
     recorded_by uuid NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    make_up boolean DEFAULT false NOT NULL,
     CONSTRAINT class_category_taught CHECK ((category = ANY (ARRAY['theory-online'::text, 'theory-inperson'::text, 'lab-giving'::text, 'lab-receiving'::text, 'assessment'::text]))),
     CONSTRAINT class_minutes_positive CHECK (((minutes >= 1) AND (minutes <= 600)))
 );
@@ -520,6 +523,10 @@ CREATE TABLE public.class_attendance (
 -- Name: TABLE class_attendance; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.class_attendance IS 'A class that was held. Who was there stands in class_roster.';
+
+-- Name: COLUMN class_attendance.make_up; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON COLUMN public.class_attendance.make_up IS 'Held for those who had missed a class.';
 
 -- Name: class_roster; Type: TABLE; Schema: public; Owner: -
 
@@ -1035,6 +1042,8 @@ CREATE TABLE public.site (
     time_zone text NOT NULL,
     recorded_by uuid NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    kind text,
+    CONSTRAINT site_kind_known CHECK ((kind = ANY (ARRAY['classroom'::text, 'clinic'::text, 'studio'::text, 'home'::text]))),
     CONSTRAINT site_name_given CHECK (((length(name) >= 1) AND (length(name) <= 200))),
     CONSTRAINT site_slug_form CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 64)))
 );
@@ -1042,6 +1051,10 @@ CREATE TABLE public.site (
 -- Name: TABLE site; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.site IS 'A place where barefoot work is practised, with the time zone of its clock.';
+
+-- Name: COLUMN site.kind; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON COLUMN public.site.kind IS 'What kind of place it is; null where nobody has said it.';
 
 -- Name: site_inspection; Type: TABLE; Schema: public; Owner: -
 
@@ -1113,6 +1126,43 @@ CREATE TABLE public.status_list_edition (
 
 COMMENT ON TABLE public.status_list_edition IS 'A signed status list as it was published; the highest number is the current one.';
 
+-- Name: transfer; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.transfer (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    modules text[] NOT NULL,
+    last_class_on date NOT NULL,
+    accepted_on date NOT NULL,
+    particulars_digest text NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT transfer_dates_in_order CHECK ((last_class_on <= accepted_on)),
+    CONSTRAINT transfer_of_modules CHECK ((cardinality(modules) >= 1))
+);
+
+-- Name: TABLE transfer; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.transfer IS 'Whole modules done at another school, read off its papers and never signed. The name of that school is erasable text.';
+
+-- Name: transfer_void; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.transfer_void (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    transfer_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    reason_digest text NOT NULL,
+    voided_by uuid NOT NULL,
+    voided_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE transfer_void; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.transfer_void IS 'A transfer taken back: it stays on record and counts for nothing.';
+
 -- Name: appeal appeal_assessment_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal
@@ -1178,10 +1228,15 @@ ALTER TABLE ONLY public.assessment
 ALTER TABLE ONLY public.assessment_draft
     ADD CONSTRAINT assessment_draft_key PRIMARY KEY (school_id, id);
 
+-- Name: assessment_draft assessment_draft_of_each_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.assessment_draft
+    ADD CONSTRAINT assessment_draft_of_each_once UNIQUE (school_id, enrolment_id, plan_id, assessor_id);
+
 -- Name: assessment_draft assessment_draft_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.assessment_draft
-    ADD CONSTRAINT assessment_draft_once UNIQUE (school_id, enrolment_id, plan_id);
+    ADD CONSTRAINT assessment_draft_once UNIQUE (school_id, enrolment_id, plan_id, mark);
 
 -- Name: assessment assessment_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1528,6 +1583,21 @@ ALTER TABLE ONLY public.status_list_edition
 ALTER TABLE ONLY public.status_list
     ADD CONSTRAINT status_list_key PRIMARY KEY (school_id, list);
 
+-- Name: transfer transfer_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.transfer
+    ADD CONSTRAINT transfer_key PRIMARY KEY (school_id, id);
+
+-- Name: transfer_void transfer_void_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.transfer_void
+    ADD CONSTRAINT transfer_void_key PRIMARY KEY (school_id, id);
+
+-- Name: transfer_void transfer_voided_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.transfer_void
+    ADD CONSTRAINT transfer_voided_once UNIQUE (school_id, transfer_id);
+
 -- Name: appeal_by_student; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX appeal_by_student ON public.appeal USING btree (school_id, student_id);
@@ -1567,6 +1637,10 @@ CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, sup
 -- Name: site_inspection_by_site; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX site_inspection_by_site ON public.site_inspection USING btree (school_id, site_id);
+
+-- Name: transfer_by_enrolment; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX transfer_by_enrolment ON public.transfer USING btree (school_id, enrolment_id);
 
 -- Name: appeal append_only; Type: TRIGGER; Schema: public; Owner: -
 
@@ -1727,6 +1801,14 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.site_in
 -- Name: status_list_edition append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.status_list_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: transfer append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.transfer FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: transfer_void append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.transfer_void FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 -- Name: appeal appeal_assessment; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2233,6 +2315,26 @@ ALTER TABLE ONLY public.status_list_edition
 ALTER TABLE ONLY public.status_list
     ADD CONSTRAINT status_list_school FOREIGN KEY (school_id) REFERENCES public.school(id);
 
+-- Name: transfer transfer_recorded_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.transfer
+    ADD CONSTRAINT transfer_recorded_by FOREIGN KEY (school_id, recorded_by) REFERENCES public.person(school_id, id);
+
+-- Name: transfer transfer_student; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.transfer
+    ADD CONSTRAINT transfer_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: transfer_void transfer_void_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.transfer_void
+    ADD CONSTRAINT transfer_void_of FOREIGN KEY (school_id, transfer_id) REFERENCES public.transfer(school_id, id);
+
+-- Name: transfer_void transfer_voided_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.transfer_void
+    ADD CONSTRAINT transfer_voided_by FOREIGN KEY (school_id, voided_by) REFERENCES public.person(school_id, id);
+
 -- Name: check_code anyone_may_check; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY anyone_may_check ON public.check_code FOR SELECT TO ashiato_public USING (true);
@@ -2573,6 +2675,14 @@ CREATE POLICY of_this_school ON public.status_list TO ashiato_service USING ((sc
 
 CREATE POLICY of_this_school ON public.status_list_edition TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: transfer of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.transfer TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: transfer_void of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.transfer_void TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: appeal of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.appeal AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
@@ -2696,6 +2806,14 @@ CREATE POLICY of_this_student ON public.session_void AS RESTRICTIVE TO ashiato_s
 -- Name: sign_off of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.sign_off AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: transfer of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.transfer AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: transfer_void of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.transfer_void AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: open_enrolment; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -2937,6 +3055,14 @@ CREATE POLICY staff_deletes ON public.status_list AS RESTRICTIVE FOR DELETE TO a
 
 CREATE POLICY staff_deletes ON public.status_list_edition AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: transfer staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.transfer AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: transfer_void staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.transfer_void AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: appeal_effect staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.appeal_effect AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3100,6 +3226,14 @@ CREATE POLICY staff_inserts ON public.status_list AS RESTRICTIVE FOR INSERT TO a
 -- Name: status_list_edition staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.status_list_edition AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: transfer staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.transfer AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: transfer_void staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.transfer_void AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: appeal_effect staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -3265,6 +3399,14 @@ CREATE POLICY staff_updates ON public.status_list AS RESTRICTIVE FOR UPDATE TO a
 
 CREATE POLICY staff_updates ON public.status_list_edition AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: transfer staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.transfer AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: transfer_void staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.transfer_void AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: status_list; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.status_list ENABLE ROW LEVEL SECURITY;
@@ -3272,6 +3414,14 @@ ALTER TABLE public.status_list ENABLE ROW LEVEL SECURITY;
 -- Name: status_list_edition; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.status_list_edition ENABLE ROW LEVEL SECURITY;
+
+-- Name: transfer; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.transfer ENABLE ROW LEVEL SECURITY;
+
+-- Name: transfer_void; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.transfer_void ENABLE ROW LEVEL SECURITY;
 
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
 
@@ -3625,3 +3775,11 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.status_list TO ashiato_service
 
 GRANT SELECT,INSERT ON TABLE public.status_list_edition TO ashiato_service;
 GRANT SELECT ON TABLE public.status_list_edition TO ashiato_public;
+
+-- Name: TABLE transfer; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.transfer TO ashiato_service;
+
+-- Name: TABLE transfer_void; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.transfer_void TO ashiato_service;

@@ -1,6 +1,15 @@
 -- name: startAssessment :exec
-insert into assessment_draft (school_id, id, enrolment_id, student_id, plan_id, assessor_id, amends)
-values (:school_id, :assessment_id, :enrolment_id, :student_id, :plan_id, :assessor_id, :amends?);
+insert into assessment_draft (school_id, id, enrolment_id, student_id, plan_id, assessor_id, amends, mark)
+values (:school_id, :assessment_id, :enrolment_id, :student_id, :plan_id, :assessor_id, :amends?, :mark);
+
+-- name: openMarks :many
+-- Which of the marks of an attempt have an open draft.
+select mark
+from assessment_draft
+where school_id = :school_id
+  and enrolment_id = :enrolment_id
+  and plan_id = :plan_id
+order by mark;
 
 -- name: draftById :optional
 select id as assessment_id, enrolment_id, student_id, plan_id, assessor_id, amends

@@ -1,8 +1,8 @@
 -- name: addClass :exec
 insert into class_attendance
-  (school_id, id, curriculum_id, version, module_id, category, held_on, minutes, instructor_id, recorded_by)
+  (school_id, id, curriculum_id, version, module_id, category, held_on, minutes, instructor_id, make_up, recorded_by)
 values
-  (:school_id, :attendance_id, :curriculum_id, :version, :module_id, :category, :held_on, :minutes, :instructor_id, :by_id);
+  (:school_id, :attendance_id, :curriculum_id, :version, :module_id, :category, :held_on, :minutes, :instructor_id, :make_up, :by_id);
 
 -- name: addToRoster :exec
 insert into class_roster (school_id, attendance_id, enrolment_id, student_id)
@@ -19,6 +19,7 @@ select
   held_on,
   minutes,
   instructor_id,
+  make_up,
   (select coalesce(array_agg(enrolment_id order by enrolment_id), '{}')
    from class_roster
    where class_roster.school_id = class_attendance.school_id
@@ -52,6 +53,7 @@ select
   held_on,
   minutes,
   instructor_id,
+  make_up,
   (select coalesce(array_agg(enrolment_id order by enrolment_id), '{}')
    from class_roster
    where class_roster.school_id = class_attendance.school_id
@@ -85,6 +87,7 @@ select
   held_on,
   minutes,
   instructor_id,
+  make_up,
   sign_off.id is not null as "signed!"
 from class_roster
 join class_attendance

@@ -101,6 +101,10 @@ with
     from assessment
     where school_id = :school_id
     union all
+    select 'transfer', id, enrolment_id, student_id
+    from transfer
+    where school_id = :school_id
+    union all
     select 'record', id, enrolment_id, student_id
     from record
     where school_id = :school_id
@@ -198,6 +202,14 @@ left join enrolment_closing
   and enrolment_closing.id = enrolment_reopening.closing_id
 where enrolment_reopening.school_id = :school_id
   and enrolment_reopening.student_id is distinct from enrolment_closing.student_id
+union all
+select 'transfer_void', transfer_void.id::text
+from transfer_void
+left join transfer
+  on transfer.school_id = transfer_void.school_id
+  and transfer.id = transfer_void.transfer_id
+where transfer_void.school_id = :school_id
+  and transfer_void.student_id is distinct from transfer.student_id
 union all
 select part, of_record.record_id::text
 from of_record

@@ -10,23 +10,23 @@ insert into school (id, domain, name, time_zone)
 values (:school_id, :domain, :name, :time_zone);
 
 -- name: addSite :exec
-insert into site (school_id, id, slug, name, time_zone, recorded_by)
-values (:school_id, :site_id, :slug, :name, :time_zone, :by_id);
+insert into site (school_id, id, slug, name, time_zone, kind, recorded_by)
+values (:school_id, :site_id, :slug, :name, :time_zone, :site_kind?, :by_id);
 
 -- name: sites :many SiteRow
-select id as site_id, slug, name, time_zone
+select id as site_id, slug, name, time_zone, kind as site_kind
 from site
 where school_id = :school_id
 order by slug;
 
 -- name: siteBySlug :optional SiteRow
-select id as site_id, slug, name, time_zone
+select id as site_id, slug, name, time_zone, kind as site_kind
 from site
 where school_id = :school_id
   and slug = :slug;
 
 -- name: siteById :one SiteRow
-select id as site_id, slug, name, time_zone
+select id as site_id, slug, name, time_zone, kind as site_kind
 from site
 where school_id = :school_id
   and id = :site_id;

@@ -127,6 +127,17 @@ from attested_session
 where school_id = :school_id
 order by session_id;
 
+-- name: siteKindsOf :many
+-- What kind of place the sessions of an enrolment were held at, where somebody has said it.
+select distinct site.id as site_id, site.kind as "site_kind!"
+from session
+join site
+  on site.school_id = session.school_id
+  and site.id = session.site_id
+where session.school_id = :school_id
+  and enrolment_id = :enrolment_id
+  and site.kind is not null;
+
 -- name: addDecline :exec
 insert into session_decline (school_id, id, session_id, student_id, reason_digest, declined_by)
 values (:school_id, :decline_id, :session_id, :student_id, :reason_digest, :by_id);

@@ -1,5 +1,6 @@
 public import AshiatoStore
 import Credentials
+import Postgres
 public import Training
 
 /// What an assessor found in an attempt.
@@ -43,7 +44,7 @@ extension Ashiato {
       let draft = AssessmentDraft(
         id: made(), enrolment: enrolment.id, student: student.id, plan: plan, assessor: caller.person.id,
         amends: nil)
-      transaction.start(draft, at: school)
+      try await transaction.open(draft, of: content, at: school)
       audit("assessment.start", draft.id, as: caller, in: transaction)
       return draft
     }
@@ -62,10 +63,12 @@ extension Ashiato {
       guard old.assessor == caller.person.id else {
         throw .refused(RoleRefusal.notTheNamedPerson(.assessment))
       }
+      let enrolment = try await transaction.knownEnrolment(old.enrolment, at: school)
+      let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
       let draft = AssessmentDraft(
         id: made(), enrolment: old.enrolment, student: old.student, plan: old.plan, assessor: old.assessor,
         amends: id)
-      transaction.start(draft, at: school)
+      try await transaction.open(draft, of: curriculum, at: school)
       audit("assessment.amend", draft.id, as: caller, in: transaction)
       return draft
     }
@@ -108,5 +111,17 @@ extension Ashiato {
       let plan = curriculum.assessment(assessment.plan)
       return (assessment, plan.flatMap { $0.shortfall(of: assessment.finding, in: curriculum) })
     }
+  }
+}
+
+extension Transaction {
+  /// Opens a draft. Where two assessors mark an attempt, the second one takes the place that is free.
+  fileprivate func open(_ draft: AssessmentDraft, of curriculum: Curriculum, at school: School.ID)
+    async throws(AshiatoError)
+  {
+    guard curriculum.assessment(draft.plan)?.twoAssessors != nil else { return start(draft, at: school) }
+    takeTurn(about: "marks of \(draft.plan) of \(draft.enrolment)")
+    let open = try await openMarks(draft.plan, of: draft.enrolment, at: school)
+    start(draft, mark: open == [1] ? 2 : 1, at: school)
   }
 }

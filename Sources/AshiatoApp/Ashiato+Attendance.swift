@@ -12,11 +12,13 @@ public struct ClassReport: Sendable, Hashable, Codable {
   /// By handle, e-mail address or id.
   public var instructor: String
   public var students: [String]
+  /// Held for those who had missed a class; an ordinary class does not say it.
+  public var makeUp: Bool?
 
   public init(
     curriculum: Curriculum.ID, module: Module.ID, category: HourCategory, heldOn: CalendarDay,
     minutes: Minutes,
-    instructor: String, students: [String]
+    instructor: String, students: [String], makeUp: Bool? = nil
   ) {
     self.curriculum = curriculum
     self.module = module
@@ -25,6 +27,7 @@ public struct ClassReport: Sendable, Hashable, Codable {
     self.minutes = minutes
     self.instructor = instructor
     self.students = students
+    self.makeUp = makeUp
   }
 }
 
@@ -70,7 +73,7 @@ extension Ashiato {
       let attendance = ClassAttendance(
         id: made(), curriculum: published.reference, module: report.module, category: report.category,
         heldOn: report.heldOn, minutes: report.minutes, instructor: instructor.id,
-        roster: enrolments.map(\.id))
+        makeUp: report.makeUp ?? false, roster: enrolments.map(\.id))
       try decide { () throws(AttendanceRefusal) in
         try attendance.recording(
           in: curriculum, enrolments: enrolments, authorities: authorities, today: today)

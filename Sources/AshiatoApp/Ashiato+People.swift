@@ -96,7 +96,9 @@ extension Ashiato {
     }
   }
 
-  public func addSite(_ slug: String, name: String, timeZone: String?, as caller: Caller)
+  public func addSite(
+    _ slug: String, name: String, timeZone: String?, kind: SiteKind? = nil, as caller: Caller
+  )
     async throws(AshiatoError)
     -> SiteProfile
   {
@@ -105,7 +107,7 @@ extension Ashiato {
     try decide { () throws(EntryRefusal) in try name.checkAsName(of: .site) }
     let zone = timeZone ?? caller.school.timeZone
     _ = try LocalClock(zone)
-    let site = SiteProfile(id: made(), slug: slug, name: name, timeZone: zone)
+    let site = SiteProfile(id: made(), slug: slug, name: name, timeZone: zone, kind: kind)
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       transaction.add(site, at: caller.school.id, by: caller.person.id)
       audit("site.add", site.id, as: caller, in: transaction)

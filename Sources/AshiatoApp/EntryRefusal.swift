@@ -6,6 +6,7 @@ public enum EntryRefusal: Refusal, Hashable {
   case siteLikeAnID(String)
   case documentFromTheFuture(CalendarDay)
   case documentWithoutIssuer
+  case transferWithoutSchool
   case nameWithoutLetters(Named)
   case nameWithHiddenCharacter(Named, Unicode.Scalar)
 
@@ -19,6 +20,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .handleLikeAnID, .siteLikeAnID: "not-like-an-id"
     case .documentFromTheFuture: "not-in-the-future"
     case .documentWithoutIssuer: "issuer-given"
+    case .transferWithoutSchool: "school-given"
     case .nameWithoutLetters: "name-given"
     case .nameWithHiddenCharacter: "name-as-it-is-read"
     }
@@ -29,6 +31,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .handleLikeAnID(let handle): "The handle “\(handle)” looks like an id, and would be taken for one."
     case .siteLikeAnID(let site): "The name “\(site)” looks like an id, and would be taken for one."
     case .documentFromTheFuture(let day): "The paper is dated \(day), which has not come yet."
+    case .transferWithoutSchool: "It is not said which school the modules were done at."
     case .documentWithoutIssuer: "It is not said who issued the paper."
     case .nameWithoutLetters(let named): "The name of the \(named.rawValue) has no letter in it."
     case .nameWithHiddenCharacter(let named, let scalar):
@@ -41,6 +44,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .handleLikeAnID: "Choose a short name that a person can say, as aya."
     case .siteLikeAnID: "Choose a short name that a person can say, as studio."
     case .documentFromTheFuture: "Check the date."
+    case .transferWithoutSchool: "Write its name as its papers have it."
     case .documentWithoutIssuer: "Write the issuer as the paper has it."
     case .nameWithoutLetters: "Write the name as it is to stand on records, in any script."
     case .nameWithHiddenCharacter: "Type the name anew instead of pasting it; any script will do."

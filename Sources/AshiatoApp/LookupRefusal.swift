@@ -16,6 +16,7 @@ public enum LookupRefusal: Refusal, Hashable {
   case severalEnrolments(student: String, [Curriculum.ID])
   case noSuchFact(SignedFact.Kind, String)
   case noSuchDraft(String)
+  case noSuchTransfer(String)
   case noSuchAuthority(String)
   case noSuchKey(String)
   case noSuchRecord(String)
@@ -34,7 +35,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchCurriculum: "curriculum-known"
     case .noRuleSet, .noSuchRuleSet: "rule-set-known"
     case .noSuchEnrolment, .enrolledNowhere, .notEnrolled, .severalEnrolments: "enrolment-known"
-    case .noSuchFact, .noSuchDraft: "fact-known"
+    case .noSuchFact, .noSuchDraft, .noSuchTransfer: "fact-known"
     case .noSuchAuthority: "authority-known"
     case .noSuchKey: "key-known"
     case .noSuchRecord: "record-known"
@@ -62,6 +63,7 @@ public enum LookupRefusal: Refusal, Hashable {
       "\(student) has several enrolments: \(curricula.map(\.text).joined(separator: ", "))."
     case .noSuchFact(let kind, let id): "There is no \(kind.noun) \(id)."
     case .noSuchDraft(let id): "There is no open assessment \(id)."
+    case .noSuchTransfer(let id): "There is no transfer \(id)."
     case .noSuchAuthority(let id): "There is no authority \(id)."
     case .noSuchKey(let did): "Nobody has registered the key \(did) at this school."
     case .noSuchRecord(let name): "There is no record “\(name)”."
@@ -88,7 +90,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchEnrolment, .enrolledNowhere, .notEnrolled:
       "Enrol the student with “ashiato enrol”, or check the name."
     case .severalEnrolments: "Name the curriculum with --curriculum."
-    case .noSuchFact: "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."
+    case .noSuchFact, .noSuchTransfer:
+      "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."
     case .noSuchDraft: "Its assessor sees her open ones with “ashiato assessment list”."
     case .noSuchKey: "Give it as it was registered; it begins with did:key:z6Mk."
     case .noSuchAuthority: "“ashiato authority list” shows them."

@@ -76,11 +76,24 @@ struct RecordContent {
     for session in facts.sessions where counted.contains("session:\(session.fact.id)") {
       minutes[session.fact.category, default: .zero] += session.fact.minutes
     }
-    return HourCategory.allCases.compactMap { category in
+    var hours = HourCategory.allCases.compactMap { category in
       minutes[category].map {
         result("hours-\(category.rawValue)", "Hours: \(category.title)", $0.hoursText, .amount)
       }
     }
+    if elsewhere > .zero {
+      hours.append(
+        result("hours-elsewhere", "Hours of modules done at another school", elsewhere.hoursText, .amount))
+    }
+    return hours
+  }
+
+  /// The length of the modules that were done at another school.
+  private var elsewhere: Minutes {
+    let transferred = facts.transfers.filter { counted.contains("transfer:\($0.id)") }.flatMap(\.modules)
+    return curriculum.modules.filter { module in
+      transferred.contains(module.id) && curriculum.transfers?.modules.contains(module.id) == true
+    }.flatMap(\.hours).map(\.minutes).reduce(.zero, +)
   }
 
   private var sessions: [CompletionRecord.Result] {

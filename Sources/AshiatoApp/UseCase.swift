@@ -24,6 +24,7 @@ public enum UseCase: String, Sendable, CaseIterable {
   case enrol = "enrol a student"
   case closeEnrolment = "close or reopen an enrolment"
   case recordClass = "record a class"
+  case recordTransfer = "record a transfer or take one back"
   case logSession = "log a session"
   case sign = "sign"
   case voidSession = "take a session back"
@@ -43,7 +44,8 @@ public enum UseCase: String, Sendable, CaseIterable {
   public var roles: Set<Role> {
     switch self {
     case .addPerson, .grantAuthority, .addSite, .addEquipment, .publishCurriculum, .publishRuleSet, .enrol,
-      .closeEnrolment, .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal, .audit, .lint:
+      .closeEnrolment, .recordTransfer, .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal,
+      .audit, .lint:
       [.administrator]
     case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,
       .assess, .inspectSite, .replyToAppeal:

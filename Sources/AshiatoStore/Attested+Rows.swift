@@ -52,8 +52,17 @@ extension Attested<ClassAttendance> {
         id: row.attendanceID,
         curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
         module: row.moduleID, category: row.category, heldOn: row.heldOn, minutes: row.minutes,
-        instructor: row.instructorID, roster: row.roster),
+        instructor: row.instructorID, makeUp: row.makeUp, roster: row.roster),
       row.signed ? .signed : .awaited)
+  }
+}
+
+extension Transfer {
+  init(_ row: TransferRow) {
+    self.init(
+      id: row.transferID, enrolment: row.enrolmentID, student: row.studentID, modules: row.modules,
+      lastClassOn: row.lastClassOn, acceptedOn: row.acceptedOn,
+      takenBack: row.voidDigest == nil ? nil : row.voidReason ?? erased)
   }
 }
 

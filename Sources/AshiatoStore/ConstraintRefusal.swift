@@ -216,6 +216,10 @@ extension ConstraintRefusal {
     "assessment_draft_once": Meaning(
       "one-draft", "An assessment of this kind is open for this student already.",
       remedy: "Finalise the open one first; its id is in “ashiato assessment list”."),
+    "assessment_draft_mark_in_two": .madeWrong("the number of a mark"),
+    "assessment_draft_of_each_once": Meaning(
+      "one-draft", "You have an assessment of this kind open for this student already.",
+      remedy: "Finalise the open one first; its id is in “ashiato assessment list”."),
     "assessment_draft_student": .unknown(.enrolment),
     "assessment_key": .idTaken("An assessment"),
     "assessment_method_known": .notAmong("method of assessment", Assessment.Method.allCases),
@@ -492,6 +496,7 @@ extension ConstraintRefusal {
       "occasion of an inspection", SiteInspection.Occasion.allCases),
     "site_inspection_recorded_by": .unknown(.person),
     "site_key": .idTaken("A site"),
+    "site_kind_known": .notAmong("kind of site", SiteKind.allCases),
     "site_name_given": .nameLength("The site's name"),
     "site_recorded_by": .unknown(.person),
     "site_slug_form": .notAnID("The site's short name"),
@@ -519,5 +524,17 @@ extension ConstraintRefusal {
     "supervisor_elsewhere": Meaning(
       "one-place-at-a-time", "The supervisor is in a session of her own at that time.",
       remedy: "Check the date, the start and the minutes, or name another supervisor."),
+    "transfer_dates_in_order": .datesOutOfOrder(
+      "The last class at the other school would be after the transfer."),
+    "transfer_key": .idTaken("A transfer"),
+    "transfer_of_modules": Meaning(TransferRefusal.nothingTransferred),
+    "transfer_recorded_by": .unknown(.person),
+    "transfer_student": .unknown(.enrolment),
+    "transfer_void_key": .idTaken("The taking back of a transfer"),
+    "transfer_void_of": Meaning(
+      "fact-known", "There is no such transfer at this school.",
+      remedy: "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."),
+    "transfer_voided_by": .unknown(.person),
+    "transfer_voided_once": Meaning(TransferRefusal.takenBack),
   ]
 }

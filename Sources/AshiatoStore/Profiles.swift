@@ -47,12 +47,15 @@ public struct SiteProfile: Sendable, Hashable {
   public let slug: String
   public let name: String
   public let timeZone: String
+  /// Absent where nobody has said what kind of place it is.
+  public let kind: SiteKind?
 
-  public init(id: Site.ID, slug: String, name: String, timeZone: String) {
+  public init(id: Site.ID, slug: String, name: String, timeZone: String, kind: SiteKind?) {
     self.id = id
     self.slug = slug
     self.name = name
     self.timeZone = timeZone
+    self.kind = kind
   }
 }
 

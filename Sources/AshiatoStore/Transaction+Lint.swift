@@ -12,12 +12,13 @@ extension Transaction {
     under curricula: [CurriculumReference: Curriculum], timeZone: String, comparing characters: Int,
     at school: School.ID
   ) async throws(AshiatoError) -> Logbook {
-    let facts: ([EnrolmentRow], [ClassRow], [SessionRow], [AssessmentRow])
+    let facts: ([EnrolmentRow], [ClassRow], [TransferRow], [SessionRow], [AssessmentRow])
     let times:
       ([SessionTimes.Row], [ClassTimes.Row], [AssessmentTimes.Row], [SignOffTimes.Row], [SameWords.Row])
     do {
       facts = try await run(
         EnrolmentsOfSchool(schoolID: school), ClassesOfSchool(schoolID: school),
+        TransfersOfSchool(schoolID: school),
         SessionsOfSchool(schoolID: school), AssessmentsOfSchool(schoolID: school))
       times = try await run(
         SessionTimes(timeZone: timeZone, schoolID: school), ClassTimes(timeZone: timeZone, schoolID: school),
@@ -27,7 +28,12 @@ extension Transaction {
     } catch {
       throw AshiatoError(error)
     }
-    var logbook = try Logbook(facts.0, facts.1, facts.2, facts.3, under: curricula)
+    let sites = try await sites(at: school)
+    var logbook = try Logbook(
+      facts.0, facts.1, facts.2, facts.3, facts.4,
+      siteKinds: Dictionary(sites.compactMap { site in site.kind.map { (site.id, $0) } }) { first, _ in first
+      },
+      under: curricula)
     for row in times.0 {
       logbook.startedAt[row.sessionID] = row.startedAt
       logbook.recordedOn[.session(row.sessionID)] = row.recordedOn
@@ -49,8 +55,8 @@ extension Transaction {
 
 extension Logbook {
   fileprivate init(
-    _ enrolments: [EnrolmentRow], _ classes: [ClassRow], _ sessions: [SessionRow],
-    _ assessments: [AssessmentRow],
+    _ enrolments: [EnrolmentRow], _ classes: [ClassRow], _ transfers: [TransferRow],
+    _ sessions: [SessionRow], _ assessments: [AssessmentRow], siteKinds: [Site.ID: SiteKind],
     under curricula: [CurriculumReference: Curriculum]
   ) throws(AshiatoError) {
     self.init(classes: classes.map(Attested.init))
@@ -58,6 +64,7 @@ extension Logbook {
     for held in self.classes {
       for enrolment in held.fact.roster { attended[enrolment, default: []].append(held) }
     }
+    let transferred = Dictionary(grouping: transfers.map(Transfer.init), by: \.enrolment)
     let practised = Dictionary(grouping: sessions.map(Attested.init), by: \.fact.enrolment)
     var judged: [Enrolment.ID: [Attested<Assessment>]] = [:]
     for row in assessments { judged[row.enrolmentID, default: []].append(try Attested(row)) }
@@ -69,7 +76,8 @@ extension Logbook {
         File(
           facts: TrainingFacts(
             enrolment: enrolment, attendances: attended[enrolment.id] ?? [],
-            sessions: practised[enrolment.id] ?? [],
+            transfers: transferred[enrolment.id] ?? [], sessions: practised[enrolment.id] ?? [],
+            siteKinds: siteKinds,
             assessments: judged[enrolment.id] ?? []),
           curriculum: curriculum))
     }

@@ -101,7 +101,7 @@ extension Transaction {
     enqueue(
       AddSite(
         schoolID: school, siteID: site.id, slug: site.slug, name: site.name, timeZone: site.timeZone,
-        byID: actor))
+        siteKind: site.kind, byID: actor))
   }
 
   public func sites(at school: School.ID) async throws(AshiatoError) -> [SiteProfile] {
@@ -169,6 +169,6 @@ extension Authority {
 
 extension SiteProfile {
   init(_ row: SiteRow) {
-    self.init(id: row.siteID, slug: row.slug, name: row.name, timeZone: row.timeZone)
+    self.init(id: row.siteID, slug: row.slug, name: row.name, timeZone: row.timeZone, kind: row.siteKind)
   }
 }

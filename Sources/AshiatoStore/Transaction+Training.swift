@@ -105,7 +105,7 @@ extension Transaction {
         schoolID: school, attendanceID: attendance.id, curriculumID: attendance.curriculum.id,
         version: attendance.curriculum.version, moduleID: attendance.module, category: attendance.category,
         heldOn: attendance.heldOn, minutes: attendance.minutes, instructorID: attendance.instructor,
-        byID: actor))
+        makeUp: attendance.makeUp, byID: actor))
     for enrolment in enrolments {
       enqueue(
         AddToRoster(
@@ -182,11 +182,19 @@ extension Transaction {
     enqueue(FreeTime(schoolID: school, sessionID: session.id))
   }
 
-  public func start(_ draft: AssessmentDraft, at school: School.ID) {
+  /// - Parameter mark: 1, or 2 for the other mark of an attempt that two assessors mark.
+  public func start(_ draft: AssessmentDraft, mark: Int16 = 1, at school: School.ID) {
     enqueue(
       StartAssessment(
         schoolID: school, assessmentID: draft.id, enrolmentID: draft.enrolment, studentID: draft.student,
-        planID: draft.plan, assessorID: draft.assessor, amends: draft.amends))
+        planID: draft.plan, assessorID: draft.assessor, amends: draft.amends, mark: mark))
+  }
+
+  /// Which of the two marks of an attempt are open.
+  public func openMarks(_ plan: AssessmentPlan.ID, of enrolment: Enrolment.ID, at school: School.ID)
+    async throws(AshiatoError) -> [Int16]
+  {
+    try await answer(OpenMarks(schoolID: school, enrolmentID: enrolment, planID: plan)).map(\.mark)
   }
 
   public func draft(_ id: Assessment.ID, at school: School.ID) async throws(AshiatoError) -> AssessmentDraft?
@@ -241,12 +249,17 @@ extension Transaction {
   public func trainingFacts(of enrolment: Enrolment, at school: School.ID) async throws(AshiatoError)
     -> TrainingFacts
   {
-    let (classes, sessions, assessments, documents, records):
-      ([ClassesOf.Row], [SessionRow], [AssessmentRow], [DocumentsOf.Row], [RecordsOf.Row])
+    let (classes, transfers, sessions, siteKinds, assessments, documents, records):
+      (
+        [ClassesOf.Row], [TransferRow], [SessionRow], [SiteKindsOf.Row], [AssessmentRow], [DocumentsOf.Row],
+        [RecordsOf.Row]
+      )
     do {
-      (classes, sessions, assessments, documents, records) = try await run(
+      (classes, transfers, sessions, siteKinds, assessments, documents, records) = try await run(
         ClassesOf(schoolID: school, enrolmentID: enrolment.id),
+        TransfersOf(schoolID: school, enrolmentID: enrolment.id),
         SessionsOf(schoolID: school, enrolmentID: enrolment.id),
+        SiteKindsOf(schoolID: school, enrolmentID: enrolment.id),
         AssessmentsOf(schoolID: school, enrolmentID: enrolment.id),
         DocumentsOf(schoolID: school, personID: enrolment.student),
         RecordsOf(schoolID: school, studentID: enrolment.student))
@@ -263,10 +276,11 @@ extension Transaction {
             id: $0.attendanceID,
             curriculum: .init(id: $0.curriculumID, version: $0.version, digest: $0.digest),
             module: $0.moduleID, category: $0.category, heldOn: $0.heldOn, minutes: $0.minutes,
-            instructor: $0.instructorID, roster: [enrolment.id]),
+            instructor: $0.instructorID, makeUp: $0.makeUp, roster: [enrolment.id]),
           $0.signed ? .signed : .awaited)
       },
-      sessions: sessions.map(Attested.init),
+      transfers: transfers.map(Transfer.init), sessions: sessions.map(Attested.init),
+      siteKinds: Dictionary(siteKinds.map { ($0.siteID, $0.siteKind) }) { first, _ in first },
       assessments: attempts,
       documents: documents.map {
         Document(

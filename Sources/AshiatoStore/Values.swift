@@ -54,6 +54,7 @@ extension Role: PostgresRepresentable {}
 extension Role: PostgresArrayElement {}
 extension Authority.Act: PostgresRepresentable {}
 extension DocumentKind: PostgresRepresentable {}
+extension SiteKind: PostgresRepresentable {}
 extension HourCategory: PostgresRepresentable {}
 extension SupervisionLevel: PostgresRepresentable {}
 extension ScreeningOutcome: PostgresRepresentable {}

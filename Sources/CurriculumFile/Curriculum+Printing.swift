@@ -33,7 +33,9 @@ extension Curriculum {
 
   private func printModules(on page: inout Page) {
     page.space()
-    page.row("MODULES, EACH ATTENDED IN FULL", "\(modules.flatMap(\.hours).total)")
+    let total = modules.flatMap(\.hours).total
+    page.row(attendance?.allowance == nil ? "MODULES, EACH ATTENDED IN FULL" : "MODULES", "\(total)")
+    for sentence in sentences(aboutClassesOf: total) { page.paragraph(sentence, indent: 2, mark: "- ") }
     for module in modules {
       page.row("\(module.title) (\(module.id))", "\(module.hours.total)", indent: 2)
       let hours = module.hours.map { "\($0.minutes.glued) \($0.category.title)" }
@@ -46,6 +48,29 @@ extension Curriculum {
       let lines = modules.flatMap(\.hours).filter { $0.category == category }
       if !lines.isEmpty { page.row(category.title, "\(lines.total)", indent: 4) }
     }
+  }
+
+  private func sentences(aboutClassesOf total: Minutes) -> [String] {
+    func titles(_ ids: [Module.ID]) -> String {
+      ids.map { module($0)?.title ?? $0.text }.joined(separator: "; ")
+    }
+    var sentences: [String] = []
+    if let attendance {
+      sentences.append(attendance.sentence(of: total))
+      if !attendance.neverMiss.isEmpty {
+        sentences.append("Nothing may be missed of \(titles(attendance.neverMiss)).")
+      }
+    }
+    if let transfers {
+      let life =
+        transfers.withinMonths.map { ", within \($0.counted("month")) of the last class there" } ?? ""
+      sentences.append("May be done in full at another school\(life): \(titles(transfers.modules)).")
+      if let plan = transfers.assessment {
+        sentences.append(
+          "That counts from the day on which “\(assessment(plan)?.title ?? plan.text)” is passed.")
+      }
+    }
+    return sentences
   }
 
   private func printCompetencies(on page: inout Page) {
@@ -128,12 +153,20 @@ extension Curriculum {
     } else if !judged.isEmpty {
       sentences.append("Judges \(judged.map { "\($0.title) (\($0.code))" }.joined(separator: ", ")).")
     }
-    if plan.opensAfterSessions > 0 {
-      sentences.append("Opens after \(plan.opensAfterSessions.counted("practicum session")).")
+    for condition in plan.opensAfter {
+      switch condition {
+      case .sessions(let number, let selection, let days):
+        let recent = days.map { " of the last \($0.counted("day"))" } ?? ""
+        sentences.append("Opens after \(number.counted("practicum session"))\(selection.qualifier)\(recent).")
+      case .passed(let other, let days):
+        let recent = days.map { ", at most \($0.counted("day")) before" } ?? ""
+        sentences.append("Opens after “\(assessment(other)?.title ?? other.text)” is passed\(recent).")
+      }
     }
     if plan.assessorIndependent {
       sentences.append("The assessor has neither taught nor supervised the student in this enrolment.")
     }
+    if let rule = plan.twoAssessors { sentences.append(rule.sentence) }
     if plan.retake.afterDays > 0 || plan.retake.supervisedSessions > 0 {
       var conditions: [String] = []
       if plan.retake.afterDays > 0 { conditions.append(plan.retake.afterDays.counted("day")) }
@@ -143,6 +176,12 @@ extension Curriculum {
       sentences.append(
         "After a failed attempt, the next one waits for \(conditions.joined(separator: " and ")).")
     }
+    if plan.retake.remediation {
+      sentences.append("The next attempt counts once the failed one says what to work on.")
+    }
+    if let most = plan.retake.attemptsAtMost {
+      sentences.append("After \(most.counted("failed attempt")) no further one counts.")
+    }
     return sentences
   }
 
@@ -151,7 +190,8 @@ extension Curriculum {
     for award in awards {
       page.paragraph("\(award.title) (\(award.kind.title))", indent: 2)
       page.paragraph(
-        "Given when \(award.requires.sorted().map(\.phrase).inOneSentence).", indent: 4, mark: "- ")
+        "Given when \(award.requires.sorted().map { $0.phrase(excusing: attendance?.allowance != nil) }.inOneSentence).",
+        indent: 4, mark: "- ")
       page.paragraph(
         award.validMonths.map { "Valid for \($0.counted("month"))." } ?? "Never lapses.", indent: 4,
         mark: "- ")
@@ -170,10 +210,10 @@ extension EntryRequirement.Evidence {
 
 extension Award.Part {
   /// What the student has done when the part is met.
-  fileprivate var phrase: String {
+  fileprivate func phrase(excusing: Bool) -> String {
     switch self {
     case .entry: "what must be held is shown"
-    case .attendance: "every module is attended in full"
+    case .attendance: excusing ? "the classes are attended" : "every module is attended in full"
     case .practicum: "the practicum is done"
     case .assessments: "the assessments are passed"
     }
@@ -203,6 +243,18 @@ extension AssessmentPlan.PassRule {
       "Passed with no level\u{A0}1, every ★ at level\u{A0}3 or better, and \(rest)\u{A0}% of the others at level\u{A0}3 or better."
     case .levels: "Passed with every ★ at level\u{A0}3 or better."
     case .held: "It has to be held, to show where the student stands; any result will do."
+    }
+  }
+}
+
+extension AssessmentPlan.Reconciliation {
+  fileprivate var sentence: String {
+    let two = "Two assessors mark it on one day, each alone;"
+    return switch self {
+    case .lower: "\(two) the lower mark of each holds."
+    case .mean: "\(two) the mean of both holds, and of what is safety-critical the lower mark."
+    case .agree:
+      "\(two) what is safety-critical they mark alike, or a third mark on which both agree decides; of the rest the lower mark holds."
     }
   }
 }

@@ -10,6 +10,8 @@ extension Curriculum {
     var blocks: [[(Node, Node)]] = [head]
     if !entry.isEmpty { blocks.append([("entry", .list(entry.map(\.node)))]) }
     blocks.append([("modules", .list(modules.map(\.node)))])
+    if let attendance { blocks.append([("attendance", attendance.node)]) }
+    if let transfers { blocks.append([("transfers", transfers.node)]) }
     if !competencies.isEmpty { blocks.append([("competencies", .list(competencies.map(\.node)))]) }
     if let practicum { blocks.append([("practicum", practicum.node)]) }
     if !assessments.isEmpty { blocks.append([("assessments", .list(assessments.map(\.node)))]) }
@@ -56,6 +58,29 @@ extension Module {
           })
       ),
     ])
+  }
+}
+
+extension AttendanceRule {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = []
+    switch allowance {
+    case .attended(let percent): pairs.append(("percent-at-least", .word(percent)))
+    case .excused(let minutes): pairs.append(("excused-minutes-at-most", .word(minutes.count)))
+    case nil: break
+    }
+    if let makeUpAtMost { pairs.append(("make-up-minutes-at-most", .word(makeUpAtMost.count))) }
+    if !neverMiss.isEmpty { pairs.append(("never-miss", .ids(neverMiss))) }
+    return .group(pairs)
+  }
+}
+
+extension TransferRule {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("modules", .ids(modules))]
+    if let withinMonths { pairs.append(("within-months", .word(withinMonths))) }
+    if let assessment { pairs.append(("needs-assessment", .id(assessment))) }
+    return .group(pairs)
   }
 }
 
@@ -194,10 +219,29 @@ extension AssessmentPlan {
   fileprivate var node: Node {
     var pairs: [(Node, Node)] = [("id", .id(id)), ("title", .text(title)), ("pass", pass.node)]
     if !competencies.isEmpty { pairs.append(("competencies", .ids(competencies))) }
-    if opensAfterSessions > 0 { pairs.append(("opens-after-sessions", .word(opensAfterSessions))) }
+    if !opensAfter.isEmpty { pairs.append(("opens-after", .list(opensAfter.map(\.node)))) }
     if assessorIndependent { pairs.append(("assessor-independent", .word(true))) }
+    if let twoAssessors { pairs.append(("two-assessors", .word(twoAssessors.rawValue))) }
     if let retake = retake.node { pairs.append(("retake", retake)) }
     return .group(pairs)
+  }
+}
+
+extension AssessmentPlan.Condition {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = []
+    let days: Int?
+    switch self {
+    case .sessions(let number, let selection, let withinDays):
+      pairs.append(("sessions", .word(number)))
+      if selection != .all { pairs.append(("of", selection.node)) }
+      days = withinDays
+    case .passed(let plan, let withinDays):
+      pairs.append(("passed", .id(plan)))
+      days = withinDays
+    }
+    if let days { pairs.append(("within-days", .word(days))) }
+    return .line(pairs)
   }
 }
 
@@ -207,6 +251,8 @@ extension AssessmentPlan.Retake {
     var pairs: [(Node, Node)] = []
     if afterDays > 0 { pairs.append(("after-days", .word(afterDays))) }
     if supervisedSessions > 0 { pairs.append(("supervised-sessions", .word(supervisedSessions))) }
+    if let attemptsAtMost { pairs.append(("attempts-at-most", .word(attemptsAtMost))) }
+    if remediation { pairs.append(("remediation", .word(true))) }
     return pairs.isEmpty ? nil : .line(pairs)
   }
 }

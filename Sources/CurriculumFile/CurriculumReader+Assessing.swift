@@ -2,19 +2,25 @@ import Training
 
 extension CurriculumReader {
   func assessments(
-    _ entry: Entry?, competencies: Roll<Competency>, practicum: PracticumReading
+    _ entry: Entry?, competencies: Roll<Competency>, plans: Roll<AssessmentPlan>, practicum: PracticumReading
   ) -> [AssessmentPlan]? {
     guard let entry else { return [] }
-    Roll<AssessmentPlan>(of: entry).ids.complainOfRepeats(
+    plans.ids.complainOfRepeats(
       { "Two assessments have the id “\($0)”." }, remedy: "Give this one another.")
-    return entry.list(atLeast: 1) { assessment($0, competencies: competencies, practicum: practicum) }
+    let found: [Found<AssessmentPlan>]? = entry.list(atLeast: 1) { item in
+      assessment(item, competencies: competencies, plans: plans, practicum: practicum).map {
+        Found(value: $0, entry: item)
+      }
+    }
+    found?.complainOfCircles()
+    return found?.map(\.value)
   }
 
   private func assessment(
-    _ entry: Entry, competencies: Roll<Competency>, practicum: PracticumReading
+    _ entry: Entry, competencies: Roll<Competency>, plans: Roll<AssessmentPlan>, practicum: PracticumReading
   ) -> AssessmentPlan? {
     let keys = [
-      "id", "title", "pass", "competencies", "opens-after-sessions", "assessor-independent", "retake",
+      "id", "title", "pass", "competencies", "opens-after", "assessor-independent", "two-assessors", "retake",
     ]
     guard let group = entry.group("assessment", keys: keys) else { return nil }
     let id = group.required("id")?.slug(AssessmentPlan.self)
@@ -22,18 +28,13 @@ extension CurriculumReader {
     let pass = group.required("pass").flatMap(passRule)
     let judged = ids(group.optional("competencies")) { competencies.check($0, at: $1, noun: "competency") }
     let opensAfter =
-      group.optional("opens-after-sessions").map { $0.number(in: 0...Limits.sessions.upperBound) } ?? 0
+      group.optional("opens-after").map { conditions($0, plans: plans, practicum: practicum) } ?? []
     let independent = group.optional("assessor-independent").map { $0.flag() } ?? false
+    // One that cannot be read passes for absent from here on: its complaint refuses the file all the same.
+    let twoAssessors = group.optional("two-assessors")?.choice(AssessmentPlan.Reconciliation.self)
     let retake =
-      group.optional("retake").map { retakeRule($0, practicum: practicum) }
-      ?? AssessmentPlan.Retake(afterDays: 0, supervisedSessions: 0)
+      group.optional("retake").map { retakeRule($0, practicum: practicum) } ?? AssessmentPlan.Retake.atOnce
 
-    if let opensAfter, let sessions = practicum.sessions, opensAfter > sessions {
-      let asked = sessions == 0 ? "none" : "\(sessions)"
-      group.optional("opens-after-sessions")?.complain(
-        "The assessment opens after \(opensAfter) sessions, and the practicum asks for \(asked).",
-        remedy: sessions == 0 ? "Add a practicum, or delete this line." : "Write at most \(sessions).")
-    }
     switch pass {
     case .levels where judged?.isEmpty == true:
       entry.complain(
@@ -47,14 +48,17 @@ extension CurriculumReader {
       group.optional("retake")?.complain(
         "Nobody fails an assessment that only has to be held, so nobody takes it again.",
         remedy: "Delete “retake”, or give the assessment a pass rule that can fail.")
+      group.optional("two-assessors")?.complain(
+        "An assessment that only has to be held passes whatever two assessors find.",
+        remedy: "Delete “two-assessors”, or give the assessment a pass rule that can fail.")
     default: break
     }
     guard let id, let title, let pass, let judged, let opensAfter, let independent, let retake else {
       return nil
     }
     return AssessmentPlan(
-      id: id, title: title, pass: pass, competencies: judged, opensAfterSessions: opensAfter,
-      assessorIndependent: independent, retake: retake)
+      id: id, title: title, pass: pass, competencies: judged, opensAfter: opensAfter,
+      assessorIndependent: independent, twoAssessors: twoAssessors, retake: retake)
   }
 
   private func passRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
@@ -98,17 +102,29 @@ extension CurriculumReader {
   }
 
   private func retakeRule(_ entry: Entry, practicum: PracticumReading) -> AssessmentPlan.Retake? {
-    guard let group = entry.group("retake", keys: ["after-days", "supervised-sessions"]) else { return nil }
+    let keys = ["after-days", "supervised-sessions", "attempts-at-most", "remediation"]
+    guard let group = entry.group("retake", keys: keys) else { return nil }
     let days = group.optional("after-days").map { $0.number(in: 0...Limits.days.upperBound) } ?? 0
     let sessions =
       group.optional("supervised-sessions").map { $0.number(in: 0...Limits.sessions.upperBound) } ?? 0
+    let attempts = group.optional("attempts-at-most").map { $0.number(in: Limits.attempts) }
+    let remediation = group.optional("remediation").map { $0.flag() } ?? false
     if let sessions, sessions > 0, practicum.hasSupervisedStage == false {
       group.optional("supervised-sessions")?.complain(
         "Supervised sessions are asked for before the next attempt, and the practicum has none.",
         remedy: "Add a supervised stage to the practicum, or delete this key.")
     }
-    guard let days, let sessions else { return nil }
-    return AssessmentPlan.Retake(afterDays: days, supervisedSessions: sessions)
+    if attempts == 1 {
+      for key in keys where key != "attempts-at-most" {
+        group.optional(key)?.complain(
+          "Of one attempt there is no next one that could wait.",
+          remedy: "Delete “\(key)”, or write more in “attempts-at-most”.")
+      }
+    }
+    guard let days, let sessions, attempts != .some(nil), let remediation else { return nil }
+    return AssessmentPlan.Retake(
+      afterDays: days, supervisedSessions: sessions, attemptsAtMost: attempts ?? nil, remediation: remediation
+    )
   }
 
   /// A must-pass competency counts for something only where an assessment judges it at performance levels.
@@ -210,15 +226,6 @@ extension RecordKind {
 }
 
 extension CurriculumReader.PracticumReading {
-  /// The sessions that all stages ask for; `nil` when nobody can tell.
-  fileprivate var sessions: Int? {
-    switch self {
-    case .absent: 0
-    case .unreadable: nil
-    case .value(let practicum): practicum.stages.map(\.sessions).reduce(0, +)
-    }
-  }
-
   fileprivate var hasSupervisedStage: Bool? {
     switch self {
     case .absent: false

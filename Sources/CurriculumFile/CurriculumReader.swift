@@ -7,7 +7,8 @@ struct CurriculumReader {
 
   static let keys = [
     "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on",
-    "contact-minutes", "entry", "modules", "competencies", "practicum", "assessments", "awards",
+    "contact-minutes", "entry", "modules", "attendance", "transfers", "competencies", "practicum",
+    "assessments", "awards",
   ]
 
   /// `nil` when some of it could not be read; whoever it was has complained.
@@ -25,13 +26,21 @@ struct CurriculumReader {
     let entry = entryRequirements(group.optional("entry"), of: id)
     let modules = modules(group.required("modules"))
     if let declared = group.optional("contact-minutes") { complainOfSum(declared, modules: modules) }
+    let moduleIDs = Roll<Module>(of: group.optional("modules"))
+    let planIDs = Roll<AssessmentPlan>(of: group.optional("assessments"))
+    // One of these two that cannot be read passes for absent from here on: its complaint refuses the file all the same.
+    let attendance = group.optional("attendance").flatMap {
+      attendanceRule($0, modules: modules, moduleIDs: moduleIDs)
+    }
+    let transfers = group.optional("transfers").flatMap {
+      transferRule($0, moduleIDs: moduleIDs, assessments: planIDs)
+    }
     let competencies = competencies(group.optional("competencies"))
     let practicum = practicum(
-      group.optional("practicum"), modules: modules, moduleIDs: Roll(of: group.optional("modules")),
-      assessments: Roll(of: group.optional("assessments")))
+      group.optional("practicum"), modules: modules, moduleIDs: moduleIDs, assessments: planIDs)
     let assessments = assessments(
       group.optional("assessments"), competencies: Roll(of: group.optional("competencies")),
-      practicum: practicum)
+      plans: planIDs, practicum: practicum)
     if let competencies, let assessments { complainOfUncovered(competencies, by: assessments) }
     if let practicum = practicum.value, let assessments {
       complainOfCircle(practicum, assessments, at: group.optional("practicum"))
@@ -46,7 +55,8 @@ struct CurriculumReader {
     return Curriculum(
       id: id, version: version, title: title, summary: summary, scope: scope, authors: authors,
       sources: sources,
-      reviewedOn: reviewedOn, entry: entry, modules: modules, competencies: competencies.map(\.value),
+      reviewedOn: reviewedOn, entry: entry, modules: modules, attendance: attendance, transfers: transfers,
+      competencies: competencies.map(\.value),
       practicum: practicum.value, assessments: assessments, awards: awards)
   }
 

@@ -19,6 +19,9 @@ enum Limits {
   static let longestMonth = 31
   static let minutesADay = 24 * 60
   static let percent = 0...100
+  /// A hundred percent holds where there is no rule.
+  static let attendedPercent = 1...99
+  static let attempts = 1...100
   /// Zero percent would be no rule at all.
   static let share = 1...100
   /// The therapist's scale.

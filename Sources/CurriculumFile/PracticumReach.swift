@@ -251,11 +251,12 @@ extension CurriculumReader {
   func complainOfCircle(_ practicum: Practicum, _ assessments: [AssessmentPlan], at entry: Entry?) {
     guard let first = practicum.stages.first else { return }
     for (index, limit) in practicum.limits.enumerated() {
-      guard let plan = assessments.first(where: { $0.id == limit.untilPassed }), plan.opensAfterSessions > 0,
+      guard let plan = assessments.first(where: { $0.id == limit.untilPassed }),
+        plan.sessionsToOpen(among: assessments) > 0,
         practicum.always(limit.of, holdsFor: .all, in: first), !limit.need.canBeKept(by: .all, in: first)
       else { continue }
       entry?.item(index, of: "limits").complain(
-        "No session of the first stage counts until “\(plan.id)” is passed, and that opens after \(plan.opensAfterSessions.counted("session")).",
+        "No session of the first stage counts until “\(plan.id)” is passed, and that opens after \(plan.sessionsToOpen(among: assessments).counted("session")).",
         remedy: "Loosen the limit, or let the assessment open at once.")
     }
   }

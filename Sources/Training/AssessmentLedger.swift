@@ -6,12 +6,22 @@ struct AssessmentLedger {
 
   private let curriculum: Curriculum
   private let practicum: PracticumLedger?
+  private let siteKinds: [Site.ID: SiteKind]
+  /// What was passed as far as it is known; one assessment may wait for another.
+  private let known: AssessmentPasses
+  private let today: CalendarDay
   /// When each person first taught or supervised this student, whether that is signed yet or not.
   private let firstTaughtOn: [Person.ID: CalendarDay]
 
-  init(curriculum: Curriculum, facts: TrainingFacts, practicum: PracticumLedger?) {
+  init(
+    curriculum: Curriculum, facts: TrainingFacts, practicum: PracticumLedger?, passes known: AssessmentPasses,
+    asOf today: CalendarDay
+  ) {
     self.curriculum = curriculum
     self.practicum = practicum
+    siteKinds = facts.siteKinds
+    self.known = known
+    self.today = today
     firstTaughtOn = Self.firstTaughtOn(facts)
 
     let ordered = facts.assessments.sorted { ($0.fact.heldOn, $0.fact.id) < ($1.fact.heldOn, $1.fact.id) }
@@ -47,105 +57,247 @@ struct AssessmentLedger {
     return amended
   }
 
-  private func note(_ attempt: Assessment, _ rule: RuleName, _ sentence: String) -> Progress.Note {
-    .init(fact: "assessment:\(attempt.id)", day: attempt.heldOn, rule: rule, sentence: sentence)
+  private func note(_ mark: Assessment, _ rule: RuleName, _ sentence: String) -> Progress.Note {
+    .init(fact: "assessment:\(mark.id)", day: mark.heldOn, rule: rule, sentence: sentence)
   }
 
   private mutating func requirement(
-    _ plan: AssessmentPlan, _ attempts: [Attested<Assessment>], _ amended: Set<Assessment.ID>
+    _ plan: AssessmentPlan, _ marks: [Attested<Assessment>], _ amended: Set<Assessment.ID>
   ) -> Progress.Requirement {
     var passed: [String] = []
     var pending: [Progress.Note] = []
     var declined: [Progress.Note] = []
     var ignored: [Progress.Note] = []
-    // Every attempt that fell short starts the wait, also one that did not count or is not signed yet: otherwise a
-    // student could go to another assessor before the first one signs.
-    var failures: [Assessment] = []
-    for attempt in attempts {
-      let fact = attempt.fact
-      if amended.contains(fact.id) {
-        ignored.append(note(fact, .amended, "Put right by a later amendment."))
+    var standing: [Attested<Assessment>] = []
+    for mark in marks {
+      if amended.contains(mark.fact.id) {
+        ignored.append(note(mark.fact, .amended, "Put right by a later amendment."))
         continue
       }
-      switch attempt.attestation {
+      switch mark.attestation {
       case .declined(let reason):
-        declined.append(note(fact, .declined, "The assessor declined to sign: \(reason)"))
+        declined.append(note(mark.fact, .declined, "The assessor declined to sign: \(reason)"))
       case .voided(let reason):
-        ignored.append(note(fact, .voided, "Taken back: \(reason)"))
-      case .signed, .awaited:
-        let shortfall = plan.shortfall(of: fact.finding, in: curriculum)
-        if let objection = objection(to: fact, plan, after: failures.last { $0.id != fact.amends }) {
-          ignored.append(objection)
-        } else if let shortfall {
-          ignored.append(note(fact, plan.pass.rule, shortfall))
-        } else if attempt.attestation == .signed {
-          passed.append("assessment:\(fact.id)")
-          passes.add(plan.id, on: fact.heldOn, isSigned: true)
-        } else {
-          pending.append(note(fact, .awaitsSignature, "Waits for the assessor's signature."))
-          passes.add(plan.id, on: fact.heldOn, isSigned: false)
-        }
-        if shortfall != nil { failures.append(fact) }
+        ignored.append(note(mark.fact, .voided, "Taken back: \(reason)"))
+      case .signed, .awaited: standing.append(mark)
       }
+    }
+
+    // Every attempt that fell short starts the wait, also one that did not count or is not signed yet: otherwise a
+    // student could go to another assessor before the first one signs.
+    var failures: [Attempt] = []
+    var undecided: Attempt?
+    for attempt in attempts(plan, standing) {
+      let earlier = failures.filter { !$0.isAmended(by: attempt) }
+      let outcome = attempt.outcome(of: plan, in: curriculum)
+      if let (rule, sentence) = objection(to: attempt, plan, after: earlier) {
+        ignored += attempt.marks.map { note($0.fact, rule, sentence) }
+      } else {
+        switch outcome {
+        case .undecided(let sentence):
+          ignored += attempt.marks.map { note($0.fact, .twoAssessors, sentence) }
+          undecided = attempt
+        case .short(let sentence):
+          ignored += attempt.marks.map { note($0.fact, plan.pass.rule, sentence) }
+        case .passed:
+          if attempt.isSigned {
+            passed += attempt.marks.map { "assessment:\($0.fact.id)" }
+          } else {
+            pending += attempt.marks.map { mark in
+              mark.attestation == .awaited
+                ? note(mark.fact, .awaitsSignature, "Waits for the assessor's signature.")
+                : note(mark.fact, .twoAssessors, "Signed; counts once the other assessor has signed too.")
+            }
+          }
+          passes.add(plan.id, on: attempt.day, isSigned: attempt.isSigned)
+        }
+      }
+      if attempt.fellShort(of: plan, in: curriculum) { failures.append(attempt) }
     }
     let met = !passed.isEmpty
     return Progress.Requirement(
       id: "assessments/\(plan.id)", part: .assessments, rule: plan.pass.rule,
       sentence: "“\(plan.title)”: \(plan.pass.sentence)", unit: .attempts, required: 1, counted: met ? 1 : 0,
-      met: met, countedFacts: passed, pending: pending, declined: declined, ignored: ignored,
-      next: met ? nil : next(plan, pending: pending, lastFailure: failures.last))
+      met: met, countedFacts: passed, pending: pending, declined: declined,
+      ignored: ignored.sorted { ($0.day, $0.fact) < ($1.day, $1.fact) },
+      next: met ? nil : next(plan, pending: pending, undecided: undecided, failures: failures))
+  }
+
+  /// One attempt: the mark of one assessor, or the marks of two, and perhaps a third on which both agree.
+  private struct Attempt {
+    var marks: [Attested<Assessment>]
+
+    var day: CalendarDay { marks.map(\.fact.heldOn).min() ?? .first }
+    var isSigned: Bool { marks.allSatisfy { $0.attestation == .signed } }
+    /// Whether somebody wrote down what to work on.
+    var hasRemediation: Bool { marks.contains { $0.fact.remediationDigest != nil } }
+
+    func isAmended(by other: Attempt) -> Bool {
+      other.marks.contains { mark in marks.contains { $0.fact.id == mark.fact.amends } }
+    }
+
+    enum Outcome {
+      case passed
+      case short(String)
+      /// A mark is missing.
+      case undecided(String)
+    }
+
+    func outcome(of plan: AssessmentPlan, in curriculum: Curriculum) -> Outcome {
+      let findings = marks.map(\.fact.finding)
+      if plan.twoAssessors != nil, findings.count == 1 {
+        return .undecided("Two assessors mark it on one day; the second mark is missing.")
+      }
+      if findings.count == 2, let dispute = plan.dispute(between: findings, in: curriculum) {
+        return .undecided(dispute)
+      }
+      return plan.shortfall(of: findings, in: curriculum).map { .short($0) } ?? .passed
+    }
+
+    /// Whether it did not pass, or an assessor alone would not have let it pass.
+    func fellShort(of plan: AssessmentPlan, in curriculum: Curriculum) -> Bool {
+      switch outcome(of: plan, in: curriculum) {
+      case .passed: false
+      case .short: true
+      case .undecided: marks.contains { plan.shortfall(of: $0.fact.finding, in: curriculum) != nil }
+      }
+    }
+
+    /// Whether a mark of this assessor belongs to this attempt too.
+    func takes(_ mark: Assessment, of plan: AssessmentPlan, in curriculum: Curriculum) -> Bool {
+      guard day == mark.heldOn else { return false }
+      switch marks.count {
+      case 1: return marks[0].fact.assessor != mark.assessor
+      case 2: return plan.dispute(between: marks.map(\.fact.finding), in: curriculum) != nil
+      default: return false
+      }
+    }
+  }
+
+  /// - Parameter marks: those that stand, oldest first.
+  private func attempts(_ plan: AssessmentPlan, _ marks: [Attested<Assessment>]) -> [Attempt] {
+    guard plan.twoAssessors != nil else { return marks.map { Attempt(marks: [$0]) } }
+    var attempts: [Attempt] = []
+    for mark in marks {
+      // Who may not assess alone completes nobody's attempt either.
+      let index =
+        isTooClose(mark.fact, plan)
+        ? nil
+        : attempts.firstIndex {
+          !isTooClose($0.marks[0].fact, plan) && $0.takes(mark.fact, of: plan, in: curriculum)
+        }
+      if let index { attempts[index].marks.append(mark) } else { attempts.append(Attempt(marks: [mark])) }
+    }
+    return attempts
+  }
+
+  /// Whether the assessor had taught or supervised the student, where the plan asks for somebody who has not.
+  private func isTooClose(_ mark: Assessment, _ plan: AssessmentPlan) -> Bool {
+    plan.assessorIndependent && firstTaughtOn[mark.assessor].map { $0 <= mark.heldOn } ?? false
   }
 
   /// Why an attempt does not count at all, whatever its result.
-  private func objection(to attempt: Assessment, _ plan: AssessmentPlan, after failure: Assessment?)
-    -> Progress.Note?
+  private func objection(to attempt: Attempt, _ plan: AssessmentPlan, after failures: [Attempt])
+    -> (RuleName, String)?
   {
-    let counted = practicum?.counted(by: attempt.heldOn) ?? []
-    if counted.count < plan.opensAfterSessions {
-      return note(
-        attempt, .assessmentOpens,
-        "It opens after \(plan.opensAfterSessions.of("counted session")); \(counted.count) counted by that day."
-      )
+    for condition in plan.opensAfter {
+      if let sentence = objection(by: condition, on: attempt.day) { return (.assessmentOpens, sentence) }
     }
-    if plan.assessorIndependent, let day = firstTaughtOn[attempt.assessor], day <= attempt.heldOn {
-      return note(
-        attempt, .independentAssessor,
+    if attempt.marks.contains(where: { isTooClose($0.fact, plan) }) {
+      return (
+        .independentAssessor,
         "The assessor had taught or supervised this student; this assessment is given by somebody who has not."
       )
     }
-    if let failure {
-      let days = attempt.heldOn.days(since: failure.heldOn)
-      let sessions = supervisedSessions(after: failure, by: attempt.heldOn)
-      if days < plan.retake.afterDays || sessions < plan.retake.supervisedSessions {
-        return note(
-          attempt, .retakeWait,
-          plan.retake.supervisedSessions == 0
-            ? "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")); here it was \(days.of("day"))."
-            : "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")) and "
-              + "\(plan.retake.supervisedSessions.of("supervised session")); here it was \(days.of("day")) and "
-              + "\(sessions.of("session")).")
-      }
+    if let most = plan.retake.attemptsAtMost, failures.count >= most {
+      return (.attemptsAtMost, "At most \(most.of("attempt")) can fall short; this one came after them.")
+    }
+    guard let failure = failures.last else { return nil }
+    if plan.retake.remediation, !failure.hasRemediation {
+      return (
+        .remediation,
+        "The attempt of \(failure.day) fell short and does not say what to work on; the next one counts once it does."
+      )
+    }
+    let days = attempt.day.days(since: failure.day)
+    let sessions = supervisedSessions(after: failure, by: attempt.day)
+    if days < plan.retake.afterDays || sessions < plan.retake.supervisedSessions {
+      return (
+        .retakeWait,
+        plan.retake.supervisedSessions == 0
+          ? "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")); here it was \(days.of("day"))."
+          : "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")) and "
+            + "\(plan.retake.supervisedSessions.of("supervised session")); here it was \(days.of("day")) and "
+            + "\(sessions.of("session"))."
+      )
     }
     return nil
   }
 
-  private func supervisedSessions(after failure: Assessment, by day: CalendarDay) -> Int {
-    practicum?.counted(by: day).filter { $0.day > failure.heldOn && $0.supervision != .independent }.count
+  /// Why the condition does not hold on the day of an attempt; `nil` when it does.
+  private func objection(by condition: AssessmentPlan.Condition, on day: CalendarDay) -> String? {
+    switch condition {
+    case .sessions(let least, let selection, let withinDays):
+      let counted = sessions(of: selection, by: day, withinDays: withinDays)
+      guard counted < least else { return nil }
+      let asked = "It opens after \(least.of("counted session"))\(selection.qualifier)"
+      return withinDays.map { "\(asked) of \($0.of("day")); it was \(counted)." }
+        ?? "\(asked); \(counted) counted by that day."
+    case .passed(let plan, let withinDays):
+      let asked =
+        "It opens after “\(title(of: plan))” is passed"
+        + (withinDays.map { ", at most \($0.of("day")) before" } ?? "")
+      guard let passed = known.latest(plan, by: day) else { return "\(asked); by that day it was not." }
+      guard let withinDays, day.days(since: passed) > withinDays else { return nil }
+      return "\(asked); the last time was on \(passed)."
+    }
+  }
+
+  /// The counted sessions up to and including a day.
+  private func sessions(of selection: SessionSelection, by day: CalendarDay, withinDays: Int?) -> Int {
+    (practicum?.counted(by: day) ?? []).count { session in
+      selection.contains(session, at: siteKinds[session.site])
+        && (withinDays.map { day.days(since: session.day) <= $0 } ?? true)
+    }
+  }
+
+  private func title(of plan: AssessmentPlan.ID) -> String { curriculum.assessment(plan)?.title ?? plan.text }
+
+  private func supervisedSessions(after failure: Attempt, by day: CalendarDay) -> Int {
+    practicum?.counted(by: day).filter { $0.day > failure.day && $0.supervision != .independent }.count
       ?? 0
   }
 
-  private func next(_ plan: AssessmentPlan, pending: [Progress.Note], lastFailure: Assessment?) -> String {
+  private func next(
+    _ plan: AssessmentPlan, pending: [Progress.Note], undecided: Attempt?, failures: [Attempt]
+  ) -> String {
     if !pending.isEmpty { return "Ask the assessor to sign “\(plan.title)”." }
-    let missing = plan.opensAfterSessions - (practicum?.counted.count ?? 0)
-    if missing > 0 {
+    if let most = plan.retake.attemptsAtMost, failures.count >= most {
       return
-        "“\(plan.title)” opens after \(missing.of("more counted session", plural: "more counted sessions"))."
+        "No attempt at “\(plan.title)” is left; what remains is to repeat the course, or a ruling of the school."
     }
-    let assessor =
-      plan.assessorIndependent ? " with an assessor who has neither taught nor supervised you" : ""
-    guard let lastFailure else { return "Take “\(plan.title)”\(assessor)." }
-    let day = lastFailure.heldOn.adding(days: plan.retake.afterDays)
-    let sessions = plan.retake.supervisedSessions - supervisedSessions(after: lastFailure, by: .last)
+    for condition in plan.opensAfter {
+      if let step = step(towards: condition, of: plan) { return step }
+    }
+    if let undecided, failures.last.map({ $0.day <= undecided.day }) ?? true {
+      return undecided.marks.count == 1
+        ? "Ask a second assessor to finalise “\(plan.title)” of \(undecided.day)."
+        : "Ask the assessors to finalise a mark of “\(plan.title)” of \(undecided.day) on which both agree."
+    }
+    var assessor = plan.twoAssessors == nil ? "" : " with two assessors"
+    if plan.assessorIndependent {
+      assessor =
+        plan.twoAssessors == nil
+        ? " with an assessor who has neither taught nor supervised you"
+        : " with two assessors who have neither taught nor supervised you"
+    }
+    guard let failure = failures.last else { return "Take “\(plan.title)”\(assessor)." }
+    if plan.retake.remediation, !failure.hasRemediation {
+      return
+        "Ask the assessor of “\(plan.title)” of \(failure.day) to amend it with what to work on; then take it again."
+    }
+    let day = failure.day.adding(days: plan.retake.afterDays)
+    let sessions = plan.retake.supervisedSessions - supervisedSessions(after: failure, by: .last)
     let again = "Take “\(plan.title)” again on or after \(day)\(assessor)"
     guard sessions > 0 else { return again + "." }
     return again
@@ -153,55 +305,24 @@ struct AssessmentLedger {
         ? ", once 1 more supervised session counts." : ", once \(sessions) more supervised sessions count.")
       + (practicum?.closed == true ? " The practicum has closed; a refresher class opens it again." : "")
   }
-}
 
-extension AssessmentPlan {
-  /// Why the finding does not pass; `nil` when it does.
-  public func shortfall(of finding: Assessment.Finding, in curriculum: Curriculum) -> String? {
-    switch (pass, finding) {
-    case (.held, _):
-      return nil
-    case (.score(let percent, let criticalPercent), .score(let score)):
-      if score.criticalRight * 100 < score.criticalItems * criticalPercent {
-        return "\(score.criticalRight) of \(score.criticalItems) safety-critical items were right; "
-          + "\(criticalPercent) % must be, whatever the total."
+  /// What is missing for an assessment to open; `nil` when the condition holds today.
+  private func step(towards condition: AssessmentPlan.Condition, of plan: AssessmentPlan) -> String? {
+    switch condition {
+    case .sessions(let least, let selection, let withinDays):
+      let counted = sessions(of: selection, by: withinDays == nil ? .last : today, withinDays: withinDays)
+      guard counted < least else { return nil }
+      let more = (least - counted).of("more counted session", plural: "more counted sessions")
+      return "“\(plan.title)” opens after \(more)\(selection.qualifier)"
+        + (withinDays.map { " of the last \($0.of("day"))." } ?? ".")
+    case .passed(let other, let withinDays):
+      guard let passed = known.latest(other, by: .last) else {
+        return "“\(plan.title)” opens after “\(title(of: other))” is passed."
       }
-      if score.right * 100 < score.items * percent {
-        return "\(score.right) of \(score.items) items were right; \(percent) % must be."
-      }
-      return nil
-    case (.levels(let restPercent), .levels(let judgements)):
-      return shortfall(of: judgements, restPercent: restPercent, in: curriculum)
-    case (.score, .levels), (.levels, .score):
-      return "The finding is not of the kind that this assessment asks for."
+      guard let withinDays, today.days(since: passed) > withinDays else { return nil }
+      return
+        "“\(plan.title)” opens after “\(title(of: other))” is passed again; the last time, on \(passed), lies more than \(withinDays.of("day")) back."
     }
-  }
-
-  private func shortfall(of judgements: [Assessment.Judgement], restPercent: Int, in curriculum: Curriculum)
-    -> String?
-  {
-    var rest = 0
-    var restReached = 0
-    for id in competencies {
-      guard let competency = curriculum.competency(id) else { continue }
-      guard let level = judgements.first(where: { $0.competency == id })?.level else {
-        return "“\(competency.title)” was not judged."
-      }
-      if competency.mustPass, level < .independent {
-        return
-          "“\(competency.title)” is safety-critical and was at level \(level.rawValue); it must reach 3, "
-          + "whatever the rest."
-      }
-      if level == .unsafe { return "“\(competency.title)” was at level 1." }
-      if !competency.mustPass {
-        rest += 1
-        restReached += level >= .independent ? 1 : 0
-      }
-    }
-    if restReached * 100 < rest * restPercent {
-      return "\(restReached) of the \(rest) other competencies reached level 3; \(restPercent) % must."
-    }
-    return nil
   }
 }
 

@@ -1,4 +1,4 @@
-/// One of the assessments that a curriculum asks for; an ``Assessment`` is one attempt at it.
+/// One of the assessments that a curriculum asks for; an ``Assessment`` is one attempt at it, or one assessor's mark of an attempt.
 public struct AssessmentPlan: Codable, Hashable, Sendable {
   public typealias ID = Slug<AssessmentPlan>
 
@@ -7,23 +7,26 @@ public struct AssessmentPlan: Codable, Hashable, Sendable {
   public var pass: PassRule
   /// What is judged at performance levels; empty for a test that is only scored.
   public var competencies: [Competency.ID]
-  /// So many practicum sessions must count before the attempt does.
-  public var opensAfterSessions: Int
+  /// What must be there on the day of an attempt, all of it; an earlier attempt does not count.
+  public var opensAfter: [Condition]
   /// The assessor has neither taught nor supervised the student in this enrolment.
   public var assessorIndependent: Bool
+  /// How two assessors of one attempt come to one finding; absent where one assessor is enough.
+  public var twoAssessors: Reconciliation?
   /// What must lie between a failed attempt and the next.
   public var retake: Retake
 
   public init(
-    id: ID, title: String, pass: PassRule, competencies: [Competency.ID], opensAfterSessions: Int,
-    assessorIndependent: Bool, retake: Retake
+    id: ID, title: String, pass: PassRule, competencies: [Competency.ID], opensAfter: [Condition] = [],
+    assessorIndependent: Bool, twoAssessors: Reconciliation? = nil, retake: Retake
   ) {
     self.id = id
     self.title = title
     self.pass = pass
     self.competencies = competencies
-    self.opensAfterSessions = opensAfterSessions
+    self.opensAfter = opensAfter
     self.assessorIndependent = assessorIndependent
+    self.twoAssessors = twoAssessors
     self.retake = retake
   }
 
@@ -36,13 +39,44 @@ public struct AssessmentPlan: Codable, Hashable, Sendable {
     case held
   }
 
+  /// One of the things that open an assessment.
+  public enum Condition: Codable, Hashable, Sendable {
+    /// So many sessions of the selection count; where days are given, sessions of so many days before the attempt.
+    case sessions(atLeast: Int, of: SessionSelection, withinDays: Int?)
+    /// The other assessment is passed; where days are given, at most so many days before the attempt.
+    case passed(plan: ID, withinDays: Int?)
+  }
+
+  /// How the marks of two assessors, given on one day without knowing of each other, become one finding.
+  ///
+  /// What is safety-critical is never averaged: there the lower mark holds.
+  public enum Reconciliation: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The lower mark of each competency, or of the score.
+    case lower
+    /// The mean.
+    case mean
+    /// Both give each must-pass competency the same level, or both pass the score; otherwise a third, agreed mark of that day decides.
+    case agree
+  }
+
   public struct Retake: Codable, Hashable, Sendable {
     public var afterDays: Int
     public var supervisedSessions: Int
+    /// After so many failed attempts no further one counts; absent where there may be any number.
+    public var attemptsAtMost: Int?
+    /// The next attempt counts only if the failed one says what to work on.
+    public var remediation: Bool
 
-    public init(afterDays: Int, supervisedSessions: Int) {
+    public init(
+      afterDays: Int, supervisedSessions: Int, attemptsAtMost: Int? = nil, remediation: Bool = false
+    ) {
       self.afterDays = afterDays
       self.supervisedSessions = supervisedSessions
+      self.attemptsAtMost = attemptsAtMost
+      self.remediation = remediation
     }
+
+    /// The next attempt may follow at once, and any number of them.
+    public static let atOnce = Retake(afterDays: 0, supervisedSessions: 0)
   }
 }

@@ -26,6 +26,8 @@ public struct TrainingFacts: Sendable {
   public var enrolment: Enrolment
   /// Only classes whose roster names this enrolment.
   public var attendances: [Attested<ClassAttendance>]
+  /// Modules done at another school.
+  public var transfers: [Transfer]
   public var sessions: [Attested<Session>]
   /// What kind of place each site is; a site that is not named here matches no kind.
   public var siteKinds: [Site.ID: SiteKind]
@@ -36,12 +38,14 @@ public struct TrainingFacts: Sendable {
   public var records: [HeldRecord]
 
   public init(
-    enrolment: Enrolment, attendances: [Attested<ClassAttendance>] = [], sessions: [Attested<Session>] = [],
+    enrolment: Enrolment, attendances: [Attested<ClassAttendance>] = [],
+    transfers: [Transfer] = [], sessions: [Attested<Session>] = [],
     siteKinds: [Site.ID: SiteKind] = [:], assessments: [Attested<Assessment>] = [],
     documents: [Document] = [], records: [HeldRecord] = []
   ) {
     self.enrolment = enrolment
     self.attendances = attendances
+    self.transfers = transfers
     self.sessions = sessions
     self.siteKinds = siteKinds
     self.assessments = assessments

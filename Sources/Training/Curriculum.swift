@@ -17,6 +17,10 @@ public struct Curriculum: Codable, Hashable, Sendable {
   public var reviewedOn: CalendarDay
   public var entry: [EntryRequirement]
   public var modules: [Module]
+  /// Absent where every minute of every module is attended.
+  public var attendance: AttendanceRule?
+  /// Absent where nothing is taken from another school.
+  public var transfers: TransferRule?
   public var competencies: [Competency]
   /// Absent where the curriculum asks for no practice at all.
   public var practicum: Practicum?
@@ -26,7 +30,8 @@ public struct Curriculum: Codable, Hashable, Sendable {
   public init(
     id: ID, version: CurriculumVersion, title: String, summary: String, scope: String, authors: [String],
     sources: [String], reviewedOn: CalendarDay, entry: [EntryRequirement], modules: [Module],
-    competencies: [Competency], practicum: Practicum?, assessments: [AssessmentPlan], awards: [Award]
+    attendance: AttendanceRule? = nil, transfers: TransferRule? = nil, competencies: [Competency],
+    practicum: Practicum?, assessments: [AssessmentPlan], awards: [Award]
   ) {
     self.id = id
     self.version = version
@@ -38,6 +43,8 @@ public struct Curriculum: Codable, Hashable, Sendable {
     self.reviewedOn = reviewedOn
     self.entry = entry
     self.modules = modules
+    self.attendance = attendance
+    self.transfers = transfers
     self.competencies = competencies
     self.practicum = practicum
     self.assessments = assessments

@@ -44,9 +44,10 @@ extension EnrolmentRefusal {
 }
 
 extension TrainingFacts {
-  /// The day of the latest class, session or assessment that stands.
+  /// The day of the latest class, transfer, session or assessment that stands.
   var latestDay: CalendarDay? {
-    (attendances.filter(\.stands).map(\.fact.heldOn) + sessions.filter(\.stands).map(\.fact.day)
+    (attendances.filter(\.stands).map(\.fact.heldOn)
+      + transfers.filter { $0.takenBack == nil }.map(\.acceptedOn) + sessions.filter(\.stands).map(\.fact.day)
       + assessments.filter(\.stands).map(\.fact.heldOn)).max()
   }
 }

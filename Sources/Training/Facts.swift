@@ -50,12 +50,14 @@ public struct ClassAttendance: Codable, Hashable, Sendable {
   public var heldOn: CalendarDay
   public var minutes: Minutes
   public var instructor: Person.ID
+  /// Held for those who had missed a class, to make up for it.
+  public var makeUp: Bool
   /// The enrolments of those who were there, each once, in ascending order.
   public let roster: [Enrolment.ID]
 
   public init(
     id: ID, curriculum: CurriculumReference, module: Module.ID, category: HourCategory, heldOn: CalendarDay,
-    minutes: Minutes, instructor: Person.ID, roster: [Enrolment.ID]
+    minutes: Minutes, instructor: Person.ID, makeUp: Bool = false, roster: [Enrolment.ID]
   ) {
     self.id = id
     self.curriculum = curriculum
@@ -64,7 +66,12 @@ public struct ClassAttendance: Codable, Hashable, Sendable {
     self.heldOn = heldOn
     self.minutes = minutes
     self.instructor = instructor
+    self.makeUp = makeUp
     self.roster = Set(roster).sorted()
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, curriculum, module, category, heldOn, minutes, instructor, makeUp, roster
   }
 
   public init(from decoder: any Decoder) throws {
@@ -77,7 +84,22 @@ public struct ClassAttendance: Codable, Hashable, Sendable {
       heldOn: try container.decode(CalendarDay.self, forKey: .heldOn),
       minutes: try container.decode(Minutes.self, forKey: .minutes),
       instructor: try container.decode(Person.ID.self, forKey: .instructor),
+      makeUp: try container.decodeIfPresent(Bool.self, forKey: .makeUp) ?? false,
       roster: try container.decode([Enrolment.ID].self, forKey: .roster))
+  }
+
+  // An ordinary class does not say that it makes up for nothing: the statements signed of it stay what they are.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(curriculum, forKey: .curriculum)
+    try container.encode(module, forKey: .module)
+    try container.encode(category, forKey: .category)
+    try container.encode(heldOn, forKey: .heldOn)
+    try container.encode(minutes, forKey: .minutes)
+    try container.encode(instructor, forKey: .instructor)
+    if makeUp { try container.encode(makeUp, forKey: .makeUp) }
+    try container.encode(roster, forKey: .roster)
   }
 }
 

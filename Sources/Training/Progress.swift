@@ -12,21 +12,23 @@ public struct Progress: Encodable, Sendable {
   public var unplaced: [Note]
 
   public init(of curriculum: Curriculum, facts: TrainingFacts, asOf day: CalendarDay) {
-    let attendance = AttendanceLedger(curriculum: curriculum, facts: facts)
-    // A session may wait for an assessment to be passed, and an assessment for sessions to count: they are asked in turn, from
-    // nothing passed, until no pass is added.
-    func practise(after passes: AssessmentPasses) -> (PracticumLedger?, AssessmentLedger) {
+    // A session may wait for an assessment to be passed, an assessment for another one and for sessions to count, and a transfer
+    // for an assessment: they are asked in turn, from nothing passed, until no pass is added.
+    func look(after passes: AssessmentPasses) -> (AttendanceLedger, PracticumLedger?, AssessmentLedger) {
+      let attendance = AttendanceLedger(curriculum: curriculum, facts: facts, passes: passes)
       let practicum = curriculum.practicum.map {
         PracticumLedger(
           practicum: $0, curriculum: curriculum, facts: facts, attendance: attendance, passes: passes,
           asOf: day)
       }
-      return (practicum, AssessmentLedger(curriculum: curriculum, facts: facts, practicum: practicum))
+      let assessments = AssessmentLedger(
+        curriculum: curriculum, facts: facts, practicum: practicum, passes: passes, asOf: day)
+      return (attendance, practicum, assessments)
     }
-    var (practicum, assessments) = practise(after: AssessmentPasses())
-    if curriculum.practicum?.limits.contains(where: { $0.untilPassed != nil }) == true {
-      var known = AssessmentPasses()
-      while known.add(assessments.passes) { (practicum, assessments) = practise(after: known) }
+    var known = AssessmentPasses()
+    var (attendance, practicum, assessments) = look(after: known)
+    if curriculum.hasRulesThatWaitForPasses {
+      while known.add(assessments.passes) { (attendance, practicum, assessments) = look(after: known) }
     }
 
     enrolment = facts.enrolment.id
@@ -81,6 +83,8 @@ public struct Progress: Encodable, Sendable {
     public var unit: Unit
     public var required: Int
     public var counted: Int
+    /// So much of what is missing need not be there; absent where nothing is excused.
+    public var excused: Int?
     public var met: Bool
     /// The facts behind `counted`.
     public var countedFacts: [String]
@@ -106,10 +110,24 @@ public struct Progress: Encodable, Sendable {
   }
 }
 
+extension Curriculum {
+  /// Whether something else than an award depends on an assessment that was passed.
+  fileprivate var hasRulesThatWaitForPasses: Bool {
+    transfers?.assessment != nil || practicum?.limits.contains { $0.untilPassed != nil } == true
+      || assessments.contains { plan in
+        plan.opensAfter.contains { if case .passed = $0 { true } else { false } }
+      }
+  }
+}
+
 /// The rules that decide what counts, by the names under which they are documented and tested.
 public enum RuleName: String, Codable, Hashable, Sendable, CaseIterable {
   case entryEvidence = "entry-evidence"
   case attendEveryHour = "attend-every-hour"
+  case attendanceAllowance = "attendance-allowance"
+  case neverMiss = "never-miss"
+  case makeUp = "make-up"
+  case transfer = "transfer"
   case awaitsSignature = "awaits-signature"
   case declined = "declined"
   case voided = "voided"
@@ -139,7 +157,10 @@ public enum RuleName: String, Codable, Hashable, Sendable, CaseIterable {
   case requirementOrder = "requirement-order"
   case assessmentOpens = "assessment-opens"
   case independentAssessor = "independent-assessor"
+  case twoAssessors = "two-assessors"
   case retakeWait = "retake-wait"
+  case attemptsAtMost = "attempts-at-most"
+  case remediation = "remediation"
   case passScore = "pass-score"
   case passLevels = "pass-levels"
   case held = "held"

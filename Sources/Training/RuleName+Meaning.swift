@@ -4,6 +4,12 @@ extension RuleName {
     switch self {
     case .entryEvidence: "A paper or a record that the curriculum asks for at entry holds on the day."
     case .attendEveryHour: "Every minute of every module is attended and signed; there is no partial credit."
+    case .attendanceAllowance:
+      "Of all class time so much may be missed, and so much made up; the rest is attended and signed."
+    case .neverMiss: "Of certain modules nothing is missed, whatever may be missed of others."
+    case .makeUp: "So much class time at most is made up in classes held for that."
+    case .transfer:
+      "Whole modules that were done at another school count, if they are accepted in time and the student is assessed here first."
     case .awaitsSignature: "A fact counts once the person whom it names has signed it."
     case .declined: "A fact whose signature was declined does not count, and is not signed later."
     case .voided: "A fact that was taken back stays on record and does not count."
@@ -43,9 +49,13 @@ extension RuleName {
       "Only what lies so many days back at most counts towards an amount that asks for recent practice."
     case .requirementOrder: "Sessions count towards a requirement once the requirement before it is met."
     case .assessmentOpens:
-      "An assessment opens after so many counted sessions; an earlier attempt does not count."
+      "An assessment opens after so many counted sessions, or after another one is passed; an earlier attempt does not count."
     case .independentAssessor:
       "Where the curriculum says so, the assessor has neither taught nor supervised the student."
+    case .twoAssessors:
+      "Where the curriculum says so, two assessors mark one attempt on one day, and their marks become one finding."
+    case .attemptsAtMost: "After so many attempts that fell short, no further one counts."
+    case .remediation: "A retake counts once the failed attempt says what to work on."
     case .retakeWait: "Between a failed attempt and the next lie so many days and supervised sessions."
     case .passScore: "An attempt passes with so many of all items right, and of the safety-critical ones."
     case .passLevels:

@@ -45,8 +45,8 @@ struct AshiatoCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Training",
         subcommands: [
-          Enrol.self, EnrolmentCommand.self, AttendanceCommand.self, ScreeningCommand.self,
-          SessionCommand.self, AssessmentCommand.self,
+          Enrol.self, EnrolmentCommand.self, AttendanceCommand.self, TransferCommand.self,
+          ScreeningCommand.self, SessionCommand.self, AssessmentCommand.self,
           ProgressCommand.self, AppealCommand.self,
         ]),
       CommandGroup(

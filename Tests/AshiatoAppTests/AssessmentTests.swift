@@ -29,6 +29,41 @@ struct AssessmentTests {
     }
   }
 
+  @Test func `two assessors each have a draft of one attempt, and no third`() async throws {
+    try await Cast.play { cast in
+      var twice = Curriculum.small
+      twice.id = "twice-marked"
+      twice.assessments[0].twoAssessors = .lower
+      twice.assessments[0].assessorIndependent = false
+      twice.assessments[0].opensAfter = []
+      try await cast.publish(twice)
+      _ = try await cast.enrol(cast.aya, in: twice.id)
+      for name in ["kenji", "noor"] {
+        _ = try await cast.ashiato.grantAuthority(
+          to: name, to: .assess, twice.id, from: Cast.beginning, until: nil, as: cast.noor)
+      }
+      func start(_ caller: Caller) async throws -> AssessmentDraft {
+        try await cast.ashiato.startAssessment("final", of: "aya", in: twice.id, as: caller)
+      }
+      let first = try await start(cast.mina)
+      try await refusal(by: "one-draft") { _ = try await start(cast.mina) }
+      let second = try await start(cast.kenji)
+      try await refusal(by: "one-draft") { _ = try await start(cast.noor) }
+      for (draft, caller) in [(first, cast.mina), (second, cast.kenji)] {
+        let report = AssessmentReport(
+          heldOn: "2026-10-01", method: .live, finding: AssessmentPlan.final.good, remediation: nil)
+        _ = try await cast.ashiato.finaliseAssessment(draft.id, report, as: caller)
+        try await cast.sign(.assessment(draft.id), by: caller)
+        let progress = try await cast.ashiato.progress(
+          of: "aya", in: twice.id, asOf: nil, as: cast.aya
+        ).progress
+        #expect(
+          progress.requirements.first { $0.id == "assessments/final" }?.met
+            == (caller.person.handle == "kenji"))
+      }
+    }
+  }
+
   @Test func `an amended assessment stands in for the one that it puts right once it is signed`() async throws
   {
     try await Cast.play { cast in

@@ -157,6 +157,8 @@ extension Cast {
       appeal.id, .upheld, because: "The list is ticked.", effect: .session(again), as: noor)
     let voided = try await log(.made(student: "ben", on: "2026-03-03"), as: ben)
     try await ashiato.void(voided, because: "It was another day.", as: ben)
+    let transfer = try await ashiato.record(.made(of: "ben"), as: noor)
+    try await ashiato.void(transfer.id, because: "It was Ann's.", as: noor)
     _ = try await ashiato.startAssessment("final", of: "ben", in: nil, as: mina)
     _ = try await ashiato.addDocument(
       .licence, of: "ben", issuer: "The county", number: "12", issuedOn: "2026-01-01",

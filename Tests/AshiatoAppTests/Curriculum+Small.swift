@@ -11,6 +11,7 @@ extension Curriculum {
         id: "footing", title: "Footing", outline: ["Stand."],
         hours: [.init(category: .labGiving, minutes: 60)])
     ],
+    transfers: TransferRule(modules: ["footing"], withinMonths: nil, assessment: nil),
     competencies: [
       Competency(
         id: "stop", code: "C-STOP", title: "Stopping at the signal", mustPass: true,
@@ -32,7 +33,8 @@ extension Curriculum {
     assessments: [
       AssessmentPlan(
         id: "final", title: "Final", pass: .levels(restPercentAtLeast: 80), competencies: ["stop"],
-        opensAfterSessions: 2, assessorIndependent: true, retake: .init(afterDays: 0, supervisedSessions: 0))
+        opensAfter: [.sessions(atLeast: 2, of: .all, withinDays: nil)], assessorIndependent: true,
+        retake: .init(afterDays: 0, supervisedSessions: 0))
     ],
     awards: [
       Award(kind: .completion, title: "First steps, attended", requires: [.attendance], validMonths: nil),

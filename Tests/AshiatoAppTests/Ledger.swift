@@ -181,7 +181,8 @@ extension Curriculum {
     next.assessments.append(
       AssessmentPlan(
         id: "test", title: "Test", pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100),
-        competencies: [], opensAfterSessions: 1, assessorIndependent: false,
+        competencies: [], opensAfter: [.sessions(atLeast: 1, of: .all, withinDays: nil)],
+        assessorIndependent: false,
         retake: .init(afterDays: 2, supervisedSessions: 0)))
     return next
   }()

@@ -22,7 +22,8 @@ struct UseCaseTests {
     .screen: [.administrator, .instructor, .student],
     .readScreeningCounts: [.administrator, .instructor], .enrol: [.administrator],
     .closeEnrolment: [.administrator],
-    .recordClass: [.administrator, .instructor], .logSession: [.administrator, .instructor, .student],
+    .recordClass: [.administrator, .instructor], .recordTransfer: [.administrator],
+    .logSession: [.administrator, .instructor, .student],
     .sign: [.administrator, .instructor], .voidSession: [.administrator, .instructor, .student],
     .assess: [.administrator, .instructor], .readProgress: [.administrator, .instructor, .student],
     .registerSchoolKey: [.administrator], .issueRecord: [.administrator],
@@ -247,6 +248,11 @@ extension Cast {
                 instructor: "nobody", students: []), as: caller)
           }
         )
+      ]
+    case .recordTransfer:
+      [
+        ("record", { _ = try await ashiato.record(.made(of: "nobody"), as: caller) }),
+        ("void", { try await ashiato.void(Transfer.ID(bits: 5), because: "No.", as: caller) }),
       ]
     case .logSession: [("log", { _ = try await ashiato.log(.made(student: "nobody"), as: caller) })]
     case .sign:

@@ -224,7 +224,6 @@ extension Curriculum {
         AssessmentPlan(
           id: try #require(Slug("knowledge-test")), title: "Knowledge test",
           pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100), competencies: [],
-          opensAfterSessions: 0,
           assessorIndependent: false, retake: .init(afterDays: 7, supervisedSessions: 0))
       ],
       awards: [

@@ -182,13 +182,13 @@ struct Fault: CustomTestStringConvertible, Sendable {
       ("title: Knowledge test", "title: Knowledge test\n    competencies: [stop-drill]")),
     Fault(
       "an assessment that opens after too many sessions",
-      ("opens-after-sessions: 10", "opens-after-sessions: 11")),
+      ("opens-after: [{sessions: 10}]", "opens-after: [{sessions: 11}]")),
     Fault(
       "supervised sessions before a retake where all are independent",
       (
         "    - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 45}\n",
         ""
-      ), ("opens-after-sessions: 10", "opens-after-sessions: 8")),
+      ), ("opens-after: [{sessions: 10}]", "opens-after: [{sessions: 8}]")),
     Fault(
       "a retake of what is only held",
       (
@@ -285,7 +285,10 @@ struct Fault: CustomTestStringConvertible, Sendable {
       "an achievement by assessments that nobody fails",
       ("{score: {percent-at-least: 80, critical-percent-at-least: 100}}", "held"),
       ("{levels: {rest-percent-at-least: 80}}", "held"), ("must-pass: true", "must-pass: false"),
-      ("    retake: {after-days: 7, supervised-sessions: 2}\n", "")),
+      (
+        "    two-assessors: lower\n    retake: {after-days: 7, attempts-at-most: 3, remediation: true, supervised-sessions: 2}\n",
+        ""
+      )),
     Fault(
       "parts that no award requires",
       ("requires: [entry, attendance, practicum, assessments]", "requires: [assessments]")),
@@ -323,8 +326,9 @@ struct Fault: CustomTestStringConvertible, Sendable {
             title: Final
             pass: {levels: {rest-percent-at-least: 80}}
             competencies: [stop-drill, sequence]
-            opens-after-sessions: 10
-            retake: {after-days: 7, supervised-sessions: 2}
+            opens-after: [{sessions: 10}]
+            two-assessors: lower
+            retake: {after-days: 7, attempts-at-most: 3, remediation: true, supervised-sessions: 2}
 
         """, ""
       ), ("must-pass: true", "must-pass: false")),
@@ -377,7 +381,8 @@ struct Fault: CustomTestStringConvertible, Sendable {
       ("minutes: 300", "minutes: 0"), ("within-days: 90", "within-days: 0"),
       ("minutes: 480, per: day", "sessions: 0, per: day")),
     Fault(
-      "class time that is none", ("opens-after: [", "opens-after-minutes: [{minutes: 0}]\n  opens-after: [")),
+      "class time that is none",
+      ("opens-after: [seated", "opens-after-minutes: [{minutes: 0}]\n  opens-after: [seated")),
   ]
 
   /// What nobody could finish, and what would bind nobody, because of these rules.

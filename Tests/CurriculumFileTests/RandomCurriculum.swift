@@ -16,6 +16,12 @@ struct RandomCurriculum {
       title: text(120),
       summary: text(1000), scope: text(1000), authors: texts(), sources: texts(),
       reviewedOn: CalendarDay(daysSince1970: number(-700_000...2_900_000))!, entry: entry, modules: modules,
+      attendance: attendance(over: modules),
+      transfers: Bool.random(using: &random)
+        ? TransferRule(
+          modules: [modules[0].id], withinMonths: maybe(1...120),
+          assessment: assessments.randomElement(using: &random)?.id)
+        : nil,
       competencies: competencies, practicum: practicum, assessments: assessments,
       awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: assessments))
     return curriculum
@@ -36,6 +42,22 @@ struct RandomCurriculum {
     return Module(
       id: id, title: text(120), outline: texts(),
       hours: categories.map { Module.HourLine(category: $0, minutes: Minutes(number(1...60_000))!) })
+  }
+
+  private mutating func attendance(over modules: [Module]) -> AttendanceRule? {
+    let total = modules.flatMap(\.hours).map(\.minutes).reduce(.zero, +).count
+    let makeUp = maybe(1...60_000).flatMap { Minutes($0) }
+    let excused = number(1...60_000)
+    switch number(0...3) {
+    case 1:
+      return AttendanceRule(
+        allowance: .attended(percentAtLeast: number(1...99)), makeUpAtMost: makeUp,
+        neverMiss: modules.dropFirst().map(\.id))
+    case 2 where excused < total:
+      return AttendanceRule(allowance: .excused(minutesAtMost: Minutes(excused)!), makeUpAtMost: makeUp)
+    case 3 where makeUp != nil: return AttendanceRule(allowance: nil, makeUpAtMost: makeUp)
+    default: return nil
+    }
   }
 
   private mutating func competency(_ id: Competency.ID) -> Competency {
@@ -147,17 +169,28 @@ struct RandomCurriculum {
       ])
       let days = pass == .held ? 0 : number(0...366)
       let supervised = pass == .held || !isSupervised ? 0 : number(0...1000)
+      let retake =
+        pass == .held
+        ? AssessmentPlan.Retake.atOnce
+        : .init(
+          afterDays: days, supervisedSessions: supervised, attemptsAtMost: maybe(2...100),
+          remediation: .random(using: &random))
       return AssessmentPlan(
         id: id, title: text(120), pass: pass, competencies: pass == .held ? competencies.map(\.id) : [],
-        opensAfterSessions: min(sessions, number(0...1000)), assessorIndependent: .random(using: &random),
-        retake: .init(afterDays: days, supervisedSessions: supervised))
+        opensAfter: sessions > 0 && Bool.random(using: &random)
+          ? [
+            .sessions(atLeast: number(1...min(1000, sessions)), of: .all, withinDays: maybe(1...3660))
+          ] : [], assessorIndependent: .random(using: &random),
+        twoAssessors: pass == .held ? nil : pick([nil] + AssessmentPlan.Reconciliation.allCases),
+        retake: retake)
     }
     if !competencies.isEmpty {
       plans.append(
         AssessmentPlan(
           id: AssessmentPlan.ID("the-final-one")!, title: text(120),
           pass: .levels(restPercentAtLeast: number(0...100)), competencies: competencies.map(\.id),
-          opensAfterSessions: 0, assessorIndependent: true, retake: .init(afterDays: 0, supervisedSessions: 0)
+          opensAfter: plans.prefix(1).map { .passed(plan: $0.id, withinDays: maybe(1...3660)) },
+          assessorIndependent: true, retake: .atOnce
         ))
     }
     return plans

@@ -53,6 +53,16 @@ import Testing
     try expectComplaints(fault)
   }
 
+  @Test(arguments: Fault.ofAssessing)
+  func `a fault in a rule of attendance, transfer or assessment is explained`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
+  @Test(arguments: Fault.ofAssessingReach)
+  func `a rule of attendance, transfer or assessment that nobody can keep is refused`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
   @Test(arguments: Fault.ofReach)
   func `a practicum that nobody can finish is refused`(_ fault: Fault) throws {
     try expectComplaints(fault)

@@ -50,7 +50,7 @@ import Training
     "safety-critical items that are held to less", "a share of clients where there are none",
   ]
 
-  @Test(arguments: Fault.ofValues + Fault.ofParts + Fault.ofRules)
+  @Test(arguments: Fault.ofValues + Fault.ofParts + Fault.ofRules + Fault.ofAssessing)
   func `a fault that a schema can express is refused by it`(_ fault: Fault) throws {
     let text = try SmallCurriculum.with(fault.changes)
     let faults = try schema.faults(in: Self.value(of: Array(text.utf8)))
@@ -91,6 +91,8 @@ extension SchemaTests {
   @Test func `the example of the README has a value for every place of the schema`() throws {
     let known = Set(schema.places(below: schema.top).map(\.pointer))
     let shown = Set(try describedValues().map(\.place.pointer))
+      // What may be missed is said in percent or in minutes; the example says it in percent.
+      .union(["#/$defs/attendance-rule/properties/excused-minutes-at-most"])
     #expect(known.subtracting(shown).isEmpty, "\(known.subtracting(shown).sorted())")
   }
 

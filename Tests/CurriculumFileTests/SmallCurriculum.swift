@@ -26,6 +26,8 @@ enum SmallCurriculum {
         outline: [Think.]
         hours:
           - {category: theory-online, minutes: 60}
+    attendance: {percent-at-least: 90, make-up-minutes-at-most: 60, never-miss: [seated-work]}
+    transfers: {modules: [theory], within-months: 12, needs-assessment: test}
     competencies:
       - id: stop-drill
         code: C-STOP
@@ -62,8 +64,9 @@ enum SmallCurriculum {
         title: Final
         pass: {levels: {rest-percent-at-least: 80}}
         competencies: [stop-drill, sequence]
-        opens-after-sessions: 10
-        retake: {after-days: 7, supervised-sessions: 2}
+        opens-after: [{sessions: 10}]
+        two-assessors: lower
+        retake: {after-days: 7, attempts-at-most: 3, remediation: true, supervised-sessions: 2}
     awards:
       - kind: completion
         title: Small, attended

@@ -40,6 +40,9 @@ struct ProblemsPage {
       title: "Assessing", place: "`ashiato assessment start`, `finalise` and `amend`.",
       refusals: AssessmentRefusal.samples),
     Occasion(
+      title: "Taking modules from another school", place: "`ashiato transfer record` and `void`.",
+      refusals: TransferRefusal.samples),
+    Occasion(
       title: "Signing off",
       place:
         "`ashiato statement`, `ashiato sign-off`, `ashiato session decline` and `void`, `ashiato key register`.",
@@ -52,7 +55,8 @@ struct ProblemsPage {
       refusals: EnrolmentRefusal.samples),
     Occasion(
       title: "Entering people, sites and papers",
-      place: "`ashiato init`, `ashiato person add`, `ashiato site add`, `ashiato document add`.",
+      place:
+        "`ashiato init`, `ashiato person add`, `ashiato site add`, `ashiato document add`, `ashiato transfer record`.",
       refusals: EntryRefusal.samples),
     Occasion(
       title: "Issuing and handing out records",

@@ -26,6 +26,7 @@ import Training
     "IssuanceRefusal": IssuanceRefusal.sampledCases, "StatusListError": StatusListError.sampledCases,
     "KnownIssuersError": KnownIssuersError.sampledCases, "KeyRefusal": KeyRefusal.sampledCases,
     "MigrationError": MigrationError.sampledCases, "EntryRefusal": EntryRefusal.sampledCases,
+    "TransferRefusal": TransferRefusal.sampledCases,
     "StudentDayRefusal": StudentDayRefusal.sampledCases,
     "ClusterError.Reason": ClusterError.Reason.sampledCases,
   ]

@@ -11,8 +11,9 @@ extension LookupRefusal: Sampled {
     .noSuchEnrolment("aya"), .enrolledNowhere("Aya Lind"),
     .notEnrolled(student: "Aya Lind", curriculum: "western-bar-ashiatsu-1"),
     .severalEnrolments(student: "Aya Lind", ["foundation-safety-0", "western-bar-ashiatsu-1"]),
-    .noSuchFact(.session, id), .noSuchDraft(id), .noSuchAuthority(id), .noSuchKey("did:key:z6Mk…"),
-    .noSuchRecord("7K3M-9QXW-2VFA"), .noSuchAppeal(id), .nothingToContest(.session, "session:\(id)"),
+    .noSuchFact(.session, id), .noSuchDraft(id), .noSuchTransfer(id), .noSuchAuthority(id),
+    .noSuchKey("did:key:z6Mk…"), .noSuchRecord("7K3M-9QXW-2VFA"), .noSuchAppeal(id),
+    .nothingToContest(.session, "session:\(id)"),
     .noSchoolKey, .notASchoolKey("key-2"),
     .noSuchTimeZone("Europe/Atlantis"), .noSuchLocalTime("2026-03-29 02:30", zone: "Europe/Berlin"),
   ]
@@ -21,7 +22,8 @@ extension LookupRefusal: Sampled {
 extension EntryRefusal: Sampled {
   static let samples: [EntryRefusal] = [
     .handleLikeAnID(LookupRefusal.id), .siteLikeAnID(LookupRefusal.id), .documentFromTheFuture("2026-03-02"),
-    .documentWithoutIssuer, .nameWithoutLetters(.person), .nameWithHiddenCharacter(.person, "\u{202E}"),
+    .documentWithoutIssuer, .transferWithoutSchool, .nameWithoutLetters(.person),
+    .nameWithHiddenCharacter(.person, "\u{202E}"),
   ]
 }
 

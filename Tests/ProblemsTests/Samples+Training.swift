@@ -45,6 +45,15 @@ extension AssessmentRefusal: Sampled {
   ]
 }
 
+extension TransferRefusal: Sampled {
+  static let samples: [TransferRefusal] = [
+    .noTransfers("western-bar-ashiatsu-1"), .nothingTransferred,
+    .notTransferable("back-work", "western-bar-ashiatsu-1"), .inTheFuture("2026-03-02"),
+    .beforeEnrolment("2026-03-02", "2026-03-09"), .afterClosing("2026-03-09", "2026-03-02"),
+    .classAfterAcceptance("2026-03-09", "2026-03-02"), .tooOld("2025-03-01", 12), .takenBack,
+  ]
+}
+
 extension SignOffRefusal: Sampled {
   static let samples: [SignOffRefusal] =
     SignedFact.Kind.allCases.flatMap {

@@ -25,7 +25,7 @@ struct Case {
         .made(hours: [
           .init(category: .labGiving, minutes: 120), .init(category: .theoryInPerson, minutes: 60),
         ]), .made("back-work", title: "Back work"),
-      ],
+      ], attendance: Self.attendanceRule(&random), transfers: Self.transferRule(&random),
       competencies: [.made("stop", mustPass: true), .made("flow")],
       practicum: .made(
         startsWithinDays: random.chance(50) ? 20 : nil, endsWithinMonths: random.chance(50) ? 2 : nil,
@@ -34,17 +34,31 @@ struct Case {
       assessments: [
         .test(
           opensAfterSessions: Int.random(in: 0...3, using: &random), assessorIndependent: random.chance(50),
+          twoAssessors: random.chance(30)
+            ? AssessmentPlan.Reconciliation.allCases.randomElement(using: &random) : nil,
           retakeAfterDays: Int.random(in: 0...10, using: &random),
-          retakeSessions: Int.random(in: 0...2, using: &random)),
+          retakeSessions: Int.random(in: 0...2, using: &random), attemptsAtMost: random.chance(30) ? 2 : nil,
+          remediation: random.chance(30)),
         .made(
-          pass: .levels(restPercentAtLeast: 80), competencies: ["stop", "flow"], assessorIndependent: true,
+          pass: .levels(restPercentAtLeast: 80), competencies: ["stop", "flow"],
+          opensAfter: random.chance(30)
+            ? [.passed(plan: "test", withinDays: random.chance(50) ? 30 : nil)] : [],
+          assessorIndependent: true,
+          twoAssessors: random.chance(30)
+            ? AssessmentPlan.Reconciliation.allCases.randomElement(using: &random) : nil,
           retakeAfterDays: 7),
       ])
     facts = TrainingFacts(
       enrolment: .made(in: curriculum), siteKinds: [900: .clinic, 901: .home, 902: .classroom])
     facts.attendances = (1...12).map { Self.attendance($0, &random) }
+    facts.transfers = (0..<Int.random(in: 0...2, using: &random)).map { Self.transfer($0, &random) }
     facts.sessions = (1...Int.random(in: 1...25, using: &random)).map { Self.session($0, &random) }
     facts.assessments = (1...Int.random(in: 1...8, using: &random)).map { Self.attempt($0, &random) }
+    // An amendment takes its old mark away from the other one of an attempt of two, so signing it may rightly cost a pass.
+    for index in facts.assessments.indices
+    where curriculum.assessment(facts.assessments[index].fact.plan)?.twoAssessors != nil {
+      facts.assessments[index].fact.amends = nil
+    }
     facts.documents = (0..<Int.random(in: 0...4, using: &random)).map { Self.document($0, &random) }
     facts.records = (0..<Int.random(in: 0...3, using: &random)).map { _ in Self.record(&random) }
   }
@@ -69,8 +83,10 @@ struct Case {
     .init(of: .init(supervision: [.independent]), need: .screenedToProceed),
   ]
 
-  /// The requirements beside the stages, which look at the same sessions a second time.
-  var besideStages: Set<String> { Set(curriculum.practicum?.requires.map { "practicum/\($0.id)" } ?? []) }
+  /// The requirements beside the lines of hours and the stages, which look at the same classes and sessions a second time.
+  var besideStages: Set<String> {
+    Set(curriculum.practicum?.requires.map { "practicum/\($0.id)" } ?? []).union(["attendance/all"])
+  }
 
   /// Some of every kind, each perhaps after one that stands before it.
   private static func requirements(_ random: inout Seeded) -> [Practicum.Requirement] {
@@ -128,7 +144,7 @@ struct Case {
       minutes: [30, 60, 120].randomElement(using: &random)!,
       module: ["seated-work", "seated-work", "back-work", "old-module"].randomElement(using: &random)!,
       category: [.labGiving, .labGiving, .theoryInPerson].randomElement(using: &random)!,
-      by: random.chance(90) ? Cast.kenji : Cast.mina)
+      by: random.chance(90) ? Cast.kenji : Cast.mina, makeUp: random.chance(30))
     return Attested(fact, attestation(&random))
   }
 
@@ -150,6 +166,34 @@ struct Case {
     return Attested(fact, attestation(&random))
   }
 
+  private static func attendanceRule(_ random: inout Seeded) -> AttendanceRule? {
+    let allowance: AttendanceRule.Allowance? = [
+      nil, .attended(percentAtLeast: 90), .excused(minutesAtMost: 60),
+    ].randomElement(using: &random)!
+    let makeUp: Minutes? = random.chance(50) ? 60 : nil
+    guard allowance != nil || makeUp != nil else { return nil }
+    return AttendanceRule(
+      allowance: allowance, makeUpAtMost: makeUp,
+      neverMiss: allowance != nil && random.chance(30) ? ["back-work"] : [])
+  }
+
+  private static func transferRule(_ random: inout Seeded) -> TransferRule? {
+    guard random.chance(50) else { return nil }
+    return TransferRule(
+      modules: random.chance(50) ? ["back-work"] : ["back-work", "seated-work"],
+      withinMonths: random.chance(50) ? 6 : nil, assessment: random.chance(50) ? "test" : nil)
+  }
+
+  static func transfer(_ number: Int, _ random: inout Seeded) -> Transfer {
+    let accepted = start.adding(days: Int.random(in: 0...60, using: &random))
+    return .made(
+      Identifier(bits: UInt128(number)),
+      [["back-work"], ["seated-work"], ["back-work", "seated-work"], ["old-module"]].randomElement(
+        using: &random)!,
+      lastClass: accepted.adding(days: -Int.random(in: 0...300, using: &random)), accepted: accepted,
+      takenBack: random.chance(10) ? "entered twice" : nil)
+  }
+
   private static func attempt(_ number: Int, _ random: inout Seeded) -> Attested<Assessment> {
     let isTest = number.isMultiple(of: 2)
     let level = { (random: inout Seeded) in Int.random(in: 1...4, using: &random) }
@@ -160,8 +204,9 @@ struct Case {
     let fact = Assessment.made(
       Identifier(bits: UInt128(number)), random.chance(5) ? "drill" : isTest ? "test" : "final",
       on: start.adding(days: Int.random(in: 0...100, using: &random)), finding,
-      by: random.chance(80) ? Cast.mina : Cast.kenji,
-      amends: number > 2 && random.chance(25) ? Identifier(bits: UInt128(number - 2)) : nil)
+      by: [Cast.mina, Cast.mina, Cast.mina, Cast.noor, Cast.kenji].randomElement(using: &random)!,
+      amends: number > 2 && random.chance(25) ? Identifier(bits: UInt128(number - 2)) : nil,
+      remediation: random.chance(50))
     return Attested(fact, attestation(&random))
   }
 

@@ -3,7 +3,8 @@ import Training
 extension Curriculum {
   /// Two hours of class, then two line-of-sight, one on-premises and two independent sessions.
   static func made(
-    entry: [EntryRequirement] = [], modules: [Module] = [.made()], competencies: [Competency] = [],
+    entry: [EntryRequirement] = [], modules: [Module] = [.made()], attendance: AttendanceRule? = nil,
+    transfers: TransferRule? = nil, competencies: [Competency] = [],
     practicum: Practicum? = .made(), assessments: [AssessmentPlan] = [],
     awards: [Award] = [
       .made(.completion, requires: [.attendance]), .made(.achievement, requires: Award.Part.allCases),
@@ -12,7 +13,7 @@ extension Curriculum {
     Curriculum(
       id: "bars-1", version: "2026.1", title: "Bars 1", summary: "A first course.", scope: "Not a licence.",
       authors: ["Noor"], sources: ["The school's own"], reviewedOn: "2026-01-01", entry: entry,
-      modules: modules,
+      modules: modules, attendance: attendance, transfers: transfers,
       competencies: competencies, practicum: practicum, assessments: assessments, awards: awards)
   }
 
@@ -73,24 +74,29 @@ extension AssessmentPlan {
   static func made(
     _ id: AssessmentPlan.ID = "final", title: String = "Final", pass: PassRule,
     competencies: [Competency.ID] = [],
-    opensAfterSessions: Int = 0, assessorIndependent: Bool = false, retakeAfterDays: Int = 0,
-    retakeSessions: Int = 0
+    opensAfter: [Condition] = [], assessorIndependent: Bool = false, twoAssessors: Reconciliation? = nil,
+    retakeAfterDays: Int = 0, retakeSessions: Int = 0, attemptsAtMost: Int? = nil, remediation: Bool = false
   ) -> AssessmentPlan {
     AssessmentPlan(
-      id: id, title: title, pass: pass, competencies: competencies, opensAfterSessions: opensAfterSessions,
-      assessorIndependent: assessorIndependent,
-      retake: Retake(afterDays: retakeAfterDays, supervisedSessions: retakeSessions))
+      id: id, title: title, pass: pass, competencies: competencies, opensAfter: opensAfter,
+      assessorIndependent: assessorIndependent, twoAssessors: twoAssessors,
+      retake: Retake(
+        afterDays: retakeAfterDays, supervisedSessions: retakeSessions, attemptsAtMost: attemptsAtMost,
+        remediation: remediation))
   }
 
   /// 80 % of all, every safety-critical item.
   static func test(
-    opensAfterSessions: Int = 0, assessorIndependent: Bool = false, retakeAfterDays: Int = 0,
-    retakeSessions: Int = 0
+    opensAfterSessions: Int = 0, opensAfter: [Condition] = [], assessorIndependent: Bool = false,
+    twoAssessors: Reconciliation? = nil, retakeAfterDays: Int = 0, retakeSessions: Int = 0,
+    attemptsAtMost: Int? = nil, remediation: Bool = false
   ) -> AssessmentPlan {
     .made(
       "test", title: "Knowledge test", pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100),
-      opensAfterSessions: opensAfterSessions, assessorIndependent: assessorIndependent,
-      retakeAfterDays: retakeAfterDays, retakeSessions: retakeSessions)
+      opensAfter: opensAfter
+        + (opensAfterSessions > 0 ? [.sessions(atLeast: opensAfterSessions, of: .all, withinDays: nil)] : []),
+      assessorIndependent: assessorIndependent, twoAssessors: twoAssessors, retakeAfterDays: retakeAfterDays,
+      retakeSessions: retakeSessions, attemptsAtMost: attemptsAtMost, remediation: remediation)
   }
 }
 

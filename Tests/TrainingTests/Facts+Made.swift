@@ -13,12 +13,11 @@ extension ClassAttendance {
   static func made(
     _ id: ClassAttendance.ID = 1, on day: CalendarDay = "2026-03-01", minutes: Minutes = 120,
     module: Module.ID = "seated-work", category: HourCategory = .labGiving,
-    by instructor: Person.ID = Cast.kenji,
-    roster: [Enrolment.ID] = [100]
+    by instructor: Person.ID = Cast.kenji, makeUp: Bool = false, roster: [Enrolment.ID] = [100]
   ) -> ClassAttendance {
     ClassAttendance(
       id: id, curriculum: Curriculum.made().reference, module: module, category: category, heldOn: day,
-      minutes: minutes, instructor: instructor, roster: roster)
+      minutes: minutes, instructor: instructor, makeUp: makeUp, roster: roster)
   }
 }
 
@@ -56,11 +55,11 @@ extension ClientCode {
 extension Assessment {
   static func made(
     _ id: Assessment.ID, _ plan: AssessmentPlan.ID = "test", on day: CalendarDay, _ finding: Finding,
-    by assessor: Person.ID = Cast.mina, amends: Assessment.ID? = nil
+    by assessor: Person.ID = Cast.mina, amends: Assessment.ID? = nil, remediation: Bool = false
   ) -> Assessment {
     Assessment(
       id: id, enrolment: 100, student: Cast.aya, plan: plan, assessor: assessor, heldOn: day, method: .live,
-      finding: finding, amends: amends, remediationDigest: nil)
+      finding: finding, amends: amends, remediationDigest: remediation ? "sha256:00" : nil)
   }
 }
 
@@ -77,6 +76,17 @@ extension Assessment.Finding {
   /// Passes and fails the knowledge test.
   static let good = marks(9)
   static let bad = marks(3)
+}
+
+extension Transfer {
+  static func made(
+    _ id: Transfer.ID = 1, _ modules: [Module.ID] = ["seated-work"], lastClass: CalendarDay = "2025-09-15",
+    accepted: CalendarDay = "2026-02-10", takenBack: String? = nil
+  ) -> Transfer {
+    Transfer(
+      id: id, enrolment: 100, student: Cast.aya, modules: modules, lastClassOn: lastClass,
+      acceptedOn: accepted, takenBack: takenBack)
+  }
 }
 
 extension Document {
@@ -109,13 +119,15 @@ extension Progress {
   /// Aya's progress, after one signed class unless other classes are named.
   static func made(
     in curriculum: Curriculum = .made(), classes: [Attested<ClassAttendance>] = [.signed(.made())],
-    sessions: [Attested<Session>] = [], attempts: [Attested<Assessment>] = [], documents: [Document] = [],
+    transfers: [Transfer] = [], sessions: [Attested<Session>] = [], attempts: [Attested<Assessment>] = [],
+    documents: [Document] = [],
     records: [HeldRecord] = [], sites: [Site.ID: SiteKind] = [:], asOf day: CalendarDay = "2026-04-01"
   ) -> Progress {
     Progress(
       of: curriculum,
       facts: TrainingFacts(
-        enrolment: .made(in: curriculum), attendances: classes, sessions: sessions, siteKinds: sites,
+        enrolment: .made(in: curriculum), attendances: classes, transfers: transfers, sessions: sessions,
+        siteKinds: sites,
         assessments: attempts,
         documents: documents, records: records),
       asOf: day)

@@ -45,6 +45,7 @@ import Training
     forEveryCase(competing: competing) { one, random in
       let before = try text(one.progress)
       one.facts.attendances.shuffle(using: &random)
+      one.facts.transfers.shuffle(using: &random)
       one.facts.sessions.shuffle(using: &random)
       one.facts.assessments.shuffle(using: &random)
       one.facts.documents.shuffle(using: &random)
@@ -92,6 +93,23 @@ import Training
         .made(999, "final", on: day, .judged(["stop": 3, "flow": 3])),
       ]
       one.facts.assessments.append(.signed(good.randomElement(using: &random)!))
+      return fallen(from: before, to: one.progress)
+    }
+  }
+
+  @Test func `progress never falls when a transfer is added`() {
+    forEveryCase { one, random in
+      let before = one.progress
+      one.facts.transfers.append(Case.transfer(999, &random))
+      return fallen(from: before, to: one.progress)
+    }
+  }
+
+  @Test func `progress never falls when a make-up class is added`() {
+    forEveryCase { one, random in
+      let before = one.progress
+      let day = ("2026-02-01" as CalendarDay).adding(days: Int.random(in: 0...60, using: &random))
+      one.facts.attendances.append(.signed(.made(999, on: day, by: Cast.ines, makeUp: true)))
       return fallen(from: before, to: one.progress)
     }
   }
@@ -156,6 +174,14 @@ import Training
       for held in one.facts.attendances.map(\.fact) {
         let line = "attendance/\(held.module)/\(held.category.rawValue)"
         expected.append("\(progress.has(line) ? line : "unplaced") attendance:\(held.id)")
+      }
+      for transfer in one.facts.transfers {
+        for module in transfer.modules {
+          let isTaken = one.curriculum.transfers?.modules.contains(module) == true
+          let lines = isTaken ? one.curriculum.module(module)?.hours.map(\.category) ?? [] : []
+          expected += lines.map { "attendance/\(module)/\($0.rawValue) transfer:\(transfer.id)" }
+          if lines.isEmpty { expected.append("unplaced transfer:\(transfer.id)") }
+        }
       }
       for session in one.facts.sessions.map(\.fact) {
         let stage = "practicum/\(session.category.rawValue)/\(session.supervision.rawValue)"
@@ -231,9 +257,13 @@ import Training
       return one.progress.requirements.first { requirement in
         switch requirement.unit {
         case .minutes:
-          let sum = requirement.countedFacts.compactMap { minutes[$0] }.reduce(0, +)
-          // Of a session of the practicum, only a part may be measured.
-          return requirement.part == .attendance ? sum != requirement.counted : sum < requirement.counted
+          // A transfer brings all that the requirement asks for.
+          let sum = requirement.countedFacts.compactMap {
+            $0.hasPrefix("transfer:") ? requirement.required : minutes[$0]
+          }.reduce(0, +)
+          // Of a session of the practicum, and of classes taken together, only a part may be measured.
+          return requirement.part == .attendance && requirement.id != "attendance/all"
+            ? sum != requirement.counted : sum < requirement.counted
         case .sessions, .clients, .zones, .strokes, .props:
           return requirement.countedFacts.count != requirement.counted
         case .attempts, .papers: return min(requirement.countedFacts.count, 1) != requirement.counted
@@ -311,9 +341,9 @@ import Training
     }
   }
 
-  @Test func `a requirement is met when it counts what it asks for`() {
+  @Test func `a requirement is met when it counts what it asks for, or the rest is excused`() {
     forEveryCase { one, _ in
-      one.progress.requirements.first { $0.met != ($0.counted >= $0.required) }.map(\.id)
+      one.progress.requirements.first { $0.met != ($0.counted + ($0.excused ?? 0) >= $0.required) }.map(\.id)
     }
   }
 
@@ -346,9 +376,15 @@ extension Case {
   /// Of every fact by its name in progress.
   fileprivate var told: [String: (day: CalendarDay, attestation: Attestation)] {
     let attendances = facts.attendances.map { ("attendance:\($0.fact.id)", ($0.fact.heldOn, $0.attestation)) }
+    let transfers = facts.transfers.map { transfer in
+      (
+        "transfer:\(transfer.id)",
+        (transfer.acceptedOn, transfer.takenBack.map { .voided(reason: $0) } ?? Attestation.signed)
+      )
+    }
     let sessions = facts.sessions.map { ("session:\($0.fact.id)", ($0.fact.day, $0.attestation)) }
     let attempts = facts.assessments.map { ("assessment:\($0.fact.id)", ($0.fact.heldOn, $0.attestation)) }
-    return Dictionary(uniqueKeysWithValues: attendances + sessions + attempts)
+    return Dictionary(uniqueKeysWithValues: attendances + transfers + sessions + attempts)
   }
 
   /// Signs the fact of this name, if it waits.

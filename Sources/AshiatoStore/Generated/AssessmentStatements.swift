@@ -26,15 +26,16 @@ struct StartAssessment: Statement {
   let planID: AssessmentPlan.ID
   let assessorID: Person.ID
   let amends: Assessment.ID?
+  let mark: Int16
 
   static let name = "startAssessment"
 
   static let sql = #"""
-    insert into assessment_draft (school_id, id, enrolment_id, student_id, plan_id, assessor_id, amends)
-    values ($1, $2, $3, $4, $5, $6, $7)
+    insert into assessment_draft (school_id, id, enrolment_id, student_id, plan_id, assessor_id, amends, mark)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 25, 2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 25, 2950, 2950, 21]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
@@ -44,9 +45,47 @@ struct StartAssessment: Statement {
     parameters.append(planID)
     parameters.append(assessorID)
     parameters.append(amends)
+    parameters.append(mark)
   }
 
   static func decode(_ rows: borrowing Rows) {}
+}
+
+/// Which of the marks of an attempt have an open draft.
+struct OpenMarks: Statement {
+  struct Row: Sendable, Hashable {
+    let mark: Int16
+  }
+
+  let schoolID: School.ID
+  let enrolmentID: Enrolment.ID
+  let planID: AssessmentPlan.ID
+
+  static let name = "openMarks"
+
+  static let sql = #"""
+    select mark
+    from assessment_draft
+    where school_id = $1
+      and enrolment_id = $2
+      and plan_id = $3
+    order by mark
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 25]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(enrolmentID)
+    parameters.append(planID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        mark: try rows.value(row, 0))
+    }
+  }
 }
 
 struct DraftById: Statement {

@@ -14,6 +14,7 @@ struct ClassRow: Sendable, Hashable {
   let heldOn: CalendarDay
   let minutes: Minutes
   let instructorID: Person.ID
+  let makeUp: Bool
   let roster: [Enrolment.ID]
   let students: [Person.ID]
   let signed: Bool
@@ -29,18 +30,19 @@ struct AddClass: Statement {
   let heldOn: CalendarDay
   let minutes: Minutes
   let instructorID: Person.ID
+  let makeUp: Bool
   let byID: Person.ID
 
   static let name = "addClass"
 
   static let sql = #"""
     insert into class_attendance
-      (school_id, id, curriculum_id, version, module_id, category, held_on, minutes, instructor_id, recorded_by)
+      (school_id, id, curriculum_id, version, module_id, category, held_on, minutes, instructor_id, make_up, recorded_by)
     values
-      ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 25, 25, 25, 25, 1082, 23, 2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 25, 25, 25, 25, 1082, 23, 2950, 16, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
@@ -52,6 +54,7 @@ struct AddClass: Statement {
     parameters.append(heldOn)
     parameters.append(minutes)
     parameters.append(instructorID)
+    parameters.append(makeUp)
     parameters.append(byID)
   }
 
@@ -102,6 +105,7 @@ struct ClassById: Statement {
       held_on,
       minutes,
       instructor_id,
+      make_up,
       (select coalesce(array_agg(enrolment_id order by enrolment_id), '{}')
        from class_roster
        where class_roster.school_id = class_attendance.school_id
@@ -143,9 +147,10 @@ struct ClassById: Statement {
         heldOn: try rows.value(row, 6),
         minutes: try rows.value(row, 7),
         instructorID: try rows.value(row, 8),
-        roster: try rows.value(row, 9),
-        students: try rows.value(row, 10),
-        signed: try rows.value(row, 11))
+        makeUp: try rows.value(row, 9),
+        roster: try rows.value(row, 10),
+        students: try rows.value(row, 11),
+        signed: try rows.value(row, 12))
     }
   }
 }
@@ -169,6 +174,7 @@ struct ClassesOfSchool: Statement {
       held_on,
       minutes,
       instructor_id,
+      make_up,
       (select coalesce(array_agg(enrolment_id order by enrolment_id), '{}')
        from class_roster
        where class_roster.school_id = class_attendance.school_id
@@ -209,9 +215,10 @@ struct ClassesOfSchool: Statement {
         heldOn: try rows.value(row, 6),
         minutes: try rows.value(row, 7),
         instructorID: try rows.value(row, 8),
-        roster: try rows.value(row, 9),
-        students: try rows.value(row, 10),
-        signed: try rows.value(row, 11))
+        makeUp: try rows.value(row, 9),
+        roster: try rows.value(row, 10),
+        students: try rows.value(row, 11),
+        signed: try rows.value(row, 12))
     }
   }
 }
@@ -228,6 +235,7 @@ struct ClassesOf: Statement {
     let heldOn: CalendarDay
     let minutes: Minutes
     let instructorID: Person.ID
+    let makeUp: Bool
     let signed: Bool
   }
 
@@ -247,6 +255,7 @@ struct ClassesOf: Statement {
       held_on,
       minutes,
       instructor_id,
+      make_up,
       sign_off.id is not null as "signed!"
     from class_roster
     join class_attendance
@@ -283,7 +292,8 @@ struct ClassesOf: Statement {
         heldOn: try rows.value(row, 6),
         minutes: try rows.value(row, 7),
         instructorID: try rows.value(row, 8),
-        signed: try rows.value(row, 9))
+        makeUp: try rows.value(row, 9),
+        signed: try rows.value(row, 10))
     }
   }
 }

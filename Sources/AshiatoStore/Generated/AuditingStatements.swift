@@ -169,6 +169,10 @@ struct StudentDifferences: Statement {
         from assessment
         where school_id = $1
         union all
+        select 'transfer', id, enrolment_id, student_id
+        from transfer
+        where school_id = $1
+        union all
         select 'record', id, enrolment_id, student_id
         from record
         where school_id = $1
@@ -266,6 +270,14 @@ struct StudentDifferences: Statement {
       and enrolment_closing.id = enrolment_reopening.closing_id
     where enrolment_reopening.school_id = $1
       and enrolment_reopening.student_id is distinct from enrolment_closing.student_id
+    union all
+    select 'transfer_void', transfer_void.id::text
+    from transfer_void
+    left join transfer
+      on transfer.school_id = transfer_void.school_id
+      and transfer.id = transfer_void.transfer_id
+    where transfer_void.school_id = $1
+      and transfer_void.student_id is distinct from transfer.student_id
     union all
     select part, of_record.record_id::text
     from of_record

@@ -17,6 +17,7 @@ struct SiteRow: Sendable, Hashable {
   let slug: String
   let name: String
   let timeZone: String
+  let siteKind: SiteKind?
 }
 
 /// Every school of this installation, by domain.
@@ -79,16 +80,17 @@ struct AddSite: Statement {
   let slug: String
   let name: String
   let timeZone: String
+  let siteKind: SiteKind?
   let byID: Person.ID
 
   static let name = "addSite"
 
   static let sql = #"""
-    insert into site (school_id, id, slug, name, time_zone, recorded_by)
-    values ($1, $2, $3, $4, $5, $6)
+    insert into site (school_id, id, slug, name, time_zone, kind, recorded_by)
+    values ($1, $2, $3, $4, $5, $6, $7)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 25, 25, 25, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 25, 25, 25, 25, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
@@ -96,6 +98,7 @@ struct AddSite: Statement {
     parameters.append(slug)
     parameters.append(name)
     parameters.append(timeZone)
+    parameters.append(siteKind)
     parameters.append(byID)
   }
 
@@ -110,7 +113,7 @@ struct Sites: Statement {
   static let name = "sites"
 
   static let sql = #"""
-    select id as site_id, slug, name, time_zone
+    select id as site_id, slug, name, time_zone, kind as site_kind
     from site
     where school_id = $1
     order by slug
@@ -128,7 +131,8 @@ struct Sites: Statement {
         siteID: try rows.value(row, 0),
         slug: try rows.value(row, 1),
         name: try rows.value(row, 2),
-        timeZone: try rows.value(row, 3))
+        timeZone: try rows.value(row, 3),
+        siteKind: try rows.value(row, 4))
     }
   }
 }
@@ -142,7 +146,7 @@ struct SiteBySlug: Statement {
   static let name = "siteBySlug"
 
   static let sql = #"""
-    select id as site_id, slug, name, time_zone
+    select id as site_id, slug, name, time_zone, kind as site_kind
     from site
     where school_id = $1
       and slug = $2
@@ -161,7 +165,8 @@ struct SiteBySlug: Statement {
         siteID: try rows.value(row, 0),
         slug: try rows.value(row, 1),
         name: try rows.value(row, 2),
-        timeZone: try rows.value(row, 3))
+        timeZone: try rows.value(row, 3),
+        siteKind: try rows.value(row, 4))
     }
   }
 }
@@ -175,7 +180,7 @@ struct SiteById: Statement {
   static let name = "siteById"
 
   static let sql = #"""
-    select id as site_id, slug, name, time_zone
+    select id as site_id, slug, name, time_zone, kind as site_kind
     from site
     where school_id = $1
       and id = $2
@@ -194,7 +199,8 @@ struct SiteById: Statement {
         siteID: try rows.value(row, 0),
         slug: try rows.value(row, 1),
         name: try rows.value(row, 2),
-        timeZone: try rows.value(row, 3))
+        timeZone: try rows.value(row, 3),
+        siteKind: try rows.value(row, 4))
     }
   }
 }

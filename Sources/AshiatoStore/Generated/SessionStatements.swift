@@ -445,6 +445,45 @@ struct SessionsOfSchool: Statement {
   }
 }
 
+/// What kind of place the sessions of an enrolment were held at, where somebody has said it.
+struct SiteKindsOf: Statement {
+  struct Row: Sendable, Hashable {
+    let siteID: Site.ID
+    let siteKind: SiteKind
+  }
+
+  let schoolID: School.ID
+  let enrolmentID: Enrolment.ID
+
+  static let name = "siteKindsOf"
+
+  static let sql = #"""
+    select distinct site.id as site_id, site.kind as "site_kind!"
+    from session
+    join site
+      on site.school_id = session.school_id
+      and site.id = session.site_id
+    where session.school_id = $1
+      and enrolment_id = $2
+      and site.kind is not null
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(enrolmentID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        siteID: try rows.value(row, 0),
+        siteKind: try rows.value(row, 1))
+    }
+  }
+}
+
 struct AddDecline: Statement {
   let schoolID: School.ID
   let declineID: UInt128

@@ -51,6 +51,7 @@ extension ClientCode {
 extension Role: ExpressibleByArgument {}
 extension Enrolment.Closing.Reason: ExpressibleByArgument {}
 extension Authority.Act: ExpressibleByArgument {}
+extension SiteKind: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
 extension HourCategory: ExpressibleByArgument {}
 extension SupervisionLevel: ExpressibleByArgument {}

@@ -25,8 +25,13 @@ struct TypedClass: ParsableArguments {
   @Option(help: ArgumentHelp("Who was there; can be repeated.", valueName: "person"))
   var student: [String] = []
 
+  @Flag(help: "It makes up for a class that they had missed.")
+  var makeUp = false
+
   /// The members of a report in a file.
-  static let members = ["curriculum", "module", "category", "heldOn", "minutes", "instructor", "students"]
+  static let members = [
+    "curriculum", "module", "category", "heldOn", "minutes", "instructor", "students", "makeUp",
+  ]
 
   /// Names all that is missing at once.
   func check() throws {
@@ -49,6 +54,6 @@ struct TypedClass: ParsableArguments {
     return ClassReport(
       curriculum: curriculum, module: module, category: category, heldOn: day.day(today: today),
       minutes: minutes,
-      instructor: instructor ?? actor, students: student)
+      instructor: instructor ?? actor, students: student, makeUp: makeUp ? true : nil)
   }
 }

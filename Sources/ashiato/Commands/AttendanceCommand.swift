@@ -24,6 +24,7 @@ struct AttendanceCommand: AsyncParsableCommand {
           {"curriculum": "foundation-safety-0", "module": "terms",
            "category": "theory-online", "heldOn": "2026-05-02", "minutes": 30,
            "instructor": "kenji", "students": ["aya", "emi"]}
+        A class that makes up for a missed one also has "makeUp": true.
         Each is recorded by itself: one that is refused does not stop the others.
         """)
 

@@ -14,6 +14,7 @@ struct SiteCommand: AsyncParsableCommand {
       discussion: """
         Examples:
           ashiato site add studio --name "The studio, first floor"
+          ashiato site add ward --name "The ward, ground floor" --kind clinic
         """)
 
     @Argument(help: "Its id: lower-case words joined by hyphens.", transform: Slug<Site>.typed)
@@ -25,11 +26,14 @@ struct SiteCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Its time zone, where it is not the school's.", valueName: "zone"))
     var timeZone: String?
 
+    @Option(help: "What kind of place it is, where a curriculum asks for sessions there.")
+    var kind: SiteKind?
+
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
       let added = try await school.enter { ashiato, caller in
-        try await ashiato.addSite(site.text, name: name, timeZone: timeZone, as: caller)
+        try await ashiato.addSite(site.text, name: name, timeZone: timeZone, kind: kind, as: caller)
       }
       put("\(added.id)\n")
       talk("Added the site \(added.slug), in \(added.timeZone).")

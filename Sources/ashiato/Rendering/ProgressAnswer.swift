@@ -70,7 +70,8 @@ struct ProgressAnswer: Answer {
       requirement.met ? sentence.replacing("[x]", with: style.green("[x]"), maxReplacements: 1) : sentence
     ]
     if requirement.counted != requirement.required {
-      lines.append("\(indent)\(requirement.amount)")
+      lines.append(
+        "\(indent)\(requirement.amount)" + (requirement.excused == nil ? "" : ", the rest excused"))
     }
     lines += notes("Pending", requirement.pending, indent)
     lines += notes("Declined", requirement.declined, indent)

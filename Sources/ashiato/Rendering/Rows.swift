@@ -28,16 +28,18 @@ struct SiteRow: Row {
   let site: String
   let name: String
   let timeZone: String
+  let kind: String?
 
   init(_ site: SiteProfile) {
     id = site.id.description
     self.site = site.slug
     name = site.name
     timeZone = site.timeZone
+    kind = site.kind?.rawValue
   }
 
-  static let headings = ["SITE", "NAME", "TIME ZONE"]
-  var cells: [String] { [site, name, timeZone] }
+  static let headings = ["SITE", "NAME", "TIME ZONE", "KIND"]
+  var cells: [String] { [site, name, timeZone, kind ?? ""] }
 }
 
 struct CurriculumRow: Row {

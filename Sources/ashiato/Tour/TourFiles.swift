@@ -23,6 +23,7 @@ Migrating: 0006_slots.
 Migrating: 0007_screening.
 Migrating: 0008_equipment.
 Migrating: 0009_appeals.
+Migrating: 0010_rules.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Next: publish a curriculum with “ashiato curriculum publish FILE --as noor”.
@@ -622,7 +623,7 @@ assessments:
     title: Practical assessment of a set-up
     pass: {levels: {rest-percent-at-least: 80}}
     competencies: [equipment-check, mounting, balance, own-fitness, lubricant-and-slip]
-    opens-after-sessions: 2
+    opens-after: [{sessions: 2}]
     assessor-independent: true
     retake: {after-days: 7, supervised-sessions: 2}
 
@@ -712,6 +713,14 @@ awards:
       "minItems": 1,
       "items": { "$ref": "#/$defs/module" }
     },
+    "attendance": {
+      "$ref": "#/$defs/attendance-rule",
+      "description": "How much of all class time may be missed and made up. Every minute of every module is attended when left out."
+    },
+    "transfers": {
+      "$ref": "#/$defs/transfer-rule",
+      "description": "What may be done at another school. Nothing when left out."
+    },
     "competencies": {
       "description": "What a student must be able to do, at four performance levels. May be left out.",
       "type": "array",
@@ -777,7 +786,7 @@ awards:
           "awards": {
             "items": { "properties": { "requires": { "items": { "not": { "const": "practicum" } } } } }
           },
-          "assessments": { "items": { "properties": { "opens-after-sessions": { "maximum": 0 } } } }
+          "assessments": { "items": { "properties": { "opens-after": { "items": { "properties": { "sessions": false } } } } } }
         }
       }
     },
@@ -967,6 +976,88 @@ awards:
           "type": "boolean"
         }
       }
+    },
+    "attendance-rule": {
+      "description": "How much of all class time may be missed, and how much of it made up.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "percent-at-least": {
+          "description": "At least so many percent of all class time are attended.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99,
+          "examples": [95]
+        },
+        "excused-minutes-at-most": {
+          "description": "At most so many minutes of all class time are missed.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 60000,
+          "examples": [240]
+        },
+        "make-up-minutes-at-most": {
+          "description": "At most so many minutes of all class time are made up in classes held for that. Any number when left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 60000,
+          "examples": [1200]
+        },
+        "never-miss": {
+          "$ref": "#/$defs/ids",
+          "description": "The modules of which nothing may be missed; it can still be made up.",
+          "examples": [["assessment-day"]]
+        }
+      },
+      "allOf": [
+        {
+          "anyOf": [
+            { "required": ["percent-at-least"] },
+            { "required": ["excused-minutes-at-most"] },
+            { "required": ["make-up-minutes-at-most"] }
+          ]
+        },
+        {
+          "$comment": "What may be missed is said once.",
+          "if": { "required": ["percent-at-least"] },
+          "then": { "properties": { "excused-minutes-at-most": false } }
+        },
+        {
+          "$comment": "Where nothing may be missed, nothing more can be asked of a module.",
+          "if": { "required": ["never-miss"] },
+          "then": { "anyOf": [{ "required": ["percent-at-least"] }, { "required": ["excused-minutes-at-most"] }] }
+        }
+      ],
+      "examples": [{ "percent-at-least": 95, "never-miss": ["assessment-day"] }]
+    },
+    "transfer-rule": {
+      "description": "Which modules may be done in full at another school.",
+      "type": "object",
+      "required": ["modules"],
+      "additionalProperties": false,
+      "properties": {
+        "modules": {
+          "description": "The modules, each once.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "$ref": "#/$defs/id" },
+          "examples": [["theory"]]
+        },
+        "within-months": {
+          "description": "A transfer is accepted so many months after the last class there at most. However long ago when left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 120,
+          "examples": [12]
+        },
+        "needs-assessment": {
+          "$ref": "#/$defs/id",
+          "description": "The id of the assessment by which this school sees for itself; a transfer counts from the day on which it is passed.",
+          "examples": ["entry-check"]
+        }
+      },
+      "examples": [{ "modules": ["theory"], "within-months": 12 }]
     },
     "competency": {
       "description": "Something that a student must be able to do, judged at four performance levels.",
@@ -1459,17 +1550,22 @@ awards:
           "description": "What is judged at performance levels. A test that is only scored judges none.",
           "examples": [["screening", "stop-drill"]]
         },
-        "opens-after-sessions": {
-          "description": "So many practicum sessions must count before the attempt does. 0 when left out.",
-          "type": "integer",
-          "minimum": 0,
-          "maximum": 1000,
-          "default": 0
+        "opens-after": {
+          "description": "What must be there on the day of an attempt, all of it. It is open at once when left out.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "$ref": "#/$defs/condition" },
+          "examples": [[{ "sessions": 20 }]]
         },
         "assessor-independent": {
           "description": "Whether the assessor must have neither taught nor supervised the student. False when left out.",
           "type": "boolean",
           "default": false
+        },
+        "two-assessors": {
+          "description": "Two assessors mark one attempt on one day, each alone. “lower”: the lower mark of each holds. “mean”: the mean, and of what is safety-critical the lower. “agree”: what is safety-critical is marked alike, or a third mark on which both agree decides. One assessor is enough when left out.",
+          "enum": ["lower", "mean", "agree"]
         },
         "retake": { "$ref": "#/$defs/retake" }
       },
@@ -1477,7 +1573,7 @@ awards:
         {
           "$comment": "Nobody fails what is only held.",
           "if": { "properties": { "pass": { "const": "held" } }, "required": ["pass"] },
-          "then": { "properties": { "retake": false } }
+          "then": { "properties": { "retake": false, "two-assessors": false } }
         },
         {
           "if": { "properties": { "pass": { "type": "object", "required": ["levels"] } }, "required": ["pass"] },
@@ -1488,6 +1584,38 @@ awards:
           "then": { "properties": { "competencies": { "maxItems": 0 } } }
         }
       ]
+    },
+    "condition": {
+      "description": "So many sessions that count, or one other assessment that is passed.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "sessions": {
+          "description": "So many practicum sessions count on the day of the attempt.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "examples": [20]
+        },
+        "of": { "$ref": "#/$defs/selection" },
+        "passed": {
+          "$ref": "#/$defs/id",
+          "description": "The id of another assessment, which is passed on the day of the attempt or before.",
+          "examples": ["site-visit"]
+        },
+        "within-days": {
+          "description": "Only what lies so many days before the attempt at most. However long ago when left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 3660,
+          "examples": [90]
+        }
+      },
+      "allOf": [
+        { "anyOf": [{ "required": ["sessions"] }, { "required": ["passed"] }] },
+        { "if": { "required": ["passed"] }, "then": { "properties": { "sessions": false, "of": false } } }
+      ],
+      "examples": [{ "passed": "site-visit", "within-days": 90 }]
     },
     "pass-rule": {
       "description": "When an attempt is passed: “held”, “{levels: {rest-percent-at-least: 80}}” or “{score: {percent-at-least: 80, critical-percent-at-least: 100}}”.",
@@ -1572,8 +1700,27 @@ awards:
           "maximum": 1000,
           "default": 0,
           "examples": [2]
+        },
+        "attempts-at-most": {
+          "description": "After so many failed attempts no further one counts. Any number when left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "examples": [3]
+        },
+        "remediation": {
+          "description": "Whether the failed attempt must say what to work on before the next one counts. False when left out.",
+          "type": "boolean",
+          "default": false
         }
       },
+      "allOf": [
+        {
+          "$comment": "Of one attempt there is no next one.",
+          "if": { "properties": { "attempts-at-most": { "const": 1 } }, "required": ["attempts-at-most"] },
+          "then": { "properties": { "after-days": false, "supervised-sessions": false, "remediation": false } }
+        }
+      ],
       "examples": [{ "after-days": 7, "supervised-sessions": 2 }]
     },
     "award": {
@@ -2051,7 +2198,7 @@ assessments:
     title: Formative observation at the fifth session
     pass: held
     competencies: [stop-drill, pressure, no-go-zones, draping, check-ins, reading-the-body, own-mechanics]
-    opens-after-sessions: 5
+    opens-after: [{sessions: 5}]
   # All must-pass competencies of the course at level 3 or better, and 80 % of the others.
   - id: final-observed
     title: Final observed session of 60 minutes on an evaluator
@@ -2078,7 +2225,7 @@ assessments:
       - reading-the-body
       - own-mechanics
       - sequence
-    opens-after-sessions: 20
+    opens-after: [{sessions: 20}]
     assessor-independent: true
     retake: {after-days: 7, supervised-sessions: 2}
 
