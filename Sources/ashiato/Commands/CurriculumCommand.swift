@@ -2,12 +2,13 @@ import ArgumentParser
 import AshiatoApp
 import AshiatoStore
 import CurriculumFile
+import Foundation
 import Training
 
 struct CurriculumCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "curriculum", abstract: "Check, publish and read curricula.",
-    subcommands: [Check.self, Publish.self, Show.self, List.self])
+    commandName: "curriculum", abstract: "Check, publish, read and compare curricula.",
+    subcommands: [Check.self, Publish.self, Show.self, List.self, Diff.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -125,6 +126,76 @@ struct CurriculumCommand: AsyncParsableCommand {
       let curricula = try await school.enter { ashiato, caller in try await ashiato.curricula(as: caller) }
       try answer.show(
         Listing(rows: curricula.map(CurriculumRow.init), nothing: "Nothing is published yet."))
+    }
+  }
+
+  struct Diff: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say in words what one version asks for otherwise than another.",
+      discussion: """
+        Examples:
+          ashiato curriculum diff western-bar-ashiatsu-1@2026.1 \\
+            western-bar-ashiatsu-1@2027.1
+          ashiato curriculum diff western-bar-ashiatsu-1 Curricula/next.yaml
+
+        Each of the two is a file or a published curriculum; two files need no database.
+        """)
+
+    @Argument(help: ArgumentHelp("The earlier version: a file, an id, or id@version.", valueName: "earlier"))
+    var earlier: String
+
+    @Argument(help: ArgumentHelp("The later one.", valueName: "later"))
+    var later: String
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      var shelf = LibraryShelf(library)
+      let sides = try [earlier, later].map { try CurriculumSource($0, shelf: &shelf) }
+      let curricula =
+        if sides.contains(where: \.isPublished) {
+          try await school.enter { ashiato, caller in
+            var curricula: [Curriculum] = []
+            for side in sides { curricula.append(try await side.curriculum(from: ashiato, as: caller)) }
+            return curricula
+          }
+        } else {
+          sides.compactMap(\.read)
+        }
+      guard let from = curricula.first, let to = curricula.last else { return }
+      try answer.show(CurriculumDifferenceAnswer(difference: CurriculumDifference(from: from, to: to)))
+    }
+  }
+}
+
+/// A curriculum that was named on the command line: the content of a file, or one that is published.
+private enum CurriculumSource: Sendable {
+  case file(Curriculum)
+  case published(CurriculumName)
+
+  /// What is a file is read as one; a name with a slash or a dot of its own kind can be nothing else.
+  init(_ text: String, shelf: inout LibraryShelf) throws {
+    guard text.contains("/") || text.hasSuffix(".yaml") || FileManager.default.fileExists(atPath: text) else {
+      self = .published(try CurriculumName.typed(text))
+      return
+    }
+    let file = try InputFile(curriculum: text)
+    self = .file(try Curriculum(yaml: file.bytes, file: text, library: try shelf.library(for: text)))
+  }
+
+  var read: Curriculum? {
+    if case .file(let curriculum) = self { curriculum } else { nil }
+  }
+
+  var isPublished: Bool { read == nil }
+
+  func curriculum(from ashiato: Ashiato, as caller: Caller) async throws -> Curriculum {
+    switch self {
+    case .file(let curriculum): curriculum
+    case .published(let name):
+      try await ashiato.curriculum(name.id, version: name.version, as: caller).curriculum
     }
   }
 }

@@ -1,0 +1,192 @@
+/// One part of a curriculum with all that is said of it, so that two versions can be held against each other.
+struct Topic {
+  let area: CurriculumDifference.Area.Name
+  /// What makes it the same part in another version.
+  let id: String
+  /// How it is called in a sentence, with a capital first letter.
+  let title: String
+  /// What it comes to, where all of it was added or dropped.
+  let summary: String
+  /// Whether it has a place among others, which a version can change.
+  let isListed: Bool
+  /// What is said of it, each under a name of its own.
+  let points: [Point]
+
+  struct Point: Hashable {
+    let name: String
+    /// One, where it is a sentence or a figure; any number, where it is a list.
+    let items: [String]
+
+    init(_ name: String, _ words: String) {
+      self.name = name
+      items = [words]
+    }
+
+    init(_ name: String, list items: [String]) {
+      self.name = name
+      self.items = items
+    }
+
+    var words: String { items.joined(separator: "; ") }
+  }
+
+  init(
+    _ area: CurriculumDifference.Area.Name, _ id: String, title: String, summary: String = "",
+    isListed: Bool = true, _ points: [Point?]
+  ) {
+    self.area = area
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.isListed = isListed
+    self.points = points.compactMap(\.self)
+  }
+}
+
+extension Curriculum {
+  /// All that it says, in the order of the file. Id and version are what the versions are called and are not among them.
+  var topics: [Topic] {
+    [about] + entry.map(\.topic) + [classes] + modules.map(\.topic) + competencies.map(\.topic)
+      + (practicum?.topics(assessments) ?? []) + assessments.map { $0.topic(competencies) }
+      + awards.map(\.topic)
+  }
+
+  private var about: Topic {
+    Topic(
+      .about, "about", title: "The curriculum", isListed: false,
+      [
+        .init("title", title.quoted), .init("summary", summary.quoted), .init("scope", scope.quoted),
+        .init("authors", list: authors), .init("sources", list: sources),
+        .init("reviewed on", reviewedOn.description),
+      ])
+  }
+
+  /// The sums that a student asks for first.
+  private var classes: Topic {
+    func sum(_ lines: [Module.HourLine]) -> Minutes { lines.map(\.minutes).reduce(.zero, +) }
+    let lines = modules.flatMap(\.hours)
+    return Topic(
+      .modules, "all", title: "All modules together", isListed: false,
+      [.init("class time", "\(sum(lines))")]
+        + HourCategory.allCases.filter(\.isTaught).map { category in
+          let ofCategory = lines.filter { $0.category == category }
+          return ofCategory.isEmpty ? nil : .init(category.title, "\(sum(ofCategory))")
+        })
+  }
+}
+
+extension EntryRequirement {
+  fileprivate var topic: Topic {
+    Topic(
+      .entry, id.text, title: "Entry “\(id)”", summary: sentence,
+      [.init("sentence", sentence.quoted), .init("evidence", list: anyOf.map(\.title))])
+  }
+}
+
+extension Module {
+  fileprivate var topic: Topic {
+    Topic(
+      .modules, "module \(id)", title: "Module “\(title)”",
+      summary: hours.map { "\($0.minutes) of \($0.category.title)" }.joined(separator: "; "),
+      [.init("title", title.quoted)]
+        + hours.map { .init($0.category.title, "\($0.minutes)") }
+        + [.init("outline", list: outline.map(\.quoted))])
+  }
+}
+
+extension Competency {
+  fileprivate var topic: Topic {
+    Topic(
+      .competencies, id.text, title: "Competency “\(title)”",
+      summary: mustPass ? "safety-critical, must be passed" : "",
+      [
+        .init("title", title.quoted), .init("code", code),
+        .init("safety-critical", mustPass ? "must be passed" : "counts among the others"),
+      ]
+        + PerformanceLevel.allCases.map { .init("level \($0.rawValue)", descriptors[$0].quoted) })
+  }
+}
+
+extension Practicum {
+  /// - Parameter assessments: those of the curriculum, for their titles.
+  fileprivate func topics(_ assessments: [AssessmentPlan]) -> [Topic] {
+    [
+      Topic(
+        .practicum, "rules", title: "The practicum", summary: stages.map(\.words).joined(separator: "; "),
+        isListed: false,
+        [
+          .init("opens after the modules", list: opensAfter.map(\.text)),
+          .init("opens after", list: opensAfterMinutes.map(\.phrase)),
+          startsWithinDays.map {
+            .init("start", "the first session within \($0.of("day")) of the latest class")
+          },
+          endsWithinMonths.map { .init("end", "\($0.of("month")) after the latest class") },
+          .init(
+            "one client on one day", oncePerClientPerDay ? "counts once" : "counts every time"),
+          .init("at most", list: atMost.map(\.sentence)),
+          .init("peak pressure", "at most \(peakPressureAtMost)"),
+          .init("limits", list: limits.map { $0.clause(assessments) }),
+          .init("zones", list: zones.map(\.text)),
+          .init("strokes", list: strokes.map(\.text)),
+          .init("props", list: props.map(\.text)),
+        ])
+    ]
+      + stages.map { stage in
+        Topic(
+          .practicum, "stage \(stage.category.rawValue) \(stage.supervision.rawValue)",
+          title: stage.title.capitalisedFirst, summary: stage.words,
+          [
+            .init("sessions", "\(stage.sessions)"), .init("length", "at least \(stage.minutesAtLeast)"),
+            .init("practice client", stage.client ? "with one" : "without one"),
+          ])
+      }
+      + requires.map { requirement in
+        Topic(
+          .practicum, "requirement \(requirement.id)", title: "Requirement “\(requirement.id)”",
+          summary: requirement.sentence(in: self), [.init("rule", requirement.sentence(in: self))])
+      }
+  }
+}
+
+extension Practicum.Stage {
+  fileprivate var words: String {
+    "\(sessions.of("session")) (\(title)) of at least \(minutesAtLeast), \(client ? "with" : "without") a practice client"
+  }
+}
+
+extension AssessmentPlan {
+  /// - Parameter all: the competencies of the curriculum, for their titles.
+  fileprivate func topic(_ all: [Competency]) -> Topic {
+    let judged = competencies.map { id in "“\(all.first { $0.id == id }?.title ?? id.text)”" }
+    return Topic(
+      .assessments, id.text, title: "Assessment “\(title)”", summary: pass.sentence,
+      [
+        .init("title", title.quoted), .init("passed with", pass.sentence),
+        .init("competencies", list: judged),
+        opensAfterSessions == 0 ? nil : .init("opens after", opensAfterSessions.of("counted session")),
+        .init(
+          "assessor",
+          assessorIndependent ? "has neither taught nor supervised the student" : "any with authority"),
+        retake.afterDays == 0 && retake.supervisedSessions == 0
+          ? nil
+          : .init(
+            "before another attempt",
+            "\(retake.afterDays.of("day")) and \(retake.supervisedSessions.of("supervised session"))"),
+      ])
+  }
+}
+
+extension Award {
+  fileprivate var topic: Topic {
+    Topic(
+      .awards, kind.rawValue, title: kind.title.capitalisedFirst, summary: title.quoted,
+      [
+        .init("title", title.quoted), .init("requires", list: requires.map(\.rawValue)),
+        .init("holds", validMonths.map { $0.of("month") } ?? "without end"),
+      ])
+  }
+}
+
+extension String {
+  fileprivate var quoted: String { "“\(self)”" }
+}
