@@ -46,7 +46,8 @@ struct Topic {
 extension Curriculum {
   /// All that it says, in the order of the file. Id and version are what the versions are called and are not among them.
   var topics: [Topic] {
-    [about] + entry.map(\.topic) + [classes] + modules.map(\.topic) + competencies.map(\.topic)
+    [about] + entry.map(\.topic) + [classes] + modules.map(\.topic)
+      + [attendance?.topic, transfers?.topic].compactMap(\.self) + competencies.map(\.topic)
       + (practicum?.topics(assessments) ?? []) + assessments.map { $0.topic(competencies) }
       + awards.map(\.topic)
   }
@@ -91,6 +92,36 @@ extension Module {
       [.init("title", title.quoted)]
         + hours.map { .init($0.category.title, "\($0.minutes)") }
         + [.init("outline", list: outline.map(\.quoted))])
+  }
+}
+
+extension AttendanceRule {
+  fileprivate var topic: Topic {
+    let missed =
+      switch allowance {
+      case .attended(let percent): "at least \(percent) % of all class time is attended"
+      case .excused(let minutes): "at most \(minutes) of all class time is missed"
+      case nil: "nothing"
+      }
+    return Topic(
+      .modules, "attendance", title: "What may be missed", summary: missed, isListed: false,
+      [
+        .init("at most", missed), makeUpAtMost.map { .init("made up", "at most \($0)") },
+        .init("never", list: neverMiss.map(\.text)),
+      ])
+  }
+}
+
+extension TransferRule {
+  fileprivate var topic: Topic {
+    Topic(
+      .modules, "transfers", title: "What may be done at another school",
+      summary: modules.map(\.text).joined(separator: ", "), isListed: false,
+      [
+        .init("modules", list: modules.map(\.text)),
+        withinMonths.map { .init("accepted", "within \($0.of("month")) of the last class there") },
+        assessment.map { .init("counts", "once “\($0)” is passed") },
+      ])
   }
 }
 
@@ -163,16 +194,46 @@ extension AssessmentPlan {
       [
         .init("title", title.quoted), .init("passed with", pass.sentence),
         .init("competencies", list: judged),
-        opensAfterSessions == 0 ? nil : .init("opens after", opensAfterSessions.of("counted session")),
+        .init("opens after", list: opensAfter.map(\.phrase)),
         .init(
           "assessor",
           assessorIndependent ? "has neither taught nor supervised the student" : "any with authority"),
-        retake.afterDays == 0 && retake.supervisedSessions == 0
-          ? nil
-          : .init(
-            "before another attempt",
-            "\(retake.afterDays.of("day")) and \(retake.supervisedSessions.of("supervised session"))"),
+        twoAssessors.map { .init("two assessors of one attempt", $0.phrase) },
+        .init("before another attempt", list: retake.phrases),
       ])
+  }
+}
+
+extension AssessmentPlan.Condition {
+  fileprivate var phrase: String {
+    switch self {
+    case .sessions(let least, let selection, let days):
+      "\(least.of("counted session"))\(selection.qualifier)"
+        + (days.map { " of the last \($0.of("day"))" } ?? "")
+    case .passed(let plan, let days):
+      "“\(plan)” is passed" + (days.map { ", at most \($0.of("day")) before" } ?? "")
+    }
+  }
+}
+
+extension AssessmentPlan.Reconciliation {
+  fileprivate var phrase: String {
+    switch self {
+    case .lower: "the lower mark holds"
+    case .mean: "the mean holds"
+    case .agree: "they agree, or a third mark decides"
+    }
+  }
+}
+
+extension AssessmentPlan.Retake {
+  fileprivate var phrases: [String] {
+    [
+      afterDays == 0 ? nil : afterDays.of("day"),
+      supervisedSessions == 0 ? nil : supervisedSessions.of("supervised session"),
+      attemptsAtMost.map { "at most \($0.of("attempt")) in all" },
+      remediation ? "the failed one says what to work on" : nil,
+    ].compactMap(\.self)
   }
 }
 
