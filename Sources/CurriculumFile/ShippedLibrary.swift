@@ -49,7 +49,7 @@ claims:
       - {wording: flush*|remove*|release* toxins, say: feels refreshing}
       - {wording: cure*|treat*|improve* circulation disorders, say: feels warming}
   - id: calms-fight-or-flight
-    statement: It quiets the body's alarm, the fight-or-flight answer.
+    statement: It quiets the body's alarm, the “fight or flight” response.
     grade: plausible
     note: Slow, steady pressure calms many people; with feet it has not been measured.
   - id: relaxation
@@ -81,7 +81,7 @@ claims:
   - id: lengthens-muscles
     statement: Long strokes elongate muscles.
     grade: plausible
-    note: A muscle that lets go feels longer; that it grows has not been shown.
+    note: A muscle that lets go feels longer; that it becomes longer has not been shown.
     blocked:
       - {wording: lengthen*|elongate* muscles permanently, say: muscles feel longer afterwards}
   - id: spinal-problems
@@ -159,7 +159,7 @@ claims:
   - id: three-thousand-years
     statement: Ashiatsu is more than 3,000 years old and came from China to Japan with Buddhist monks.
     grade: unsupported
-    note: Old traditions of foot pressure exist and carry no date; the bar form is from the 1990s.
+    note: Old traditions of foot pressure exist, and how old they are nobody has shown; the bar form is from the 1990s.
     see: [history/bars-of-the-1990s]
     sources: [deepfeet-founder]
     blocked:
@@ -174,14 +174,14 @@ claims:
   - id: popular-in-the-united-states
     statement: Barefoot massage is popular in the United States of America.
     grade: plausible
-    note: Schools, courses and listings are many there; nobody has counted the sessions.
+    note: There are many schools, courses and listings; nobody has counted the sessions.
   - id: martial-arts-lineage
     statement: Martial artists and dancers were treated with the feet by their teachers.
     grade: anecdotal
     note: The Keralan rope form tells its own history in this way.
     sources: [keralite-foot-massage]
   - id: energy-and-organs
-    statement: Points on lines answer to organs, and pressing them moves energy.
+    statement: Points on lines belong to organs, and pressing them moves energy.
     grade: unsupported
     note: Taught as tradition, and named as tradition.
     see: [glossary/ki, glossary/meridian]
@@ -224,8 +224,8 @@ claims:
 """##),
     (.competencies, ##"""
 # yaml-language-server: $schema=library.schema.json
-# What a student must be able to do, judged at four performance levels:
-# Their levels: 1 unsafe or not shown, 2 with prompts, 3 independent, 4 adapts and explains.
+# What a student must be able to do, judged at four performance levels: 1 unsafe or not shown, 2 with prompts, 3 independent, 4 adapts and
+# explains.
 # `must-pass: true` is safety-critical: below level 3 the attempt fails, whatever the total.
 # Figures are proposals of this catalogue where no source is named.
 competencies:
@@ -258,7 +258,7 @@ competencies:
       2: Takes the weight off within 3 seconds when prompted.
       3: >-
         Has the weight on the support within 2 seconds and the foot off the body, then steps down,
-        drapes and asks, in the order of the drill.
+        drapes, asks and checks, in the order of the drill.
       4: Does the same in an unannounced drill, and leads the writing of the incident note.
   - id: equipment-check
     code: C-EQ
@@ -295,7 +295,7 @@ competencies:
     must-pass: true
     levels:
       1: Jumps, steps over the client, or misses the step.
-      2: Hesitates, and holds on with one hand.
+      2: Hesitates, or holds on late and with one hand.
       3: Uses the step, keeps a hand on the bar throughout, and never touches the client on the way.
       4: Mounts and steps down on either side, silently, and the drape stays in place.
   - id: balance
@@ -364,7 +364,7 @@ competencies:
       1: Writes into the log who the client is, or anything about the client's health.
       2: Keeps the log only partly as it should be.
       3: The log is complete on the same day, and knows the client by a code only.
-      4: Audits their own log.
+      4: Goes through their own log and mends it.
   - id: seated-strokes
     code: C-SEAT
     title: Seated strokes
@@ -449,7 +449,7 @@ competencies:
     must-pass: true
     levels:
       1: Forces the end of a movement.
-      2: Holds the breath, and asks for no feedback.
+      2: The client holds the breath, and nobody asks.
       3: Stops at the first resistance, with the client breathing and the joint supported.
       4: Mixes assisted and active stretching well.
   - id: staff-work
@@ -459,7 +459,7 @@ competencies:
     levels:
       1: The staff slips, or was not checked.
       2: Leans on the staff wrongly.
-      3: Tip and staff are checked; stands on two points; never has both feet off the floor unsupported.
+      3: Checks staff and tip, keeps two points of support, and never has both feet off the floor unsupported.
       4: Changes the support to suit the client.
   - id: rope-work
     code: C-ROPE
@@ -467,8 +467,8 @@ competencies:
     must-pass: true
     levels:
       1: The rope slips, or rope and anchors were not checked.
-      2: Hangs on the rope wrongly.
-      3: Anchors and rope are checked; stands on two points; never has both feet off the floor unsupported.
+      2: Hangs on the rope, or leans on it wrongly.
+      3: Checks anchors and rope, keeps two points of support, and never has both feet off the floor unsupported.
       4: Changes the support to suit the client.
   - id: table-strap-work
     code: C-STRAP
@@ -477,7 +477,7 @@ competencies:
     levels:
       1: The strap slips, or its anchor was not checked.
       2: Leans back on the strap wrongly.
-      3: Anchor, webbing and buckle are checked; stands on two points; never has both feet unsupported.
+      3: Checks anchor, webbing and buckle, keeps two points of support, and never has both feet unsupported.
       4: Changes the support to suit the client.
   # “A thumb's width” and eight of ten are proposals.
   - id: points-and-lines
@@ -489,7 +489,7 @@ competencies:
       3: >-
         Names the line and its direction (yin upward, yang downward), and finds at least eight of ten points within a thumb's
         width.
-      4: Varies by the pattern found, and says that it is tradition.
+      4: Varies the work by the pattern found, and says that it is tradition.
   - id: side-and-supine-strokes
     code: C-SS
     title: Strokes on the side and face up
@@ -540,26 +540,26 @@ glossary:
     meaning: >-
       The umbrella word for massage given with the feet; the word to use when in doubt, since the table-and-bar form
       is not the traditional practice.
-    not: "Reflexology: there the feet are what is pressed, here they are the tool."
+    not: Reflexology, where the client's feet are pressed. Here the therapist's feet are the tool.
     sources: [on-the-name]
   - id: reflexology
     term: Reflexology
     meaning: Pressure on points of the client's feet. Not what this catalogue teaches.
-    not: Ashiatsu. The feet are the tool there, not the target.
+    not: Ashiatsu, where the therapist's feet are the tool and not the target.
     see: [questions/is-it-reflexology]
   - id: western-bar-ashiatsu
     term: Western bar ashiatsu
     meaning: >-
       Oiled and draped client face down on a table; the therapist glides with one or two feet and holds overhead bars.
-      Brand forms are Ashiatsu Oriental Bar Therapy, later also DeepFeet Bar Therapy, and others; “Oriental” is dated
-      and stands only in the brand's own history.
+      Brand forms are Ashiatsu Oriental Bar Therapy, later also DeepFeet Bar Therapy, and FasciAshi for slow work on the
+      fascia with a strap. “Oriental” is dated and stands only in the brand's own history.
     see: [styles/western-bar]
   - id: barefoot-shiatsu
     term: Barefoot shiatsu
     also: [macrobiotic shiatsu]
     meaning: >-
-      Floor work on a clothed client with hands and feet; also macrobiotic shiatsu, in the lineage of Shizuko
-      Yamamoto.
+      Floor work on a clothed client with hands and feet, in the lineage of Shizuko Yamamoto; as macrobiotic shiatsu it
+      is a form that the AOBTA lists.
     see: [styles/barefoot-shiatsu]
     sources: [macrobiotic-shiatsu]
   - id: shiatsu
@@ -614,7 +614,7 @@ glossary:
     sources: [sokuatsu-net]
   - id: ki
     term: Ki
-    also: [ki, chi, qi]
+    also: [chi, qi]
     meaning: Vital energy in the tradition; taught as tradition, not as evidence.
   - id: yin-and-yang
     term: Yin and yang
@@ -627,7 +627,7 @@ glossary:
     see: [strokes/meridian-sequence, competencies/points-and-lines]
   - id: tsubo
     term: Tsubo
-    also: [tsubo, acupoint]
+    also: [acupoint]
     meaning: A place on a meridian.
     not: A meridian.
     see: [strokes/point-press]
@@ -639,11 +639,11 @@ glossary:
   - id: one-foot-stroke
     term: One-foot stroke
     also: [single-foot stroke]
-    meaning: One foot on the client, the other on table, stool or floor.
+    meaning: One foot on the client, the other on the table, a stool or the floor.
   - id: two-foot-stroke
     term: Two-foot stroke
     also: [double-foot stroke]
-    meaning: Both feet on the client; second level, with the rule on the difference in body mass.
+    meaning: Both feet on the client; taught at the second level, with the rule on the difference in body mass.
     see: [strokes/double-glide, competencies/two-foot-work]
   - id: seated-stroke
     term: Seated stroke
@@ -673,12 +673,12 @@ glossary:
     see: [strokes/oblique-shear]
   - id: trigger-point
     term: Trigger point
-    meaning: A tender spot that refers sensation elsewhere.
+    meaning: A tender spot that can be felt elsewhere when it is pressed.
     see: [strokes/trigger-point-hold]
   - id: range-of-motion
     term: Range of motion
     also: [ROM]
-    meaning: "Passive: the therapist moves. Assisted: both. Active: the client moves."
+    meaning: "How far a joint moves. Passive: the therapist moves it. Assisted: both do. Active: the client does."
     see: [strokes/passive-stretch, strokes/assisted-stretch, strokes/active-stretch]
   - id: centrifugal-pressure
     term: Centrifugal pressure
@@ -721,7 +721,7 @@ glossary:
     asks: [warning-signs]
   - id: lmt
     term: LMT
-    meaning: "Licensed massage therapist: a word that a state gives, where it licenses."
+    meaning: "Licensed massage therapist: a title that a state gives, where it licenses."
   - id: licence
     term: Licence
     meaning: Given by a state. “No licence exists here” is a valid answer; the United Kingdom has none for massage.
@@ -729,7 +729,7 @@ glossary:
     sources: [licensing-of-states]
   - id: registration
     term: Registration
-    meaning: A place on a voluntary register, as that of the CNHC.
+    meaning: A place on a voluntary register, such as that of the CNHC.
   - id: certification
     term: Certification
     meaning: An independent third party's examination.
@@ -737,10 +737,10 @@ glossary:
     sources: [certification-is-not-real, deepfeet-on-certification]
   - id: record-of-completion
     term: Record of completion
-    meaning: Says attended, in full.
+    meaning: Says that a course was attended, in full.
   - id: record-of-achievement
     term: Record of achievement
-    meaning: Says assessed and passed.
+    meaning: Says that its holder was assessed and passed.
   - id: ce-hours
     term: CE hours
     also: [CE, CEU]
@@ -748,10 +748,10 @@ glossary:
     sources: [ncbtmb-certificates]
   - id: cpd
     term: CPD
-    meaning: Continuing professional development, the word of the United Kingdom.
+    meaning: Continuing professional development, as the United Kingdom calls continuing education.
   - id: ncbtmb
     term: NCBTMB
-    meaning: The American board that approves providers of continuing education.
+    meaning: The American board that certifies therapists and approves providers of continuing education, for three years at a time.
   - id: comta
     term: COMTA
     meaning: An American accreditor of massage schools.
@@ -762,15 +762,15 @@ glossary:
   - id: amta-abmp
     term: American associations
     also: [AMTA, ABMP]
-    meaning: American associations of massage therapists.
+    meaning: The American Massage Therapy Association, and Associated Bodywork and Massage Professionals.
   - id: aobta-nccaom
     term: Bodies for Asian bodywork
     also: [AOBTA, NCCAOM]
-    meaning: American bodies for Asian bodywork and Oriental medicine, by their own names.
+    meaning: American bodies for Asian bodywork, and for acupuncture and what they call Oriental medicine.
   - id: cnhc
     term: Registers of the United Kingdom
     also: [CNHC, GCMT, FHT, Shiatsu Society]
-    meaning: Registers and associations of the United Kingdom.
+    meaning: Voluntary registers and associations of therapists in the United Kingdom.
     sources: [cnhc]
   - id: dvt
     term: DVT
@@ -789,14 +789,14 @@ glossary:
     sources: [washington-rules]
   - id: rubric
     term: Rubric
-    meaning: Descriptions of performance levels, by which assessors agree.
+    meaning: The descriptors of the performance levels, by which assessors agree.
   - id: must-pass
     term: Must-pass
     meaning: "Safety-critical: below level 3 the attempt fails, whatever the total."
     see: [competencies/stop-drill]
   - id: practice-client
     term: Practice client
-    meaning: Who lies on the table in practice; not a patient, and not a model.
+    meaning: The person who lies on the table in practice. Not called a patient, and not a model.
 
 """##),
     (.history, ##"""
@@ -805,7 +805,7 @@ glossary:
 history:
   - id: old-traditions
     title: Foot pressure in Asia
-    when: long ago, undated
+    when: old, and undated
     sentence: >-
       India, Japan, Thailand, China and the Philippines have forms of pressure with the feet. How old they are nobody has shown, and how
       one came to another is told in several ways.
@@ -831,7 +831,7 @@ history:
     sources: [massage-magazine-100]
   - id: the-word
     title: Whose word it is
-    when: the 2020s
+    when: in recent years
     sentence: >-
       Teachers in the United States of America ask people to say “barefoot massage” rather than “ashiatsu” alone, because the form with
       table and bars is not the traditional practice.
@@ -877,17 +877,17 @@ indications:
     sentence: Athletes and people whose work is heavy.
   - id: deep-seated-stress
     title: Stress
-    sentence: Wants rest more than depth.
+    sentence: Somebody who wants rest more than depth.
   - id: relaxation
     title: Relaxation
-    sentence: The commonest reason, and reason enough.
+    sentence: Reason enough by itself.
   - id: cramps
     title: Cramps
-    sentence: Repeated severe cramps are seen by a doctor first; one-sided, new and with swelling, at once.
+    sentence: Severe cramps that come back are for a doctor first; new ones in one calf, or with swelling, at once.
     asks: [cramps]
   - id: headache
     title: Tension headache
-    sentence: A familiar tension headache allows shortened work; anything sudden, new or with fever does not.
+    sentence: A familiar tension headache allows shorter work; one that is sudden, new or with fever allows none.
     asks: [headache]
 
 """##),
@@ -942,7 +942,8 @@ jurisdictions:
     place: Boards of the United States of America
     fact: >-
       No rule of a board on ashiatsu as such was found. It counts as continuing education if the provider is approved: check locally. One
-      school asks everybody for a massage licence, even those who may lawfully do shiatsu or Thai massage without one.
+      school asks everybody for a massage licence, even those who may lawfully do shiatsu, Thai massage or Rolfing without
+      one.
     checked-on: 2026-11-01
     see: [glossary/ce-hours, glossary/ncbtmb]
     sources: [entry-to-courses]
@@ -984,7 +985,7 @@ props:
     carries: support
   - id: pole
     title: Pole
-    sentence: A pole that stands or hangs beside the client, checked for tip, foot and fixing.
+    sentence: A pole that stands or hangs beside the client; its tip and its fixing are checked.
     carries: support
   - id: chain
     title: Chain
@@ -1015,12 +1016,12 @@ props:
     carries: body
   - id: step-stool
     title: Step stool
-    sentence: A wide step that does not tip and always stands in its place; the foot finds it before it bears weight.
+    sentence: A wide step that does not tip and always stands in its place; the foot finds it before the weight comes.
     carries: body
     sources: [step-stools, falling-off-the-table]
   - id: floor-mat
     title: Floor mat
-    sentence: A firm, dry mat that does not slide.
+    sentence: A firm, dry mat that does not slip.
     carries: nothing
   - id: table
     title: Massage table
@@ -1042,17 +1043,17 @@ questions:
     answer: >-
       We keep no list that anybody can buy a place on. Ask a school for its graduates, or search the public registers:
       in the United Kingdom the CNHC by name, town and postcode, and the Shiatsu Society; elsewhere the association of
-      your country. A name that you find can be checked here by the code on its record. If you find nobody, widen the
-      radius before you lower what you ask for.
+      your country. Whoever has a record of ours can be checked here by its code. If you find nobody, look further away
+      before you ask for less.
     see: [glossary/cnhc, questions/looks-sketchy, jurisdictions/united-kingdom]
     sources: [cnhc]
   - id: is-it-dangerous
     question: Is it dangerous?
     answer: >-
-      It can be. A therapist stands on a person, and indifferent technique injures backs. Ask for three separate
-      facts: trained, with a record that you can check; licensed, where your place licenses; certified or registered,
-      by a third party. And expect to be asked about your health before anybody works on you with the feet: whoever
-      does not ask should not start.
+      It can be. A therapist stands on a person, and careless technique injures backs. Ask for three separate facts:
+      trained, with a record that you can check; licensed, where your place licenses; certified or registered, by a
+      third party. And expect to be asked about your health before anybody works on you with the feet: whoever does not
+      ask should not begin.
     see: [glossary/licence, glossary/certification, glossary/record-of-achievement]
     sources: [deepfeet-word, adverse-events-review]
   - id: does-it-walk-on-the-back
@@ -1082,11 +1083,11 @@ questions:
     question: Is there deep tissue work with ashiatsu techniques, and is it easier on both?
     answer: >-
       That is what the Western curricula teach: slow, broad, deep strokes with body weight. Many therapists find it
-      kinder to their hands; that it prevents injury has not been shown.
+      kinder to their hands; that it prevents injuries has not been shown.
     see: [claims/easier-on-the-therapist, claims/depth-with-precision, competencies/pressure, competencies/own-mechanics]
     sources: [jang-2006]
   - id: looks-sketchy
-    question: The only places near me that offer back-walking look doubtful. How do I tell a trained practitioner?
+    question: The places near me that offer back-walking look doubtful. How do I recognise a trained practitioner?
     answer: >-
       Look for a health form before the first session, a therapist with a name, a licence or register number, draping,
       price and scope in writing, and your right to stop. If one of them is missing, leave. A record of ours can be
@@ -1100,8 +1101,8 @@ questions:
   - id: cramps
     question: I have severe cramps in the lower back. Would it help?
     answer: >-
-      Severe cramps that come again belong to a doctor first. If a calf is affected on one side, newly and with
-      swelling, see one today: it can be a clot.
+      Severe cramps that come back are for a doctor first. If they are new and in one calf, or the calf is swollen, get
+      medical help at once: it can be a clot.
     see: [indications/cramps]
     asks: [cramps, clot]
   - id: herbs-and-diet
@@ -1113,8 +1114,8 @@ questions:
   - id: how-often
     question: How often?
     answer: >-
-      As often as it does you good and your body is quiet the next day; people who train come weekly. Nobody should
-      sell you a course of treatments as a cure.
+      As often as it does you good and your body feels well the next day; people who train often come weekly. Nobody
+      should sell you a course of treatments as a cure.
     see: [indications/recovery]
   - id: what-to-wear
     question: What do I wear?
@@ -1132,8 +1133,8 @@ questions:
   - id: spine-is-sensitive
     question: I mind pressure on my spine. Is this for me?
     answer: >-
-      The spine itself is never pressed. Pressure near it that is hard to bear has a reason: it is asked for first,
-      and if nobody knows it, a doctor comes first.
+      The spine itself is never pressed. If pressure near it is hard to bear, there is a reason, and we ask for it; if
+      nobody knows it, see a doctor first.
     see: [zones/spinous-processes]
     asks: [sensitive-spine]
   - id: why-so-many-questions
@@ -1151,7 +1152,7 @@ settings:
   - id: table-prone
     title: Table, face down
     sentence: >-
-      The client lies face down on a massage table; a question of the screening asks whether she can for half an hour.
+      The client lies face down on a massage table; the screening asks whether that is possible for half an hour.
     asks: [face-down, breathing]
   - id: table-standing
     title: Therapist standing on the table
@@ -1159,7 +1160,7 @@ settings:
     see: [props/overhead-bars, props/table]
   - id: table-supine-side
     title: Table, face up or on the side
-    sentence: The client lies face up or on her side, with bolsters under knees or between the legs.
+    sentence: The client lies face up with a bolster under the knees, or on the side with one between them.
     sources: [bolsters-and-positions]
   - id: floor-mat
     title: Floor mat
@@ -1170,7 +1171,7 @@ settings:
   - id: spa
     title: Spa
     sentence: >-
-      Other treatments stand on the same menu; no foot strokes on skin that was scrubbed or waxed within 48 hours.
+      Other treatments stand on the same menu; no foot on skin that was scrubbed or waxed in the last 48 hours.
     asks: [skin, allergy]
 
 """##),
@@ -1198,7 +1199,7 @@ sources:
   - {id: florida-rules, title: Florida rule 64B7, at: "acupunctureceus.com; floridamassage.com"}
   - {id: is-ashiatsu-safe, title: "Harvest Moon Massage, is ashiatsu safe", at: "harvestmoonmassage.com/2013/07/23/is-ashiatsu-safe"}
   - {id: jang-2006, title: "Jang and others 2006, disorders of massage therapists", at: "doi.org/10.1007/s10926-006-9028-1"}
-  - {id: keralite-foot-massage, title: Keralite foot massage, at: "massagetherapy.co.uk (Chavutti); anaturalbalance.co.uk; elixirayurveda.com"}
+  - {id: keralite-foot-massage, title: Keralite foot massage, at: "massagetherapy.co.uk (Chavutti); oocities.org/yogiculture/Chavutti.html; anaturalbalance.co.uk; elixirayurveda.com"}
   - {id: licensing-of-states, title: "ABMP and FSMTB, licensing and human trafficking", at: "abmp.com; fsmtb.org"}
   - {id: macrobiotic-shiatsu, title: "Macrobiotic shiatsu, barefoot", at: "imssmacrobiotic.net/barefoot.html; aobta.org/page/Macrobiotic_Shiatsu"}
   - {id: massage-case-reports, title: "ABMP, case reports of harm", at: "abmp.com, articles 2197 and 763; massageandbodyworkdigital.com/i/1234356, page 33"}
@@ -1235,39 +1236,39 @@ strokes:
   - id: seated-glide
     code: ST-SEAT
     title: Seated glide and press
-    sentence: Seated on a stool or at the end of the table, the sole or heel glides or presses.
-    support: [stool, table]
+    sentence: The therapist sits on a stool or at the end of the table and glides or presses with sole or heel.
+    support: [stool, chair, table]
     feet: 1
     surfaces: [sole, heel]
     zones: [upper-trapezius, upper-back]
-    settings: [table-prone]
+    settings: [table-prone, chair]
     first-taught: western-bar-ashiatsu-1
   - id: long-glide
     code: ST-LONG
     title: Long glide
     sentence: One long flowing glide along the whole muscle, by gravity, at a constant depth.
-    support: [overhead-bars, parallel-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame, fabric-strap, rope]
     feet: 1
     surfaces: [sole, arch]
     zones: [erectors, lumbar, hamstrings, calf]
-    settings: [table-standing]
+    settings: [table-standing, floor-mat]
     first-taught: western-bar-ashiatsu-1
   - id: broad-glide
     code: ST-BROAD
     title: Broad glide
     sentence: The whole sole spreads lubricant and warmth over a wide area.
-    support: [overhead-bars, parallel-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame, fabric-strap, rope]
     feet: 1
     surfaces: [sole]
     zones: [upper-back, gluteals, sacrum, hamstrings]
-    settings: [table-standing]
+    settings: [table-standing, floor-mat]
     first-taught: western-bar-ashiatsu-1
     asks: [allergy]
   - id: quick-light-glide
     code: ST-FAST
     title: Quick light glide
     sentence: Fast and light, between the long strokes.
-    support: [overhead-bars, parallel-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame]
     feet: 1
     surfaces: [lateral-edge, toes]
     zones: [upper-back, hamstrings, calf]
@@ -1277,7 +1278,7 @@ strokes:
     code: ST-FAN
     title: Outward fan
     sentence: The arch opens outward from the midline.
-    support: [overhead-bars, parallel-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame, fabric-strap]
     feet: 1
     surfaces: [arch]
     zones: [upper-back, gluteals]
@@ -1286,18 +1287,18 @@ strokes:
   - id: static-compression
     code: ST-COMP
     title: Static compression
-    sentence: Press and hold, ramped up over at least 3 seconds and released as slowly, within the client's comfort.
-    support: [overhead-bars, parallel-bars]
+    sentence: Pressed and held, ramped up over at least 3 seconds and released as slowly, within the client's comfort.
+    support: [overhead-bars, parallel-bars, freestanding-frame, fabric-strap, staff, wall]
     feet: 1
     surfaces: [heel, arch]
     zones: [gluteals, hamstrings, shoulder-blade]
-    settings: [table-standing]
+    settings: [table-standing, floor-mat]
     first-taught: western-bar-ashiatsu-1
   - id: oblique-shear
     code: ST-SHEAR
     title: Oblique shear
     sentence: A slow slanting drag with little lubricant that takes the skin along.
-    support: [overhead-bars, strap-over-bars]
+    support: [overhead-bars, strap-over-bars, fabric-strap]
     feet: 1
     surfaces: [sole, arch]
     zones: [erectors, lateral-thigh]
@@ -1330,7 +1331,7 @@ strokes:
     code: ST-DBL
     title: Double glide
     sentence: Both feet glide in parallel, landing and leaving together.
-    support: [overhead-bars, parallel-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame]
     feet: 2
     surfaces: [sole, arch]
     zones: [erectors, gluteals, hamstrings]
@@ -1341,7 +1342,7 @@ strokes:
     code: ST-VEE
     title: Opening double glide
     sentence: Both feet glide apart from the midline, like a V.
-    support: [overhead-bars, parallel-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame]
     feet: 2
     surfaces: [sole, arch]
     zones: [erectors, gluteals, hamstrings]
@@ -1351,8 +1352,8 @@ strokes:
   - id: double-stand
     code: ST-STAND
     title: Double stand
-    sentence: Both feet rest, the hands on the bars carry at least 30 % of the weight.
-    support: [overhead-bars, parallel-bars]
+    sentence: Both feet rest, and the hands on the bars carry at least 30 % of the weight.
+    support: [overhead-bars, parallel-bars, freestanding-frame]
     feet: 2
     surfaces: [sole]
     zones: [gluteals, hamstrings]
@@ -1363,7 +1364,7 @@ strokes:
     code: ST-TRIG
     title: Trigger-point hold
     sentence: Press a tender point and hold for 10 to 30 seconds, within comfort.
-    support: [overhead-bars, parallel-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame]
     feet: 1
     surfaces: [heel, toes]
     zones: [upper-trapezius, gluteals]
@@ -1373,33 +1374,33 @@ strokes:
   - id: passive-stretch
     code: ST-STR-P
     title: Passive stretch
-    sentence: The foot anchors, the therapist moves the limb to the first resistance.
+    sentence: The foot anchors, and the therapist moves the limb to the first resistance.
     support: [overhead-bars, floor-mat]
     feet: 1
     surfaces: [sole, arch]
-    zones: [hamstrings, gluteals, front-of-thigh]
+    zones: [hamstrings, gluteals, front-of-thigh, shoulder-blade]
     settings: [table-standing, floor-mat]
     first-taught: sports-recovery-stretch-1
     asks: [loose-joints]
   - id: active-stretch
     code: ST-STR-A
     title: Active stretch
-    sentence: The foot anchors, the client moves.
+    sentence: The foot anchors, and the client moves.
     support: [overhead-bars, floor-mat]
     feet: 1
     surfaces: [sole, arch]
-    zones: [hamstrings, gluteals, front-of-thigh]
+    zones: [hamstrings, gluteals, front-of-thigh, shoulder-blade]
     settings: [table-standing, floor-mat]
     first-taught: sports-recovery-stretch-1
     asks: [loose-joints]
   - id: assisted-stretch
     code: ST-STR-AA
     title: Assisted stretch
-    sentence: The foot anchors, client and therapist move together.
+    sentence: The foot anchors, and client and therapist move together.
     support: [overhead-bars, floor-mat]
     feet: 1
     surfaces: [sole, arch]
-    zones: [hamstrings, gluteals, front-of-thigh]
+    zones: [hamstrings, gluteals, front-of-thigh, shoulder-blade]
     settings: [table-standing, floor-mat]
     first-taught: sports-recovery-stretch-1
     asks: [loose-joints]
@@ -1426,7 +1427,7 @@ strokes:
   - id: sole-walk
     code: ST-SOLEWALK
     title: Sole walk
-    sentence: Heels on the client's soles, the therapist's toes on the floor.
+    sentence: The therapist's heels press the client's soles while the toes stay on the floor.
     support: [staff, wall]
     feet: 2
     surfaces: [heel]
@@ -1438,7 +1439,7 @@ strokes:
   - id: back-of-neck-press
     code: ST-NECK
     title: Press on the back of the neck
-    sentence: Seated, with one arch and a pressure of at most 2, for at most 60 seconds a side.
+    sentence: The seated therapist presses with one arch, at a pressure of at most 2, for at most 60 seconds a side.
     support: [stool]
     feet: 1
     surfaces: [arch]
@@ -1452,7 +1453,7 @@ strokes:
     code: ST-WALK
     title: Stepping on the back
     sentence: >-
-      On the floor only: steps beside the spine and on the seat, with a bar or staff bearing weight. The Western form
+      On the floor only: steps beside the spine and on the buttocks, with a bar or staff bearing weight. The Western form
       glides and does not walk.
     support: [overhead-bars, staff]
     feet: 2
@@ -1488,7 +1489,7 @@ strokes:
   - id: chair-press
     code: ST-CHAIR
     title: Chair and floor press
-    sentence: Seated, or with one foot on the floor, the other foot presses and glides.
+    sentence: The therapist sits, or keeps one foot on the floor, and presses and glides with the other.
     support: [chair]
     feet: 1
     surfaces: [sole, heel]
@@ -1510,8 +1511,8 @@ styles:
     brands: [Ashiatsu Oriental Bar Therapy, DeepFeet Bar Therapy]
     also: [deep tissue with the feet]
     sentence: >-
-      Oiled, draped client on a table, therapist under overhead bars; long flowing strokes, mixed with lighter and faster ones. The
-      modern form is from the 1990s; sources date it to the early, the middle or the late years of them.
+      An oiled and draped client on a table, and a therapist under overhead bars; long flowing strokes, mixed with lighter and faster ones.
+      The modern form is from the 1990s; sources name the early, the middle or the late years.
     taught-by: [balance-on-bars-0, western-bar-ashiatsu-1, western-bar-ashiatsu-2, western-bar-supine-side-1]
     see: [history/bars-of-the-1990s]
     sources: [deepfeet-founder]
@@ -1537,11 +1538,11 @@ styles:
   - id: barefoot-shiatsu
     title: Barefoot shiatsu
     place: Japan and the West
-    founder: Shizuko Yamamoto, of a lineage that many follow
+    founder: Shizuko Yamamoto, for the macrobiotic lineage
     also: [macrobiotic shiatsu, barefoot shiatsu with a staff]
     sentence: >-
-      Floor, clothed, hands and feet; some lean on a staff. Principles of shiatsu, and in the macrobiotic lineage advice on living, which
-      lies outside our records.
+      On the floor and clothed, with hands and feet; some lean on a staff. It follows the principles of shiatsu; the macrobiotic lineage
+      adds advice on living, which lies outside our records.
     taught-by: [barefoot-shiatsu-staff]
     sources: [macrobiotic-shiatsu]
   - id: sokuatsu
@@ -1563,15 +1564,15 @@ styles:
     title: Foot techniques of tuina
     place: China
     sentence: Work with the feet within Chinese manual therapy.
-    not-taught: It belongs to a medical training that no short course can stand for.
+    not-taught: It belongs to a medical training that no short course can replace.
     sources: [tuina]
   - id: chavutti
     title: Chavutti Thirumal
     place: Kerala, India
     also: [Keralite foot massage, foot-and-rope massage, Indian rope massage]
     sentence: >-
-      Long sweeps with oil and one foot, hands on a rope, client on a firm mat; begins and ends with the hands, and does not stand or walk
-      on the back. Its own history speaks of martial artists.
+      Long sweeps with oil and one foot, the hands on a rope, over a client on a firm mat. It begins and ends with work by hand, and the
+      therapist does not stand or walk on the back. Its own history speaks of martial artists.
     taught-by: [keralite-rope-1]
     see: [claims/martial-arts-lineage]
     sources: [keralite-foot-massage]
@@ -1597,40 +1598,40 @@ styles:
     sources: [fijian-massage]
   - id: chain
     title: Chain-supported work
-    place: Several
+    place: Several countries
     sentence: As with a rope, the hands hold a chain from an anchor overhead.
-    not-taught: A prop for which no course was found; rated and inspected as an anchor.
+    not-taught: No course of its own was found. Where a chain hangs, it is rated and inspected like a rope.
     see: [props/chain]
   - id: bamboo
     title: Bamboo-supported work
-    place: Several
+    place: Several countries
     sentence: Rods of bamboo to lean on, to hold overhead or to roll underfoot.
     not-taught: No course of its own was found.
     see: [props/bamboo-rod, props/staff]
   - id: pole
     title: Pole-supported work
-    place: Several
+    place: Several countries
     sentence: One or two poles beside the client steady the therapist.
     not-taught: No course of its own was found.
     see: [props/pole, props/staff]
   - id: bench-and-stool
     title: Bench and stool variants
-    place: Several
+    place: Several countries
     sentence: Ropes, stools or benches for balance beside the table.
-    not-taught: "A stool that one stands on tips: seated work only, within the first level."
+    not-taught: A stool tips under somebody who stands on it. Seated work on stool and bench is taught at the first level of bar ashiatsu.
     see: [props/bench, props/stool, props/rope]
     sources: [meditation-pillow]
   - id: rossiter
     title: Rossiter
     place: United States of America
     brands: [Rossiter]
-    sentence: A brand of stretching between two people, in which a foot anchors.
-    not-taught: It has trainings of its own.
+    sentence: A brand of stretching in pairs, in which one person's foot anchors the other.
+    not-taught: It is a brand with a training of its own.
   - id: ashi-thai
     title: Ashi-Thai
     place: United States of America
     sentence: Bar work mixed with Thai-style stretches.
-    not-taught: No course of its own; its parts are bar work, and stretches on table and floor.
+    not-taught: No course of its own was found; bar work and stretches are taught here one by one.
     see: [glossary/ashi-thai]
 
 """##),
@@ -1656,7 +1657,7 @@ surfaces:
     sentence: "Firm with a little give: for points and alternating presses."
   - id: toes
     title: Toes
-    sentence: "Sensitive and light: for finding, and for quick strokes."
+    sentence: "Sensitive and light: for finding the way, and for quick strokes."
   - id: dorsum
     title: Back of the foot
     sentence: "Soft and without edges: for light return strokes."
@@ -1678,7 +1679,7 @@ zones:
     code: Z-TRAP
     title: Upper trapezius
     rule: allowed
-    sentence: The slope from neck to shoulder, worked from the seat or with one foot; never the neck itself.
+    sentence: The slope from neck to shoulder, worked seated or with one foot; never the neck itself.
     beside: [front-of-neck, back-of-neck, shoulder-blade]
     asks: [neck]
   - id: shoulder-blade
@@ -1715,13 +1716,13 @@ zones:
     code: Z-GLUT
     title: Gluteals
     rule: allowed
-    sentence: The muscles of the seat, over the drape or beside it; the cleft stays covered and untouched.
+    sentence: The muscles of the buttocks, over the drape or beside it; the cleft stays covered and untouched.
     beside: [sacrum, intimate-areas, tailbone, hamstrings]
   - id: sacrum
     code: Z-SAC
     title: Sacrum
     rule: restricted
-    sentence: With a flat foot only, and never with the heel towards the tailbone.
+    sentence: With one flat foot only, and never with the heel on the tailbone or towards it.
     feet-at-most: 1
     beside: [tailbone, intimate-areas]
   - id: hamstrings
@@ -1734,8 +1735,8 @@ zones:
     code: Z-CALF
     title: Calf
     rule: allowed
-    sentence: The belly of the calf; the foot lifts over the back of the knee and stays off the shin.
-    beside: [back-of-knee, fibular-head]
+    sentence: The belly of the calf; the foot lifts over the back of the knee, and stays off the shin and the Achilles tendon.
+    beside: [back-of-knee, fibular-head, joints]
     asks: [varicose-veins, clot]
   - id: lateral-thigh
     code: Z-LATTH
@@ -1797,7 +1798,7 @@ zones:
     code: N-SPINE
     title: The spine itself
     rule: no-go
-    sentence: The bony line of the spine is not built for load in one place.
+    sentence: The bony line of the spine is not built to bear load in one place.
     asks: [disc, stiff-spine, weak-bones]
     sources: [why-the-spine-is-not-pressed]
   - id: kidney-area
@@ -1834,7 +1835,7 @@ zones:
     code: N-NECKA
     title: Front and side of the neck
     rule: no-go
-    sentence: Windpipe and arteries; after pressure there, torn arteries have been reported.
+    sentence: Windpipe and arteries lie open there, and torn arteries of the neck have been reported after massage.
     asks: [neck]
     sources: [massage-case-reports, adverse-events-review]
   - id: head
@@ -1846,22 +1847,25 @@ zones:
     code: N-ABD
     title: Abdomen
     rule: no-go
-    sentence: No bone protects what lies beneath.
+    sentence: No bone protects the organs and the large vessels.
   - id: front-ribs
     code: N-XIPH
     title: Breastbone tip and front ribs
     rule: no-go
-    sentence: The tip of the breastbone and the ribs beside it break under load.
+    sentence: The tip of the breastbone and the ribs beside it can break under load.
   - id: intimate-areas
     code: N-INTIM
     title: Intimate areas
     rule: no-go
-    sentence: Breast, genitals and the cleft of the seat stay draped and untouched.
+    sentence: Breasts, genitals and the gluteal cleft stay draped and untouched.
   - id: joints
     code: N-JOINT
     title: Bony joints
     rule: no-go
-    sentence: A joint is moved, never stood on.
+    sentence: >-
+      A joint is moved, never stood on; the ankle counts with its Achilles tendon. A macrobiotic routine presses the Achilles tendon; the
+      catalogue takes the stricter side.
+    sources: [macrobiotic-shiatsu]
   - id: tailbone
     code: N-COCCYX
     title: Tailbone

@@ -168,10 +168,10 @@ import Training
 
   @Test func `a table that does not carry client, therapist and movement - do not perform on it`() {
     var client = client
-    // 90 + 60 + half of 60.
-    client.sizes.tableRating = 180
+    // 90 + 60, and 60 once more for the movement.
+    client.sizes.tableRating = 210
     #expect(client.decide().outcome == .proceed)
-    client.sizes.tableRating = 179
+    client.sizes.tableRating = 209
     #expect(client.decide().outcome == .doNotPerform)
     client.sizes.tableRating = nil
     #expect(client.decide().rules == ["SIZE"])

@@ -7,7 +7,10 @@ enum ShippedRuleSet {
 # The questions that come before barefoot massage by learners, what an answer means, and what follows from it.
 # Where a rule comes from: “source:” names a publication of the list “sources” below. Every other rule and figure is a proposal of this
 # catalogue and the school's to decide: copy the file, change it, and publish it under a version of your own.
-# Have it reviewed by a clinician before you rely on it. Schools and texts differ; where they do, the stricter rule stands here.
+# Have it reviewed by a clinician before you rely on it. Schools and texts differ; where they do, the stricter rule stands here, except for
+# illnesses that are past or at rest (an old clot or tuberculosis, steady kidneys, a quiet autoimmune illness), where a doctor decides.
+# When to ask: whether anything is new, at every session (source: Washington State); the whole form after six months, and after a “refer” or
+# “do not perform”, a new illness, medicine or operation, a pregnancy, or an incident.
 
 rule-set: default
 version: "2026.1"
@@ -18,19 +21,38 @@ notice: >-
 authors:
   - The Ashiato catalogue
 sources:
-  - "DeepFeet, contraindications: docslib.org/doc/3659209"
-  - "Founder's manual of ashiatsu, contraindications and the doctor's clearance"
+  - "DeepFeet, the founder's manual on contraindications: docslib.org/doc/3659209"
+  - "DeepFeet, uncontrolled hypertension: deepfeet.com/ashiatsu-and-uncontrolled-hypertension"
   - "Center for Barefoot Massage, who may receive: barefootmassageclass.com/faq"
-  - "Serious adverse events after massage: systematic review of 40 reports and 138 events, 2003 to 2013"
-  - "Relaxation massage by hand in pregnancy: review of 12 randomised trials"
-  - "Washington State, health status at each session: WAC 246-830-565"
+  - "Heeling Sole and ABW Massage, contraindications: heelingsolebarefootmassage.wordpress.com/2012/06/03; abwmassage.com/ashiatsu-contraindications"
+  - "Heeling Sole, bulging discs: heelingsole.com/2017/06/14/ashiatsu-and-bulging-discs-back-pain"
+  - "The Art of Ashiatsu, contraindications: theartofashiatsu.com/massage-contraindications; ashiatsu.net/massage-client-contraindications"
+  - "The Traveling Sole, contraindications: thetravelingsole.com/contraindications-or-special-considerations"
+  - "When a therapist should not work: ashiatsu.net/contraindications-for-the-ashiatsu-practitioner"
+  - "Thai schools, contraindications: schoolofthaimassage.com/contra-indications-in-thai-massage; nuadthaiboran.co.uk"
+  - "Tuina and its exclusions: en.tcm-china.org, tuina; musculoskeletalkey.com, chapter 8"
+  - "Case reports of harm: abmp.com, articles 2197 and 763; massageandbodyworkdigital.com/i/1234356, page 33"
+  - "Yin and others 2014, adverse events of massage, 40 reports and 138 events: doi.org/10.1155/2014/480956"
+  - "Mueller and Grunwald 2021, relaxation massage by hand in pregnancy, 12 trials: PMC8396946"
+  - "A blog that allows pregnancy with a doctor's word: reflexologyplus.co"
+  - "Cut-offs of blood pressure elsewhere: createyour-beauty.blogspot.com, July 2017; 222health.com"
+  - "Low blood pressure: massageandbodyworkdigital.com/i/1078860, page 77"
+  - "Diabetes and numb feet: ceinstitute.com; joyfulrisingspa.com"
+  - "Weak bones: abmp.com, article 2728; osteoporosis.newlifeoutlook.com"
+  - "Stiff spines: massageandbodyworkdigital.com/i/1060121, page 95"
+  - "A surgeon on implants: manhattanaestheticsurgery.com"
+  - "After an operation: sites.google.com/view/massagetherapyces"
+  - "A lawsuit over a ruptured disc: louisianapersonalinjurylawyerblog.com"
+  - "Capacity of tables: sargabodywork.com/t1-safety-considerations-for-sarga-bodywork-on-raised-massage-tables.html; amtamassage.org"
+  - "The rule on body mass: harvestmoonmassage.com/2013/07/23/is-ashiatsu-safe; grandbeautyspa.com; centerforbarefootmassage.com/?p=1977"
+  - "Washington State, minors and health status at each session: WAC 246-830-565 and 246-830-555"
   - "Pressure scale of 1 to 5: patientrelaxation.com"
   - Proposal of this catalogue, for everything that names no source
 reviewed-on: 2026-11-01
 
-# Learners never work above this.
+# On the scale of 1 to 5 (source: Pressure scale). Learners never work above this.
 pressure-at-most: 4
-# A doctor's letter lapses after this, or at its own date.
+# In doubt, withhold and ask for a doctor's letter (source: DeepFeet, the founder's manual). It lapses after this, or at its own date.
 letter-days: 90
 instead:
   refer: >-
@@ -135,14 +157,16 @@ families:
 
 questions:
   # -- The person who would work -----------------------------------------------------------------------------------------------------
-  # She says whether, and never why.
+  # She says whether, and never why. What is asked comes from a school (source: When a therapist should not work); knees, shoulders, alcohol
+  # and tiredness are proposals.
   - id: own-fitness
     code: FIT
     asked: practitioner
     body-system: general
     sentence: >-
-      Does any of this hold for you today: an ear infection, dizziness or trouble with balance; less feeling in your feet; an
-      infection, a cut or a sore on a foot; pregnancy; a knee or shoulder injury; alcohol; great tiredness? Do not say which.
+      Does any of this hold for you today: dizziness or trouble with balance; an infection of the ear, of a foot or anywhere else; a
+      cut or a sore on a foot; less feeling in your feet; pregnancy; a knee or shoulder injury; alcohol; great tiredness? Do not say
+      which.
     findings:
       - id: not-fit
         answer: Yes, something of this holds for me today.
@@ -159,12 +183,13 @@ questions:
     findings:
       - id: under-18
         answer: Yes, I am under 18.
-        outcome: do-not-perform # Source: DeepFeet. A parent's consent does not change it in a practicum.
+        outcome: do-not-perform # Source: The Traveling Sole. A parent's consent does not change it in a practicum.
         why: Learners work on adults only, whoever agrees for a younger person.
         instead: Come back when you are 18; an experienced hand therapist may help before.
 
-  # All schools agree (source: DeepFeet; Center for Barefoot Massage). Relaxation by hand looks safe in healthy pregnancies from 12 weeks
-  # on (source: review of 12 trials); pressure with the feet was not studied.
+  # All schools agree (source: Center for Barefoot Massage; Heeling Sole and ABW Massage; The Art of Ashiatsu; The Traveling Sole).
+  # Relaxation by hand looks safe in healthy pregnancies from 12 weeks on (source: Mueller and Grunwald); pressure with the feet was not
+  # studied, though one blog allows it with a doctor's word.
   - id: pregnancy
     code: PREG
     asked: client
@@ -190,8 +215,8 @@ questions:
           pressure-at-most: 3
           leave-out-strokes: [two-feet, stretches]
 
-  # Cut-offs differ: others stop at 160/95, at stage 2, or at 140. Strong work raised the pressure in a study that the founder's school
-  # cites.
+  # Cut-offs differ: others stop at 160/95 or at stage 2 (source: Cut-offs elsewhere), a Thai school at 140 (source: Thai schools). Strong
+  # work raised the pressure in a study that the founder's school cites (source: DeepFeet, uncontrolled hypertension).
   - id: blood-pressure
     code: BP
     asked: client
@@ -219,6 +244,9 @@ questions:
         clearance:
           pressure-at-most: 3
           leave-out-strokes: [trigger-point-hold]
+          care:
+            - Work with the client face down, not on one side.
+            - Let the client sit up slowly and stay seated for two minutes.
       - id: reading-unknown
         answer: I do not know my last reading.
         outcome: refer
@@ -226,21 +254,27 @@ questions:
         clearance:
           pressure-at-most: 3
           leave-out-strokes: [trigger-point-hold]
+          care:
+            - Work with the client face down, not on one side.
+            - Let the client sit up slowly and stay seated for two minutes.
       - id: at-or-above-160-100
-        answer: My last reading was 160/100 or more.
+        answer: The upper figure was 160 or more, or the lower figure 100 or more.
         from: 160/100
         below: 180/110
         outcome: refer
-        why: A reading of 160/100 or more needs a doctor's opinion first.
+        why: An upper figure from 160 on, or a lower one from 100 on, needs a doctor's opinion first.
         clearance:
           pressure-at-most: 3
           leave-out-strokes: [trigger-point-hold]
+          care:
+            - Work with the client face down, not on one side.
+            - Let the client sit up slowly and stay seated for two minutes.
       - id: at-or-above-180-110
-        answer: My last reading was 180/110 or more.
+        answer: The upper figure was 180 or more, or the lower figure 110 or more.
         from: 180/110
         outcome: do-not-perform
-        why: A reading of 180/110 or more needs medical help today.
-        instead: Call a doctor today.
+        why: An upper figure from 180 on, or a lower one from 110 on, needs medical help today.
+        instead: Get medical advice at once.
   - id: low-blood-pressure
     code: BPLOW
     asked: client
@@ -249,7 +283,7 @@ questions:
     findings:
       - id: low-or-faint
         answer: Yes, it is low, or I faint easily.
-        outcome: modify
+        outcome: modify # Source: Low blood pressure.
         why: Massage lowers the blood pressure further, so standing up quickly can make you faint.
         care:
           - Let the client sit up slowly and stay seated for two minutes.
@@ -260,14 +294,14 @@ questions:
     sentence: Have you had heart disease, angina, a stroke or a heart attack?
     findings:
       - id: longer-ago
-        answer: Yes, but nothing in the last 6 months.
-        outcome: refer # Source: DeepFeet; Center for Barefoot Massage.
+        answer: Yes, and for 6 months it has been steady, with no attack, no pain in the chest and nothing new.
+        outcome: refer # Source: Heeling Sole and ABW Massage; The Traveling Sole.
         why: Strong pressure makes the heart work harder.
         clearance:
           pressure-at-most: 3
           leave-out-strokes: [two-feet, trigger-point-hold]
       - id: within-6-months
-        answer: Yes, a stroke, a heart attack or heart trouble in the last 6 months.
+        answer: Yes, and in the last 6 months there was a stroke, a heart attack, pain in the chest, or something new.
         outcome: do-not-perform
         why: In the first 6 months after heart trouble or a stroke the risk of another is highest.
   - id: aneurysm
@@ -278,9 +312,10 @@ questions:
     findings:
       - id: ever
         answer: Yes, now or in the past.
-        outcome: do-not-perform # Source: DeepFeet; Center for Barefoot Massage.
+        outcome: do-not-perform # Source: Heeling Sole and ABW Massage; The Traveling Sole.
         why: A widened vessel can burst under pressure.
-  # A clot that came loose after a leg massage has killed (source: systematic review).
+  # A clot that came loose after a leg massage has killed (source: Case reports of harm). Schools list a clot of any time (source: Heeling
+  # Sole and ABW Massage; The Art of Ashiatsu).
   - id: clot
     code: CLOT
     asked: client
@@ -309,7 +344,7 @@ questions:
     findings:
       - id: takes
         answer: Yes.
-        outcome: refer # Source: DeepFeet; Center for Barefoot Massage.
+        outcome: refer # Source: Heeling Sole and ABW Massage; The Art of Ashiatsu; The Traveling Sole.
         why: With blood thinners even moderate pressure can cause bleeding under the skin or deeper.
         # So soft that nothing is left to do with the feet: a letter leads to the hands.
         clearance:
@@ -322,7 +357,7 @@ questions:
     findings:
       - id: bleeds
         answer: Yes.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: The Art of Ashiatsu.
         why: Pressure with the feet can make you bleed inside.
   - id: varicose-veins
     code: VARIC
@@ -330,7 +365,8 @@ questions:
     body-system: blood-and-vessels
     sentence: Do you have varicose veins? Where?
     findings:
-      # One text refuses everybody who has them; another leaves out only the place (source: Center for Barefoot Massage).
+      # One school refuses everybody who has them (source: The Art of Ashiatsu); another leaves out only the place (source: The Traveling
+      # Sole).
       - id: mild
         answer: Yes, without pain, swelling or sores.
         outcome: modify
@@ -352,13 +388,13 @@ questions:
     findings:
       - id: has
         answer: Yes.
-        outcome: do-not-perform # Source: DeepFeet; Center for Barefoot Massage.
+        outcome: do-not-perform # Source: Heeling Sole and ABW Massage; The Art of Ashiatsu; The Traveling Sole.
         why: Pressure can shift or damage what was put in.
   - id: diabetes
     code: DIAB
     asked: client
     body-system: metabolism
-    sentence: Do you have diabetes? Do you have numb feet, ulcers, or wounds that heal badly?
+    sentence: Do you have diabetes, and is it well controlled? Do you have numb feet, ulcers, or wounds that heal badly?
     findings:
       - id: well-controlled
         answer: Diabetes, well controlled, and nothing is numb or heals badly.
@@ -369,8 +405,8 @@ questions:
           - Ask when the client last ate; food comes before the work.
           - Never work on numb skin.
       - id: complications
-        answer: Diabetes with numb feet, ulcers, or wounds that heal badly.
-        outcome: do-not-perform
+        answer: Diabetes that is not well controlled, or with numb feet, ulcers, or wounds that heal badly.
+        outcome: do-not-perform # Source: The Art of Ashiatsu; Diabetes and numb feet.
         why: Skin that cannot feel pressure cannot warn you of harm.
   - id: weak-immunity
     code: IMMUNE
@@ -398,10 +434,10 @@ questions:
           pressure-at-most: 3
           leave-out: [lumbar]
           care:
-            - Keep off the lower third of the upper back.
+            - Keep off the lower third of the upper back, and off the muscles beside the spine at that height.
       - id: acute
         answer: Yes, stones, pain or an infection now.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: Heeling Sole and ABW Massage; The Art of Ashiatsu.
         why: Kidney pain or an infection needs a doctor, and pressure makes it worse.
         instead: See a doctor first.
   - id: liver
@@ -418,8 +454,8 @@ questions:
           pressure-at-most: 3
       - id: acute
         answer: Yes, newly found or getting worse.
-        outcome: do-not-perform
-        why: With a liver that is acutely ill, the body needs rest.
+        outcome: do-not-perform # Source: Tuina and its exclusions.
+        why: While the liver is acutely ill, the body needs rest.
         instead: See a doctor first.
   - id: cancer
     code: CANCER
@@ -442,7 +478,7 @@ questions:
           pressure-at-most: 3
       - id: present
         answer: Yes, now.
-        outcome: do-not-perform # Source: DeepFeet; Center for Barefoot Massage.
+        outcome: do-not-perform # Source: Center for Barefoot Massage; Heeling Sole and ABW Massage; The Traveling Sole.
         why: During cancer and its treatment bones, blood and skin can be fragile.
         instead: Ask your care team about gentle massage by hand that is meant for people with cancer.
   - id: medicines
@@ -450,15 +486,15 @@ questions:
     asked: client
     body-system: general
     sentence: >-
-      Do you take painkillers, muscle relaxants, sedatives, steroids, strong anti-inflammatories or hormones, or have you had a
-      cortisone injection?
+      Do you take painkillers, muscle relaxants, sedatives, steroids or strong anti-inflammatories? Have you had a cortisone injection?
+      Do you take hormones?
     findings:
       - id: hormones
         answer: Hormones, such as the pill or hormone replacement.
         outcome: proceed # Counts together with a long flight.
         why: Hormones alone change nothing about the work.
       - id: mild-dose
-        answer: One mild painkiller, more than 12 hours ago.
+        answer: One mild painkiller, more than 12 hours ago, and no other of these.
         outcome: modify
         why: What dulls pain also dulls the warning that the pressure is too much.
         pressure-at-most: 3
@@ -470,8 +506,10 @@ questions:
         clearance:
           pressure-at-most: 3
       - id: regular
-        answer: One of them regularly, or in the last 12 hours.
-        outcome: refer # Source: DeepFeet; Center for Barefoot Massage, not without the doctor's clearance.
+        answer: >-
+          Painkillers, muscle relaxants, sedatives, steroids or strong anti-inflammatories: regularly, in the last 12 hours, or more than
+          one mild painkiller.
+        outcome: refer # Source: Heeling Sole and ABW Massage; The Traveling Sole: not without the doctor's clearance.
         why: These medicines dull the warning of pain, and some make tissue thin.
         clearance:
           pressure-at-most: 3
@@ -489,11 +527,11 @@ questions:
     findings:
       - id: today
         answer: Yes.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: Thai schools.
         why: Alcohol and drugs dull the warning of pain and make it hard to say stop.
         instead: Come back another day.
-  # Nine months (source: DeepFeet; Center for Barefoot Massage); a surgeon says six weeks for lying face down, one author refuses every
-  # implant.
+  # Nine months (source: Center for Barefoot Massage; Heeling Sole and ABW Massage; The Traveling Sole); a surgeon says six weeks for lying
+  # face down (source: A surgeon on implants), one author refuses every implant (source: The Art of Ashiatsu).
   - id: implants
     code: IMPLANT
     asked: client
@@ -502,7 +540,7 @@ questions:
     measure:
       id: months-ago
       unit: months
-      sentence: How many months ago were they put in?
+      sentence: How many months ago was the latest of them put in?
     findings:
       - id: within-9-months
         answer: Yes, for less than 9 months.
@@ -517,12 +555,13 @@ questions:
         where: [chest, buttock, calf]
         care:
           - Lay a bolster so that no weight rests on the implant, and ask whether lying face down is comfortable.
-  # Six weeks for major joints, nine months for class bodies (source: Center for Barefoot Massage); a Thai school says three years on
-  # the site.
+  # Six weeks for major joints (source: Heeling Sole and ABW Massage; After an operation), nine months for whoever is worked on in class
+  # (source: Center for Barefoot Massage); one Thai school says three years on the site, a clinic one month (source: Thai schools).
   - id: surgery
     code: SURG
     asked: client
-    body-system: general
+    # Where its wound and its scar are; so it counts apart from the medicines when two reasons to refer come together.
+    body-system: skin
     sentence: Have you ever had an operation? Where, and is there metal or other hardware in your body?
     measure:
       id: weeks-ago
@@ -571,7 +610,7 @@ questions:
             - Keep the face cradle soft, and nothing of it on the eyes.
       - id: within-72-hours
         answer: An eye procedure in the last 72 hours.
-        outcome: do-not-perform # Source: DeepFeet; Center for Barefoot Massage.
+        outcome: do-not-perform # Source: Heeling Sole and ABW Massage; The Traveling Sole.
         why: An eye that was just treated must not be pressed, and face down it is.
         instead: Come back when the eye doctor allows lying face down.
   - id: fracture
@@ -591,9 +630,10 @@ questions:
           pressure-at-most: 3
       - id: recent
         answer: A broken bone in the last 6 months, or a dislocated joint in the last 6 weeks.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: The Traveling Sole.
         why: A bone needs 6 months and a joint 6 weeks before they bear the weight of a foot.
-  # The one style that a guide for patients always rules out with weak bones; massage has broken a vertebra (source: systematic review).
+  # The one style that a guide for patients always rules out with weak bones (source: Weak bones); massage has broken a vertebra (source:
+  # Case reports of harm).
   - id: weak-bones
     code: OSTEO
     asked: client
@@ -604,7 +644,7 @@ questions:
         answer: Yes.
         outcome: do-not-perform
         why: Weak bones can break under the weight of a foot.
-  # An undiagnosed ankylosing spondylitis ended in a broken neck and lasting paralysis (source: systematic review).
+  # An undiagnosed ankylosing spondylitis ended in a broken neck and lasting paralysis (source: Case reports of harm).
   - id: stiff-spine
     code: SPOND
     asked: client
@@ -613,9 +653,10 @@ questions:
     findings:
       - id: has
         answer: Yes.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: The Traveling Sole; Stiff spines.
         why: A spine that has slipped or stiffened can break or pinch a nerve under pressure.
-  # Schools disagree: one works protrusion and bulge and is careful with extrusion; another refuses protruding discs.
+  # Schools disagree: one works protrusion and bulge and is careful with extrusion (source: Heeling Sole, bulging discs); another refuses
+  # protruding discs (source: The Art of Ashiatsu). Heavy body weight has ruptured a disc (source: A lawsuit).
   - id: disc
     code: DISC
     asked: client
@@ -633,7 +674,7 @@ questions:
           care:
             - Work with one foot only.
       - id: acute
-        answer: Pain now, pain that runs down a leg, or a ruptured disc.
+        answer: Pain now, sciatica or pain that runs down a leg, or a ruptured disc.
         outcome: do-not-perform
         why: A disc that hurts now can rupture further under body weight.
         instead: See a doctor first.
@@ -663,7 +704,7 @@ questions:
         softer:
           - {zones: [lumbar, erectors], pressure-at-most: 2}
       - id: unknown
-        answer: Yes, and I do not know why.
+        answer: Yes, and I do not know why, or no doctor has said that it is harmless.
         outcome: refer
         why: Pain near the spine whose cause nobody knows should be looked at first.
         clearance:
@@ -686,7 +727,7 @@ questions:
             - Never work on numb skin.
       - id: guillain-barre
         answer: Guillain-Barré syndrome.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: The Traveling Sole.
         why: Nerves with Guillain-Barré syndrome bear no pressure.
   - id: autoimmune
     code: AUTO
@@ -694,7 +735,7 @@ questions:
     body-system: immunity
     sentence: Do you have lupus, rheumatoid arthritis, gout, Lyme disease or another autoimmune illness?
     findings:
-      # One school lists any of these (source: Center for Barefoot Massage), another active ones only (source: DeepFeet).
+      # One school lists any of these (source: Heeling Sole and ABW Massage), another active ones only (source: The Traveling Sole).
       - id: quiet
         answer: Yes, and it is quiet.
         outcome: refer
@@ -730,7 +771,7 @@ questions:
         clearance:
           pressure-at-most: 3
       - id: one-calf
-        answer: Yes, and always in one calf.
+        answer: Yes, and in one calf only.
         outcome: refer
         why: Cramps in one calf alone can come from a clot.
         clearance:
@@ -759,7 +800,7 @@ questions:
         outcome: do-not-perform
         why: Such a headache can be an emergency.
         instead: Get medical help now.
-  # A torn neck artery and injuries of the spinal cord were reported after massage (source: systematic review).
+  # Torn neck arteries and injuries of the spinal cord were reported after massage (source: Case reports of harm; Yin and others).
   - id: neck
     code: NECK
     asked: client
@@ -769,7 +810,7 @@ questions:
       - id: dizzy-or-injured
         answer: Yes.
         outcome: refer
-        why: Dizziness or an injured neck can come from an artery that must not be pressed.
+        why: Dizziness, double vision or an injured neck can mean that an artery of the neck is hurt.
         leave-out: [neck]
         clearance:
           pressure-at-most: 3
@@ -793,7 +834,7 @@ questions:
         where: [anywhere]
       - id: spreading-or-contagious
         answer: An infection, or anything that spreads or that others can catch.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: Heeling Sole and ABW Massage; The Art of Ashiatsu.
         why: Massage can spread an infection, on you and to others.
         instead: See a doctor, and come back when it has healed.
   - id: fever
@@ -804,9 +845,9 @@ questions:
     findings:
       - id: ill
         answer: Yes.
-        outcome: do-not-perform
+        outcome: do-not-perform # Source: The Art of Ashiatsu; The Traveling Sole.
         why: An ill body needs rest, and others could catch it.
-        instead: Come back when you have been well for two days.
+        instead: Book another day, once you have been well for two days.
   - id: tuberculosis
     code: TB
     asked: client
@@ -815,7 +856,7 @@ questions:
     findings:
       - id: past
         answer: In the past; it is healed.
-        outcome: refer # Source: DeepFeet; Center for Barefoot Massage, any history.
+        outcome: refer # Source: Heeling Sole and ABW Massage; The Traveling Sole: any history.
         why: Tuberculosis can leave weak places in lungs and bones.
         clearance:
           pressure-at-most: 3
@@ -832,7 +873,7 @@ questions:
     findings:
       - id: fresh
         answer: Yes, and I know where it came from.
-        outcome: modify
+        outcome: modify # Source: The Art of Ashiatsu.
         why: A limb with a fresh injury is left in peace for 72 hours.
         where: [anywhere]
       - id: unexplained-swelling
@@ -881,7 +922,7 @@ questions:
     findings:
       - id: big-meal
         answer: Yes.
-        outcome: modify
+        outcome: modify # Source: Thai schools.
         why: Pressure on a full stomach makes you feel sick.
         care:
           - Wait until two hours have passed since the meal.
@@ -966,19 +1007,20 @@ questions:
 size:
   code: SIZE
   table:
-    # The working rating must carry client, therapist and movement; how much movement adds is a proposal.
-    movement-percent: 50
+    # The working rating must carry client, therapist and movement (source: Capacity of tables). That movement adds the therapist's weight
+    # once more is a proposal, the same as in equipment/checklist.yaml.
+    movement-percent: 100
     answer: The table cannot be shown to carry client, therapist and movement.
     outcome: do-not-perform
     why: The table must be rated in use for the client, the therapist and the force of movement, and this one is not known to be.
     instead: Use a table with a higher working rating.
   two-feet:
-    # 60 lb; schools say from 40 to 100 lb, and a school may lower it.
+    # 60 lb; schools say from 40 to 100 lb, or “control, not a number” (source: The rule on body mass). A school may lower it to 18.
     client-heavier-by-kg: 27
     strokes: [two-feet]
     answer: The client is not heavier than the therapist by enough.
     outcome: modify
-    why: Two feet carry the whole weight of the therapist, so the client must be 27 kg heavier.
+    why: Two feet put the therapist's whole weight on the client, so the client must be 27 kg heavier than the therapist.
 
 combinations:
   - id: two-systems
@@ -1004,7 +1046,7 @@ combinations:
   - id: one-calf-as-clot
     when: {found: cramps, finding: one-calf}
     outcome: do-not-perform
-    instead: Ask a doctor today whether it is a clot.
+    instead: Get medical help now, and do not rub the leg.
     why: Cramps in one calf alone count as a suspected clot.
   - id: flight-with-clot-risk
     when: {all: [{found: flight}, {any: [{found: surgery}, {found: cancer}, {found: clot}, {found: medicines, finding: hormones}]}]}

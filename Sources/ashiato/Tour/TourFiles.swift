@@ -519,11 +519,15 @@ modules:
     outline:
       # Bars are not optional in the Western form (source: DeepFeet, how important the bars are).
       - Overhead support is there before any standing stroke.
-      # No standard for the bars was found; aerial studios are the nearest (source: Aerial studios).
+      # No standard for the bars was found; the nearest are aerial studios, which reckon with 3 to 5 times the weight of a moving body and
+      # with factors of 5 to 10 (source: Aerial studios).
       - >-
-        The bars carry a rating from a competent person, with a design factor of at least 5. Three times the therapist's weight stays
-        within the rated working load.
-      - They are fixed into structure, never into plasterboard alone, and inspected every year and after every alteration.
+        A competent person has rated the bars, with a design factor of at least 5. Three times the therapist's weight stays within the
+        rated working load.
+      # Source: Web guidance on fixing pull-up bars; yearly inspection: Aerial studios.
+      - They are bolted into at least two joists or beams, never into plasterboard alone, and inspected yearly and after every alteration.
+      # Source: DeepFeet, portable bars.
+      - A freestanding frame carries its maker's rating, stands level and is braced.
       # Source: Loads on raised tables; AMTA.
       - The table's working rating covers client, therapist and the force of the movement.
       # Source: ABMP, claims about massage tables.
@@ -535,6 +539,7 @@ modules:
     title: Fitting the bars to one's body
     outline:
       - Standing tall on the table, the head is at least 10 cm below the ceiling and everything that hangs from it.
+      - Where the room is lower, seated work, floor work or the strap on the table remain.
       - Elbows bent at 90 to 120 degrees, hands between shoulder and forehead; measured for the tallest user.
       # Source: DeepFeet, how important the bars are.
       - Pain in knees, feet, shoulders or hips means that the set-up is wrong.
@@ -552,7 +557,8 @@ modules:
   - id: one-leg-stance
     title: One-leg stance
     outline:
-      # A strap school asks for one minute on one leg (source: Fitness tests of a strap school).
+      # A strap school asks for one minute on one leg, and also for a plank of one minute, three times twenty squats, and ten to fifteen
+      # minutes of steady movement (source: Fitness tests of a strap school).
       - One minute on one leg, on either side.
       - The grip stays light; the bars steady the body and do not carry it.
     hours:
@@ -584,7 +590,7 @@ modules:
   - id: fault-hunt
     title: Fault hunt
     outline:
-      - A set-up with planted faults; each is found, named and tagged.
+      - A set-up with planted faults; each is found, named and tagged out of use.
     hours:
       - {category: lab-giving, minutes: 15}
   - id: set-up-assessment
@@ -614,7 +620,7 @@ practicum:
     - stools-and-slipping
     - fault-hunt
   starts-within-days: 30
-  props: [overhead-bars, parallel-bars, strap-over-bars, stool, step-stool, table]
+  props: [overhead-bars, parallel-bars, freestanding-frame, strap-over-bars, stool, step-stool, table]
   stages:
     - {category: supervised-practicum, supervision: line-of-sight, sessions: 2, minutes-at-least: 30, client: false}
 
@@ -1791,7 +1797,7 @@ sources:
   - "Barefoot massage, why a class is not a certification: barefootmassage.substack.com"
   - "Washington State, supervision, first aid and records: WAC 246-830-005, 246-830-430, 246-830-440, 246-830-555, 246-830-565"
   - "Texas, consultation document and draping: 16 TAC §117.92"
-  - "ABMP, endangerment sites: abmp.com, article 2200; massageandbodyworkdigital.com/i/1234356, page 53; mblexguide.com/areas-of-caution"
+  - "ABMP, endangerment sites: abmp.com, article 2200; massageandbodyworkdigital.com/i/1234356, page 56; mblexguide.com/areas-of-caution"
   - "DeepFeet, contraindications: docslib.org/doc/3659209"
   - "Yin and others 2014, adverse events of massage: doi.org/10.1155/2014/480956"
   - "Feet: sargadirectory.com/t1-foot-care--hygiene.html; harvestmoonmassage.com/2019/04/21/foot-cleansing-faq"
@@ -1828,7 +1834,9 @@ entry:
     any-of:
       - {document: insurance}
 
-# 12 hours: 6 online, 3 of theory in person, 1.5 giving, 1 receiving, 0.5 of assessment.
+# 12 hours: 6 online, 3 of theory in person, 1.5 giving, 1 receiving, 0.5 of assessment. All of it is attended, and what was missed is made
+# up with the instructor (source: attendance and make-up hours). Nothing but theory is taught at a distance (source: why classes are held
+# in person).
 modules:
   - id: history-and-styles
     title: History and styles
@@ -1850,10 +1858,11 @@ modules:
     title: Zones and no-go zones
     outline:
       - Where a foot may work, and how; beside the spine, never on it.
+      # Source: ABMP, endangerment sites. That a foot keeps off all of them is a proposal.
       - >-
         Never with the feet: spinous processes, kidney area and floating ribs, back of the knee, groin, armpit, elbow crease, front and
-        side of the neck, face and head, abdomen, front ribs, breast, genitals, gluteal cleft, tailbone, outer knee below the joint
-        (fibular head), and any bony joint.
+        side of the neck, face and head, abdomen, front ribs and the tip of the breastbone, breast, genitals, gluteal cleft, tailbone,
+        head of the fibula (outside, just below the knee), and any bony joint.
       - Why the rule is stricter for a foot that bears weight than for a hand.
     hours:
       - {category: theory-online, minutes: 60}
@@ -1861,9 +1870,12 @@ modules:
   - id: screening
     title: Screening
     outline:
+      # Source: DeepFeet, contraindications; Yin and others. The rules stand in screening/default.yaml.
       - The questions, and why each of them is asked; “not sure” counts as yes.
       - The four outcomes are proceed, modify, refer and do not perform.
-      - How conditions combine, and when the client is asked again.
+      - How conditions combine, and what a doctor's letter changes.
+      # Source: Washington State; six months are a proposal.
+      - Every session begins with “anything new?”; the whole form is due again after six months, and after anything new.
       - The health form stays with the therapist; the school keeps no answers.
     hours:
       - {category: theory-online, minutes: 120}
@@ -1871,8 +1883,12 @@ modules:
   - id: consent-and-stop
     title: Consent, draping and the stop signal
     outline:
-      - What is agreed in writing before the first session, and that the client may end it at any time.
-      - Draping of intimate areas always; how much is undressed is the client's choice.
+      # Source: Texas; Washington State, where consent lasts a year at most.
+      - What is agreed in writing before the first session (techniques, areas, undress), and that the client may end it at any time.
+      - Breasts, genitals and gluteal cleft stay draped; how much else is undressed is the client's choice.
+      - >-
+        Weight and height are asked with tact, the client knows who is in the room, and there are no photos or films unless that was
+        agreed separately.
       - The stop signal is the word “stop”, two taps, or dropping the object held in the hand.
     hours:
       - {category: theory-inperson, minutes: 30}
@@ -1881,9 +1897,11 @@ modules:
   - id: hygiene
     title: Hygiene of the feet
     outline:
-      - Calluses filed the evening before, nails short, feet washed with soap before and after.
-      - Sandals that are worn indoors only, and washable.
-      - When one's own body says no.
+      # Source: Feet.
+      - Calluses filed the evening before, nails short, skin kept soft; feet washed with soap before and after, sanitised at the table.
+      - Washable sandals that are worn indoors only.
+      # Source: When a therapist should not work.
+      - When not to work because of one's own body, and that nobody has to say why.
     hours:
       - {category: theory-online, minutes: 30}
       - {category: lab-giving, minutes: 30}
@@ -1892,13 +1910,13 @@ modules:
     outline:
       - Oil, cream and lotion, and the question about allergies.
       - A dry supporting foot, a dry step, a dry mat.
-      - No strokes of the foot on freshly exfoliated skin.
+      - No foot on skin that was scrubbed or waxed in the last 48 hours.
     hours:
       - {category: theory-online, minutes: 30}
   - id: scope-claims-privacy
     title: Scope, claims and privacy
     outline:
-      - Relaxation and muscle work; no diagnosis, no diet, no herbs.
+      - Relaxation and muscle work; no diagnosis, and no advice on diet or herbs.
       - Wording that may be used in public, and wording that may not.
       - What the log of a session may hold, and what it never holds.
     hours:
@@ -1978,8 +1996,8 @@ curriculum: western-bar-ashiatsu-1
 version: "2026.1"
 title: Western bar ashiatsu, level 1
 summary: >-
-  Massage of the back, the seat and the legs with the sole of one foot, seated or standing under overhead bars, on a draped client who
-  lies face down on a table. Twenty-four hours in person and twenty documented practice sessions.
+  Massage of the back, the buttocks and the legs with one foot, seated or standing under overhead bars, on a draped client who lies
+  face down on a table. Twenty-four hours in person and twenty documented practice sessions.
 scope: >-
   Relaxation and muscle work with one foot at a time, on adults who lie face down and draped on a table, under overhead bars. No
   two-foot work, no foot on the neck, no stretching; no Chinese-medicine diagnosis, no advice on diet or herbs. Not a licence to
@@ -1998,7 +2016,7 @@ sources:
   - "DeepFeet, how important the bars are: deepfeet.com/how-important-are-the-bars-in-your-barefoot-massage"
   - "DeepFeet, contraindications: docslib.org/doc/3659209"
   - "Bolsters and positions: sargadirectory.com/t1-bolstering--recipient-body-positioning.html"
-  - "ABMP, endangerment sites: abmp.com, article 2200; massageandbodyworkdigital.com/i/1234356, page 53; mblexguide.com/areas-of-caution"
+  - "ABMP, endangerment sites: abmp.com, article 2200; massageandbodyworkdigital.com/i/1234356, page 56; mblexguide.com/areas-of-caution"
   - "Why the spine is not pressed: biologyinsights.com, walk on your back"
   - "Pressure scale of 1 to 5: patientrelaxation.com"
   - "Comfort scale of 0 to 10: balancethebodymassage.com/pressure"
@@ -2051,6 +2069,7 @@ modules:
     outline:
       - Therapist seated on a stool or at the end of the table, sole and heel on the upper back.
       - Hips level with the client's back; a cushion rather than a tall stool.
+      # Source: Why the spine is not pressed.
       - Beside the spinous processes, never on them.
     hours:
       - {category: theory-inperson, minutes: 30}
@@ -2059,20 +2078,23 @@ modules:
   - id: standing-back
     title: The back, standing
     outline:
+      # Nobody stands without bars (source: DeepFeet, how important the bars are).
       - Long glide along the erectors, broad glide over the upper back, quick light glide, fan outward from the midline.
       - >-
         The lumbar area, between the spine and the tips of the lowest ribs, is worked with one foot, with a pressure of at
         most 3, the heel pointing away from the ribs.
+      # Source: Center for Barefoot Massage, the strap.
       - Oblique shear with little lubricant, with the strap.
     hours:
       - {category: theory-inperson, minutes: 60}
       - {category: lab-giving, minutes: 150}
       - {category: lab-receiving, minutes: 150}
   - id: glutes-and-legs
-    title: Seat and legs
+    title: Buttocks and legs
     outline:
       - Compression that is ramped up over at least 3 seconds, on the gluteals and the hamstrings.
       - Sacrum with a flat foot only; never a heel on the tailbone.
+      # Source: ABMP, endangerment sites.
       - The foot lifts over the back of the knee.
     hours:
       - {category: theory-inperson, minutes: 30}
@@ -2082,9 +2104,10 @@ modules:
     title: Lubricant and drape
     outline:
       - Which medium for which stroke, how little is enough, and the question about allergies.
+      # Source: Texas.
       - A drape that is secure before mounting and holds when the client turns over, in the middle of the table.
       # Source: Bolsters and positions.
-      - Bolster under the ankles, elbows bent, neck neutral, a pillow under the belly for lumbar trouble.
+      - Bolster under the ankles, elbows bent, neck neutral, a pillow under the belly where the lower back is troubled.
     hours:
       - {category: theory-inperson, minutes: 30}
       - {category: lab-giving, minutes: 45}
@@ -2103,6 +2126,7 @@ modules:
   - id: whole-sequence
     title: The whole sequence
     outline:
+      # What is new since the last time is asked first (source: Washington State; DeepFeet, contraindications).
       - Sixty minutes from screening to stepping down, with check-ins and one stop drill.
       - Long strokes mixed with lighter, faster ones.
     hours:
@@ -2172,6 +2196,7 @@ practicum:
   props:
     - overhead-bars
     - parallel-bars
+    - freestanding-frame
     - strap-over-bars
     - stool
     - bench
