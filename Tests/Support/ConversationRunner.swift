@@ -151,7 +151,7 @@ private struct ConversationSession {
       log: log.path(percentEncoded: false))
     backgrounds.append(background)
     let clock = ContinuousClock()
-    let deadline = clock.now + .seconds(120)
+    let deadline = clock.now + .seconds(600)
     while true {
       let hasEnded = background.hasEnded
       let said = try String(contentsOf: log, encoding: .utf8)
