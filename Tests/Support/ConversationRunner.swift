@@ -165,7 +165,7 @@ private struct ConversationSession {
       }
       guard !hasEnded, clock.now < deadline else {
         let complaint =
-          hasEnded ? "It ended before it said where it serves." : "It did not say that within two minutes."
+          hasEnded ? "It ended before it said where it serves." : "It did not say that within ten minutes."
         return try compare(said, with: step, asked: "$ \(command) &", unless: complaint)
       }
       try await clock.sleep(for: .milliseconds(30))
