@@ -76,7 +76,7 @@ extension Ashiato {
 
   /// Turns a draft into a fact. It counts once its assessor has signed it.
   public func finaliseAssessment(_ id: Assessment.ID, _ report: AssessmentReport, as caller: Caller)
-    async throws(AshiatoError) -> (assessment: Assessment, shortfall: String?)
+    async throws(AshiatoError) -> (assessment: Assessment, shortfall: Sentence?)
   {
     try caller.may(.assess)
     let school = caller.school.id

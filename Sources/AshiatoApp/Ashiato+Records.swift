@@ -333,7 +333,7 @@ public enum RecordRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .notFitToSign(let findings):
       "The record is not fit to be signed: \(findings.joined(separator: "; "))."
@@ -345,7 +345,7 @@ public enum RecordRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .notFitToSign: "Mend what the sentence names, usually a name or a text of the curriculum."
     case .otherKey: "Use the key file that was in use when issuing began."

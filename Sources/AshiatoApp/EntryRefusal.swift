@@ -11,7 +11,7 @@ public enum EntryRefusal: Refusal, Hashable {
   case nameWithHiddenCharacter(Named, Unicode.Scalar)
 
   /// Whose name it is.
-  public enum Named: String, Sendable {
+  public enum Named: Sendable {
     case person, school, site
   }
 
@@ -26,20 +26,20 @@ public enum EntryRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .handleLikeAnID(let handle): "The handle “\(handle)” looks like an id, and would be taken for one."
     case .siteLikeAnID(let site): "The name “\(site)” looks like an id, and would be taken for one."
     case .documentFromTheFuture(let day): "The paper is dated \(day), which has not come yet."
     case .transferWithoutSchool: "It is not said which school the modules were done at."
     case .documentWithoutIssuer: "It is not said who issued the paper."
-    case .nameWithoutLetters(let named): "The name of the \(named.rawValue) has no letter in it."
+    case .nameWithoutLetters(let named): "The name of the \(named.noun) has no letter in it."
     case .nameWithHiddenCharacter(let named, let scalar):
-      "The name of the \(named.rawValue) holds \(scalar.codePoint), which cannot be seen and can make it read as another name."
+      "The name of the \(named.noun) holds \(scalar.codePoint), which cannot be seen and can make it read as another name."
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .handleLikeAnID: "Choose a short name that a person can say, as aya."
     case .siteLikeAnID: "Choose a short name that a person can say, as studio."
@@ -48,6 +48,16 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentWithoutIssuer: "Write the issuer as the paper has it."
     case .nameWithoutLetters: "Write the name as it is to stand on records, in any script."
     case .nameWithHiddenCharacter: "Type the name anew instead of pasting it; any script will do."
+    }
+  }
+}
+
+extension EntryRefusal.Named {
+  fileprivate var noun: Sentence {
+    switch self {
+    case .person: "person"
+    case .school: "school"
+    case .site: "site"
     }
   }
 }

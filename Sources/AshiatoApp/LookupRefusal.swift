@@ -46,7 +46,7 @@ public enum LookupRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .noSchool: "No school is open here."
     case .noSuchSchool(let domain): "No school with the domain \(domain) is open here."
@@ -78,7 +78,7 @@ public enum LookupRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .noSchool: "Open one with “ashiato init --domain DOMAIN”."
     case .noSuchSchool, .severalSchools: "Name the school with --school DOMAIN."

@@ -173,7 +173,7 @@ extension Progress.Requirement {
     if let supervision { return "Practicum sessions: \(supervision.title)" }
     return unit == .clients
       ? "Different practice clients, by the student's word"
-      : "Practicum: \(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence)"
+      : "Practicum: \(sentence.description.withoutFullStop)"
   }
 
   /// The supervision level of a stage of the practicum.
@@ -181,4 +181,8 @@ extension Progress.Requirement {
     let parts = id.split(separator: "/")
     return parts.count == 3 ? SupervisionLevel(rawValue: String(parts[2])) : nil
   }
+}
+
+extension String {
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -4,42 +4,83 @@ public import Training
 /// What can be asked of the service, and which roles may ask it.
 ///
 /// Where a role is not enough (her own session, the named supervisor), the use case says so itself.
-public enum UseCase: String, Sendable, CaseIterable {
-  case addPerson = "add people"
-  case listPeople = "list people"
-  case grantAuthority = "grant or end an authority"
-  case listAuthorities = "list authorities"
-  case addDocument = "add a document"
-  case addSite = "add a site"
-  case addEquipment = "add or rate equipment"
-  case inspectSite = "inspect a site"
-  case readSite = "see a site"
-  case registerKey = "register a signing key"
-  case publishCurriculum = "publish a curriculum"
-  case readCurriculum = "read a curriculum"
-  case publishRuleSet = "publish the rules of a screening"
-  case readRuleSet = "read the rules of a screening"
-  case screen = "screen a practice client"
-  case readScreeningCounts = "read how many screenings ended without work"
-  case enrol = "enrol a student"
-  case closeEnrolment = "close or reopen an enrolment"
-  case recordClass = "record a class"
-  case recordTransfer = "record a transfer or take one back"
-  case logSession = "log a session"
-  case sign = "sign"
-  case voidSession = "take a session back"
-  case assess = "assess"
-  case readProgress = "read progress"
-  case registerSchoolKey = "register a key of the school"
-  case issueRecord = "issue a record"
-  case readRecord = "read a record"
-  case revokeRecord = "revoke a record"
-  case openAppeal = "open an appeal"
-  case replyToAppeal = "reply to an appeal"
-  case ruleOnAppeal = "rule on an appeal"
-  case readAppeal = "read an appeal"
-  case audit = "audit the school"
-  case lint = "lint the logbook of the school"
+public enum UseCase: Sendable, CaseIterable {
+  case addPerson
+  case listPeople
+  case grantAuthority
+  case listAuthorities
+  case addDocument
+  case addSite
+  case addEquipment
+  case inspectSite
+  case readSite
+  case registerKey
+  case publishCurriculum
+  case readCurriculum
+  case publishRuleSet
+  case readRuleSet
+  case screen
+  case readScreeningCounts
+  case enrol
+  case closeEnrolment
+  case recordClass
+  case recordTransfer
+  case logSession
+  case sign
+  case voidSession
+  case assess
+  case readProgress
+  case registerSchoolKey
+  case issueRecord
+  case readRecord
+  case revokeRecord
+  case openAppeal
+  case replyToAppeal
+  case ruleOnAppeal
+  case readAppeal
+  case audit
+  case lint
+
+  /// “add people”, as after “may”.
+  public var phrase: Sentence {
+    switch self {
+    case .addPerson: "add people"
+    case .listPeople: "list people"
+    case .grantAuthority: "grant or end an authority"
+    case .listAuthorities: "list authorities"
+    case .addDocument: "add a document"
+    case .addSite: "add a site"
+    case .addEquipment: "add or rate equipment"
+    case .inspectSite: "inspect a site"
+    case .readSite: "see a site"
+    case .registerKey: "register a signing key"
+    case .publishCurriculum: "publish a curriculum"
+    case .readCurriculum: "read a curriculum"
+    case .publishRuleSet: "publish the rules of a screening"
+    case .readRuleSet: "read the rules of a screening"
+    case .screen: "screen a practice client"
+    case .readScreeningCounts: "read how many screenings ended without work"
+    case .enrol: "enrol a student"
+    case .closeEnrolment: "close or reopen an enrolment"
+    case .recordClass: "record a class"
+    case .recordTransfer: "record a transfer or take one back"
+    case .logSession: "log a session"
+    case .sign: "sign"
+    case .voidSession: "take a session back"
+    case .assess: "assess"
+    case .readProgress: "read progress"
+    case .registerSchoolKey: "register a key of the school"
+    case .issueRecord: "issue a record"
+    case .readRecord: "read a record"
+    case .revokeRecord: "revoke a record"
+    case .openAppeal: "open an appeal"
+    case .replyToAppeal: "reply to an appeal"
+    case .ruleOnAppeal: "rule on an appeal"
+    case .readAppeal: "read an appeal"
+    case .audit: "audit the school"
+    case .lint: "lint the logbook of the school"
+    }
+  }
 
   public var roles: Set<Role> {
     switch self {
@@ -92,10 +133,10 @@ public enum RoleRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
-    case .notAllowed(let useCase, let name): "\(name) may not \(useCase.rawValue)."
-    case .somebodyElses(let useCase, let name): "\(name) may \(useCase.rawValue) only for herself."
+    case .notAllowed(let useCase, let name): "\(name) may not \(useCase.phrase)."
+    case .somebodyElses(let useCase, let name): "\(name) may \(useCase.phrase) only for herself."
     case .notTheNamedPerson(let kind): "This \(kind.noun) names somebody else."
     case .signedIsTakenBackByStaff:
       "This session is signed; its supervisor or an administrator takes it back."
@@ -103,10 +144,10 @@ public enum RoleRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .notAllowed(let useCase, _):
-      "Ask \(useCase.roles.map(\.withArticle).sorted().joined(separator: " or "))."
+      "Ask \(Role.allCases.filter(useCase.roles.contains).map(\.withArticle).alternatives)."
     case .somebodyElses: "Ask an instructor or an administrator."
     case .notTheNamedPerson: "Ask the person that it names."
     case .signedIsTakenBackByStaff: "Ask one of them, and say what was wrong."
@@ -116,7 +157,12 @@ public enum RoleRefusal: Refusal, Hashable {
 }
 
 extension Role {
-  var withArticle: String {
-    self == .administrator || self == .instructor ? "an \(rawValue)" : "a \(rawValue)"
+  var withArticle: Sentence {
+    switch self {
+    case .administrator: "an administrator"
+    case .instructor: "an instructor"
+    case .student: "a student"
+    case .studio: "a studio"
+    }
   }
 }

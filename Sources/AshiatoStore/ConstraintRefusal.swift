@@ -21,18 +21,18 @@ public struct ConstraintRefusal: Refusal, Hashable {
   }
 
   public var rule: String { meaning.rule }
-  public var sentence: String { meaning.sentence }
-  public var remedy: String { meaning.remedy }
+  public var sentence: Sentence { meaning.sentence }
+  public var remedy: Sentence { meaning.remedy }
 }
 
 extension ConstraintRefusal {
   /// The words for one constraint.
   struct Meaning: Hashable {
     let rule: String
-    let sentence: String
-    let remedy: String
+    let sentence: Sentence
+    let remedy: Sentence
 
-    init(_ rule: String, _ sentence: String, remedy: String) {
+    init(_ rule: String, _ sentence: Sentence, remedy: Sentence) {
       self.rule = rule
       self.sentence = sentence
       self.remedy = remedy
@@ -116,58 +116,58 @@ extension ConstraintRefusal.Meaning {
     }
   }
 
-  private static func fact(_ name: String) -> Self {
+  private static func fact(_ name: Sentence) -> Self {
     Self(
       "fact-known", "There is no such \(name) at this school.",
       remedy: "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts.")
   }
 
   /// Ids are random, so that two things of one id are two copies of one.
-  static func idTaken(_ what: String) -> Self {
+  static func idTaken(_ what: Sentence) -> Self {
     Self(
       "id-once", "\(what) with this id is there already.",
       remedy: "Nothing was changed. Look at what is there before you run the command again.")
   }
 
   /// Kebab-case, as every name that a person gives to a thing.
-  static func notAnID(_ what: String) -> Self {
+  static func notAnID(_ what: Sentence) -> Self {
     Self(
       "well-formed", "\(what) is not well formed.",
       remedy: "Use small letters and digits, in words that are joined by hyphens.")
   }
 
   /// A word that is not among those which the schema knows.
-  static func notAmong(_ what: String, _ words: some Sequence<some RawRepresentable<String>>) -> Self {
+  static func notAmong(_ what: Sentence, _ words: some Sequence<some RawRepresentable<String>>) -> Self {
     Self(
       "well-formed", "This \(what) is not known here.",
       remedy: "Choose one of these: \(words.map(\.rawValue).joined(separator: ", ")).")
   }
 
-  static func nameLength(_ what: String) -> Self {
+  static func nameLength(_ what: Sentence) -> Self {
     Self(
       "name-length", "\(what) is empty, or longer than 200 characters.",
       remedy: "Give a name of 1 to 200 characters.")
   }
 
   /// What only this program makes, and nobody types.
-  static func madeWrong(_ what: String) -> Self {
+  static func madeWrong(_ what: Sentence) -> Self {
     Self(
       "well-formed", "Ashiato made a mistake with \(what).",
       remedy: "Nothing was changed. Please report it, with the command that you gave.")
   }
 
-  static func datesOutOfOrder(_ sentence: String) -> Self {
+  static func datesOutOfOrder(_ sentence: Sentence) -> Self {
     Self("dates-in-order", sentence, remedy: "Check both dates.")
   }
 
   /// One step on the way of an edition from plan to delivery.
-  static func editionOnce(_ sentence: String) -> Self {
+  static func editionOnce(_ sentence: Sentence) -> Self {
     Self(
       "edition-once", sentence,
       remedy: "Nothing was changed. “ashiato record issue” takes up where it stopped.")
   }
 
-  static func keyOnce(_ remedy: String) -> Self {
+  static func keyOnce(_ remedy: Sentence) -> Self {
     Self("key-once", "This key is registered already.", remedy: remedy)
   }
 }

@@ -170,9 +170,12 @@ extension Problem {
     case let problem as Problem: self = problem
     case AshiatoError.refused(let refusal as RecordRefusal) where refusal == .forgotten:
       self.init(
-        kind: .holderForgotten, detail: refusal.sentence, advice: [refusal.remedy], rule: refusal.rule)
+        kind: .holderForgotten, detail: refusal.sentence.description, advice: [refusal.remedy.description],
+        rule: refusal.rule)
     case AshiatoError.refused(let refusal):
-      self.init(kind: .refused, detail: refusal.sentence, advice: [refusal.remedy], rule: refusal.rule)
+      self.init(
+        kind: .refused, detail: refusal.sentence.description, advice: [refusal.remedy.description],
+        rule: refusal.rule)
     case let error as any HTTPResponseError where error.status == .notFound: self = .unknownPage
     case let error as any HTTPResponseError where error.status == .contentTooLarge: self = .tooLarge
     case let error as any HTTPResponseError where error.status.kind == .clientError: self = .notUnderstood

@@ -46,7 +46,7 @@ extension Curriculum {
     page.paragraph("Hours by category", indent: 2)
     for category in HourCategory.allCases {
       let lines = modules.flatMap(\.hours).filter { $0.category == category }
-      if !lines.isEmpty { page.row(category.title, "\(lines.total)", indent: 4) }
+      if !lines.isEmpty { page.row(category.title.description, "\(lines.total)", indent: 4) }
     }
   }
 
@@ -56,7 +56,7 @@ extension Curriculum {
     }
     var sentences: [String] = []
     if let attendance {
-      sentences.append(attendance.sentence(of: total))
+      sentences.append(attendance.sentence(of: total).description)
       if !attendance.neverMiss.isEmpty {
         sentences.append("Nothing may be missed of \(titles(attendance.neverMiss)).")
       }
@@ -127,11 +127,12 @@ extension Curriculum {
       }
       sentences.append("Pressure is at most \(practicum.peakPressureAtMost) on the scale of 1 to 5.")
     }
-    sentences += practicum.atMost.map(\.sentence)
+    sentences += practicum.atMost.map(\.sentence.description)
     sentences += practicum.limits.map { "\($0.clause(assessments))." }
     sentences += practicum.requires.map { requirement in
       let isNamed = practicum.requires.contains { $0.after == requirement.id }
-      return requirement.sentence(in: practicum) + (isNamed ? " (This is “\(requirement.id)”.)" : "")
+      return requirement.sentence(in: practicum).description
+        + (isNamed ? " (This is “\(requirement.id)”.)" : "")
     }
     return sentences
   }
@@ -202,7 +203,7 @@ extension Curriculum {
 extension EntryRequirement.Evidence {
   fileprivate var phrase: String {
     switch self {
-    case .document(let kind): kind.title
+    case .document(let kind): kind.title.description
     case .record(let curriculum, let kind): "a valid \(kind.title) of \(curriculum)"
     }
   }

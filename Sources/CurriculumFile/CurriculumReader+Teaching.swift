@@ -22,7 +22,8 @@ extension CurriculumReader {
       evidence(item, of: curriculum).map { Found(value: $0, entry: item) }
     }
     found?.complainOfRepeats(
-      { "\($0.title.capitalisedFirst) stands twice in \(entry.name)." }, remedy: "Delete this one.")
+      { "\($0.title.description.capitalisedFirst) stands twice in \(entry.name)." },
+      remedy: "Delete this one.")
     return found?.map(\.value)
   }
 

@@ -164,7 +164,7 @@ public enum AppealRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .notHers(let kind): "This \(kind.noun) is not about the student who contests it."
     case .nothingDecided(.session): "Nobody else has declined this session or taken it back."
@@ -187,7 +187,7 @@ public enum AppealRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .notHers: "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."
     case .nothingDecided(.assessment): "Contest the later assessment, if it is wrong too."

@@ -53,7 +53,14 @@ public struct Appeal: Hashable, Sendable {
       case session, attendance, assessment, record
 
       /// How a sentence calls it: what was attended is a class.
-      public var noun: String { self == .attendance ? "class" : rawValue }
+      public var noun: Sentence {
+        switch self {
+        case .session: "session"
+        case .attendance: "class"
+        case .assessment: "assessment"
+        case .record: "record"
+        }
+      }
     }
   }
 

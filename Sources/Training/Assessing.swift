@@ -79,7 +79,7 @@ public enum AssessmentRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .noSuchAssessment(let plan, let curriculum): "\(curriculum) has no assessment “\(plan)”."
     case .inTheFuture(let day): "The assessment is dated \(day), which has not come yet."
@@ -99,7 +99,7 @@ public enum AssessmentRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .noSuchAssessment, .scoreExpected, .levelsExpected, .notAsked:
       "See the assessments with “ashiato curriculum show”."

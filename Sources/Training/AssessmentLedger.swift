@@ -57,7 +57,7 @@ struct AssessmentLedger {
     return amended
   }
 
-  private func note(_ mark: Assessment, _ rule: RuleName, _ sentence: String) -> Progress.Note {
+  private func note(_ mark: Assessment, _ rule: RuleName, _ sentence: Sentence) -> Progress.Note {
     .init(fact: "assessment:\(mark.id)", day: mark.heldOn, rule: rule, sentence: sentence)
   }
 
@@ -138,9 +138,9 @@ struct AssessmentLedger {
 
     enum Outcome {
       case passed
-      case short(String)
+      case short(Sentence)
       /// A mark is missing.
-      case undecided(String)
+      case undecided(Sentence)
     }
 
     func outcome(of plan: AssessmentPlan, in curriculum: Curriculum) -> Outcome {
@@ -198,7 +198,7 @@ struct AssessmentLedger {
 
   /// Why an attempt does not count at all, whatever its result.
   private func objection(to attempt: Attempt, _ plan: AssessmentPlan, after failures: [Attempt])
-    -> (RuleName, String)?
+    -> (RuleName, Sentence)?
   {
     for condition in plan.opensAfter {
       if let sentence = objection(by: condition, on: attempt.day) { return (.assessmentOpens, sentence) }
@@ -226,27 +226,24 @@ struct AssessmentLedger {
         .retakeWait,
         plan.retake.supervisedSessions == 0
           ? "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")); here it was \(days.of("day"))."
-          : "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")) and "
-            + "\(plan.retake.supervisedSessions.of("supervised session")); here it was \(days.of("day")) and "
-            + "\(sessions.of("session"))."
+          : "Between a failed attempt and the next lie \(plan.retake.afterDays.of("day")) and \(plan.retake.supervisedSessions.of("supervised session")); here it was \(days.of("day")) and \(sessions.of("session"))."
       )
     }
     return nil
   }
 
   /// Why the condition does not hold on the day of an attempt; `nil` when it does.
-  private func objection(by condition: AssessmentPlan.Condition, on day: CalendarDay) -> String? {
+  private func objection(by condition: AssessmentPlan.Condition, on day: CalendarDay) -> Sentence? {
     switch condition {
     case .sessions(let least, let selection, let withinDays):
       let counted = sessions(of: selection, by: day, withinDays: withinDays)
       guard counted < least else { return nil }
-      let asked = "It opens after \(least.of("counted session"))\(selection.qualifier)"
-      return withinDays.map { "\(asked) of \($0.of("day")); it was \(counted)." }
-        ?? "\(asked); \(counted) counted by that day."
+      let asked: Sentence = "It opens after \(least.of("counted session"))\(selection.qualifier)"
+      guard let withinDays else { return "\(asked); \(counted) counted by that day." }
+      return "\(asked) of \(withinDays.of("day")); it was \(counted)."
     case .passed(let plan, let withinDays):
-      let asked =
-        "It opens after “\(title(of: plan))” is passed"
-        + (withinDays.map { ", at most \($0.of("day")) before" } ?? "")
+      let asked: Sentence =
+        "It opens after “\(title(of: plan))” is passed\(withinDays.map { ", at most \($0.of("day")) before" } ?? "")"
       guard let passed = known.latest(plan, by: day) else { return "\(asked); by that day it was not." }
       guard let withinDays, day.days(since: passed) > withinDays else { return nil }
       return "\(asked); the last time was on \(passed)."
@@ -270,7 +267,7 @@ struct AssessmentLedger {
 
   private func next(
     _ plan: AssessmentPlan, pending: [Progress.Note], undecided: Attempt?, failures: [Attempt]
-  ) -> String {
+  ) -> Sentence {
     if !pending.isEmpty { return "Ask the assessor to sign “\(plan.title)”." }
     if let most = plan.retake.attemptsAtMost, failures.count >= most {
       return
@@ -284,7 +281,7 @@ struct AssessmentLedger {
         ? "Ask a second assessor to finalise “\(plan.title)” of \(undecided.day)."
         : "Ask the assessors to finalise a mark of “\(plan.title)” of \(undecided.day) on which both agree."
     }
-    var assessor = plan.twoAssessors == nil ? "" : " with two assessors"
+    var assessor: Sentence = plan.twoAssessors == nil ? "" : " with two assessors"
     if plan.assessorIndependent {
       assessor =
         plan.twoAssessors == nil
@@ -298,23 +295,22 @@ struct AssessmentLedger {
     }
     let day = failure.day.adding(days: plan.retake.afterDays)
     let sessions = plan.retake.supervisedSessions - supervisedSessions(after: failure, by: .last)
-    let again = "Take “\(plan.title)” again on or after \(day)\(assessor)"
-    guard sessions > 0 else { return again + "." }
-    return again
-      + (sessions == 1
-        ? ", once 1 more supervised session counts." : ", once \(sessions) more supervised sessions count.")
-      + (practicum?.closed == true ? " The practicum has closed; a refresher class opens it again." : "")
+    guard sessions > 0 else { return "Take “\(plan.title)” again on or after \(day)\(assessor)." }
+    let more = sessions.of("more supervised session", plural: "more supervised sessions")
+    let again: Sentence = "Take “\(plan.title)” again on or after \(day)\(assessor), after \(more)."
+    guard practicum?.closed == true else { return again }
+    return again + " The practicum has closed; a refresher class opens it again."
   }
 
   /// What is missing for an assessment to open; `nil` when the condition holds today.
-  private func step(towards condition: AssessmentPlan.Condition, of plan: AssessmentPlan) -> String? {
+  private func step(towards condition: AssessmentPlan.Condition, of plan: AssessmentPlan) -> Sentence? {
     switch condition {
     case .sessions(let least, let selection, let withinDays):
       let counted = sessions(of: selection, by: withinDays == nil ? .last : today, withinDays: withinDays)
       guard counted < least else { return nil }
       let more = (least - counted).of("more counted session", plural: "more counted sessions")
-      return "“\(plan.title)” opens after \(more)\(selection.qualifier)"
-        + (withinDays.map { " of the last \($0.of("day"))." } ?? ".")
+      guard let withinDays else { return "“\(plan.title)” opens after \(more)\(selection.qualifier)." }
+      return "“\(plan.title)” opens after \(more)\(selection.qualifier) of the last \(withinDays.of("day"))."
     case .passed(let other, let withinDays):
       guard let passed = known.latest(other, by: .last) else {
         return "“\(plan.title)” opens after “\(title(of: other))” is passed."
@@ -336,13 +332,12 @@ extension AssessmentPlan.PassRule {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .score(let percent, let criticalPercent):
       "at least \(percent) % of all items right, and \(criticalPercent) % of the safety-critical ones."
     case .levels(let restPercent):
-      "no competency at level 1, every must-pass competency at level 3 or better, and at least \(restPercent) % of "
-        + "the others at level 3 or better."
+      "no competency at level 1, every must-pass competency at level 3 or better, and at least \(restPercent) % of the others at level 3 or better."
     case .held:
       "held and signed, whatever the result."
     }

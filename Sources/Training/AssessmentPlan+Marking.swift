@@ -1,13 +1,13 @@
 extension AssessmentPlan {
   /// Why the finding does not pass; `nil` when it does.
-  public func shortfall(of finding: Assessment.Finding, in curriculum: Curriculum) -> String? {
+  public func shortfall(of finding: Assessment.Finding, in curriculum: Curriculum) -> Sentence? {
     switch (pass, finding) {
     case (.held, _):
       return nil
     case (.score(let percent, let criticalPercent), .score(let score)):
       if score.criticalRight * 100 < score.criticalItems * criticalPercent {
-        return "\(score.criticalRight) of \(score.criticalItems) safety-critical items were right; "
-          + "\(criticalPercent) % must be, whatever the total."
+        return
+          "\(score.criticalRight) of \(score.criticalItems) safety-critical items were right; \(criticalPercent) % must be, whatever the total."
       }
       if score.right * 100 < score.items * percent {
         return "\(score.right) of \(score.items) items were right; \(percent) % must be."
@@ -21,7 +21,7 @@ extension AssessmentPlan {
   }
 
   private func shortfall(of judgements: [Assessment.Judgement], restPercent: Int, in curriculum: Curriculum)
-    -> String?
+    -> Sentence?
   {
     var rest = 0
     var restReached = 0
@@ -32,8 +32,7 @@ extension AssessmentPlan {
       }
       if competency.mustPass, level < .independent {
         return
-          "“\(competency.title)” is safety-critical and was at level \(level.rawValue); it must reach 3, "
-          + "whatever the rest."
+          "“\(competency.title)” is safety-critical and was at level \(level.rawValue); it must reach 3, whatever the rest."
       }
       if level == .unsafe { return "“\(competency.title)” was at level 1." }
       if !competency.mustPass {
@@ -48,7 +47,7 @@ extension AssessmentPlan {
   }
 
   /// Why all marks of one attempt together do not pass; `nil` when they do. A third mark is the one that was agreed on.
-  func shortfall(of findings: [Assessment.Finding], in curriculum: Curriculum) -> String? {
+  func shortfall(of findings: [Assessment.Finding], in curriculum: Curriculum) -> Sentence? {
     guard let first = findings.first else { return "Nobody has marked it." }
     if findings.count > 2, let agreed = findings.last { return shortfall(of: agreed, in: curriculum) }
     guard findings.count == 2, let rule = twoAssessors else { return shortfall(of: first, in: curriculum) }
@@ -89,7 +88,7 @@ extension AssessmentPlan {
   }
 
   /// What two assessors have to agree on first; `nil` when they agree, or need not.
-  func dispute(between findings: [Assessment.Finding], in curriculum: Curriculum) -> String? {
+  func dispute(between findings: [Assessment.Finding], in curriculum: Curriculum) -> Sentence? {
     guard twoAssessors == .agree, findings.count == 2 else { return nil }
     switch (findings[0], findings[1]) {
     case (.levels(let one), .levels(let other)):

@@ -129,10 +129,10 @@ struct AttendanceLedger {
     enum Verdict {
       case counts(from: CalendarDay)
       /// Would count from this day, once an assessment is signed.
-      case waits(from: CalendarDay, String)
+      case waits(from: CalendarDay, Sentence)
       /// Would count, were this assessment passed.
       case needs(title: String)
-      case ignored(RuleName, String)
+      case ignored(RuleName, Sentence)
     }
 
     init(
@@ -155,8 +155,8 @@ struct AttendanceLedger {
       if let months = rule.withinMonths, !rule.isInTime(transfer.acceptedOn, after: transfer.lastClassOn) {
         return .ignored(
           .transfer,
-          "The last class at the other school was on \(transfer.lastClassOn); a transfer is accepted within "
-            + "\(months.of("month")) of it.")
+          "The last class at the other school was on \(transfer.lastClassOn); a transfer is accepted within \(months.of("month")) of it."
+        )
       }
       guard let plan = rule.assessment else { return .counts(from: transfer.acceptedOn) }
       let title = curriculum.assessment(plan)?.title ?? plan.text
@@ -188,7 +188,7 @@ struct AttendanceLedger {
     mutating func add(_ attendance: Attested<ClassAttendance>, enrolledOn: CalendarDay) {
       let fact = attendance.fact
       let name = "attendance:\(fact.id)"
-      func note(_ rule: RuleName, _ sentence: String) -> Progress.Note {
+      func note(_ rule: RuleName, _ sentence: Sentence) -> Progress.Note {
         .init(fact: name, day: fact.heldOn, rule: rule, sentence: sentence)
       }
       guard fact.heldOn >= enrolledOn else {
@@ -214,7 +214,7 @@ struct AttendanceLedger {
 
     mutating func add(_ transfer: JudgedTransfer) {
       let name = "transfer:\(transfer.fact.id)"
-      func note(_ rule: RuleName, _ sentence: String) -> Progress.Note {
+      func note(_ rule: RuleName, _ sentence: Sentence) -> Progress.Note {
         .init(fact: name, day: transfer.fact.acceptedOn, rule: rule, sentence: sentence)
       }
       func credit(from day: CalendarDay) -> Credit {
@@ -244,7 +244,7 @@ struct AttendanceLedger {
       let excused = mayBeMissed && pool?.isMet == true ? missing : .zero
       let met = missing == excused
       let unmet = hopedFor.sum.missing(to: line.minutes)
-      let next: String? =
+      let next: Sentence? =
         if met {
           nil
         } else if unmet == .zero || (mayBeMissed && pool?.isHopedFor == true) {
@@ -254,7 +254,7 @@ struct AttendanceLedger {
         } else {
           "Attend \(unmet) more of “\(module.title)” (\(line.category.title))."
         }
-      let sentence =
+      let sentence: Sentence =
         "All \(line.minutes) of “\(module.title)” (\(line.category.title)) are attended and signed"
       return Progress.Requirement(
         id: "attendance/\(module.id)/\(line.category.rawValue)", part: .attendance,
@@ -312,7 +312,7 @@ struct AttendanceLedger {
     }
 
     /// The end of the sentence about a module.
-    func clause(for module: Module.ID) -> String {
+    func clause(for module: Module.ID) -> Sentence {
       switch rule(for: module) {
       case .neverMiss: "; nothing of it may be missed."
       case .attendanceAllowance: ", or excused."
@@ -322,7 +322,7 @@ struct AttendanceLedger {
 
     var requirement: Progress.Requirement {
       let missing = Minutes(required - hopedFor.attended) ?? .zero
-      let next: String? =
+      let next: Sentence? =
         if isMet {
           nil
         } else if missing == .zero {

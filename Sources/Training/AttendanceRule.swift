@@ -30,8 +30,8 @@ public struct AttendanceRule: Codable, Hashable, Sendable {
   }
 
   /// “At least 95 % of the 40 h of class are attended and signed; 2 h may be missed. At most 20 h of them are made up.”
-  public func sentence(of total: Minutes) -> String {
-    let attended =
+  public func sentence(of total: Minutes) -> Sentence {
+    let attended: Sentence =
       switch allowance {
       case .attended(let percent):
         "At least \(percent) % of the \(total) of class are attended and signed; \(excused(of: total)) may be missed."

@@ -29,6 +29,15 @@ public struct Authority: Codable, Hashable, Sendable {
     case supervise
     /// To sign assessments.
     case assess
+
+    /// “teach”.
+    public var verb: Sentence {
+      switch self {
+      case .teach: "teach"
+      case .supervise: "supervise"
+      case .assess: "assess"
+      }
+    }
   }
 
   /// Whether the day lies in it, both ends included.

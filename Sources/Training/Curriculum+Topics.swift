@@ -71,7 +71,7 @@ extension Curriculum {
       [.init("class time", "\(sum(lines))")]
         + HourCategory.allCases.filter(\.isTaught).map { category in
           let ofCategory = lines.filter { $0.category == category }
-          return ofCategory.isEmpty ? nil : .init(category.title, "\(sum(ofCategory))")
+          return ofCategory.isEmpty ? nil : .init(category.title.description, "\(sum(ofCategory))")
         })
   }
 }
@@ -80,7 +80,7 @@ extension EntryRequirement {
   fileprivate var topic: Topic {
     Topic(
       .entry, id.text, title: "Entry “\(id)”", summary: sentence,
-      [.init("sentence", sentence.quoted), .init("evidence", list: anyOf.map(\.title))])
+      [.init("sentence", sentence.quoted), .init("evidence", list: anyOf.map(\.title.description))])
   }
 }
 
@@ -90,7 +90,7 @@ extension Module {
       .modules, "module \(id)", title: "Module “\(title)”",
       summary: hours.map { "\($0.minutes) of \($0.category.title)" }.joined(separator: "; "),
       [.init("title", title.quoted)]
-        + hours.map { .init($0.category.title, "\($0.minutes)") }
+        + hours.map { .init($0.category.title.description, "\($0.minutes)") }
         + [.init("outline", list: outline.map(\.quoted))])
   }
 }
@@ -147,16 +147,16 @@ extension Practicum {
         isListed: false,
         [
           .init("opens after the modules", list: opensAfter.map(\.text)),
-          .init("opens after", list: opensAfterMinutes.map(\.phrase)),
+          .init("opens after", list: opensAfterMinutes.map(\.phrase.description)),
           startsWithinDays.map {
             .init("start", "the first session within \($0.of("day")) of the latest class")
           },
           endsWithinMonths.map { .init("end", "\($0.of("month")) after the latest class") },
           .init(
             "one client on one day", oncePerClientPerDay ? "counts once" : "counts every time"),
-          .init("at most", list: atMost.map(\.sentence)),
+          .init("at most", list: atMost.map(\.sentence.description)),
           .init("peak pressure", "at most \(peakPressureAtMost)"),
-          .init("limits", list: limits.map { $0.clause(assessments) }),
+          .init("limits", list: limits.map { $0.clause(assessments).description }),
           .init("zones", list: zones.map(\.text)),
           .init("strokes", list: strokes.map(\.text)),
           .init("props", list: props.map(\.text)),
@@ -165,7 +165,7 @@ extension Practicum {
       + stages.map { stage in
         Topic(
           .practicum, "stage \(stage.category.rawValue) \(stage.supervision.rawValue)",
-          title: stage.title.capitalisedFirst, summary: stage.words,
+          title: stage.title.description.capitalisedFirst, summary: stage.words,
           [
             .init("sessions", "\(stage.sessions)"), .init("length", "at least \(stage.minutesAtLeast)"),
             .init("practice client", stage.client ? "with one" : "without one"),
@@ -174,7 +174,8 @@ extension Practicum {
       + requires.map { requirement in
         Topic(
           .practicum, "requirement \(requirement.id)", title: "Requirement “\(requirement.id)”",
-          summary: requirement.sentence(in: self), [.init("rule", requirement.sentence(in: self))])
+          summary: requirement.sentence(in: self).description,
+          [.init("rule", requirement.sentence(in: self).description)])
       }
   }
 }
@@ -190,9 +191,9 @@ extension AssessmentPlan {
   fileprivate func topic(_ all: [Competency]) -> Topic {
     let judged = competencies.map { id in "“\(all.first { $0.id == id }?.title ?? id.text)”" }
     return Topic(
-      .assessments, id.text, title: "Assessment “\(title)”", summary: pass.sentence,
+      .assessments, id.text, title: "Assessment “\(title)”", summary: pass.sentence.description,
       [
-        .init("title", title.quoted), .init("passed with", pass.sentence),
+        .init("title", title.quoted), .init("passed with", pass.sentence.description),
         .init("competencies", list: judged),
         .init("opens after", list: opensAfter.map(\.phrase)),
         .init(
@@ -229,8 +230,8 @@ extension AssessmentPlan.Reconciliation {
 extension AssessmentPlan.Retake {
   fileprivate var phrases: [String] {
     [
-      afterDays == 0 ? nil : afterDays.of("day"),
-      supervisedSessions == 0 ? nil : supervisedSessions.of("supervised session"),
+      afterDays == 0 ? nil : afterDays.of("day").description,
+      supervisedSessions == 0 ? nil : supervisedSessions.of("supervised session").description,
       attemptsAtMost.map { "at most \($0.of("attempt")) in all" },
       remediation ? "the failed one says what to work on" : nil,
     ].compactMap(\.self)
@@ -240,14 +241,15 @@ extension AssessmentPlan.Retake {
 extension Award {
   fileprivate var topic: Topic {
     Topic(
-      .awards, kind.rawValue, title: kind.title.capitalisedFirst, summary: title.quoted,
+      .awards, kind.rawValue, title: kind.title.description.capitalisedFirst, summary: title.quoted,
       [
         .init("title", title.quoted), .init("requires", list: requires.map(\.rawValue)),
-        .init("holds", validMonths.map { $0.of("month") } ?? "without end"),
+        .init("holds", validMonths.map { $0.of("month").description } ?? "without end"),
       ])
   }
 }
 
 extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
   fileprivate var quoted: String { "“\(self)”" }
 }

@@ -211,7 +211,7 @@ public enum PerformanceLevel: Int, Codable, Hashable, Sendable, CaseIterable, Co
 
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  public var title: String {
+  public var title: Sentence {
     switch self {
     case .unsafe: "unsafe or not shown"
     case .prompted: "with prompts"
@@ -226,7 +226,12 @@ public enum RecordKind: String, Codable, Hashable, Sendable, CaseIterable {
   case completion, achievement
 
   /// “record of completion”; never “licence” or “certification”.
-  public var title: String { "record of \(rawValue)" }
+  public var title: Sentence {
+    switch self {
+    case .completion: "record of completion"
+    case .achievement: "record of achievement"
+    }
+  }
 }
 
 /// What a curriculum gives, and for what.

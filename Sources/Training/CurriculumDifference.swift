@@ -29,7 +29,7 @@ public struct CurriculumDifference: Encodable, Hashable, Sendable {
     public enum Name: String, Encodable, Hashable, Sendable, CaseIterable {
       case about, entry, modules, competencies, practicum, assessments, awards
 
-      public var title: String { rawValue.capitalisedFirst }
+      public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
     }
   }
 

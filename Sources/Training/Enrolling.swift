@@ -39,7 +39,7 @@ extension Enrolment {
 
 extension EnrolmentRefusal {
   /// What to do about a fact that is dated after the last day.
-  static let closedRemedy =
+  static let closedRemedy: Sentence =
     "Check the date; an administrator can take the enrolment up again with “ashiato enrolment reopen”."
 }
 
@@ -73,7 +73,7 @@ public enum EnrolmentRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .inTheFuture(let day): "The enrolment is dated \(day), which has not come yet."
     case .withinAnEarlierOne(let day, let lastDay):
@@ -88,7 +88,7 @@ public enum EnrolmentRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .inTheFuture, .closedBeforeItBegan: "Check the date."
     case .withinAnEarlierOne:

@@ -30,11 +30,14 @@ func entryRequirements(of curriculum: Curriculum, facts: TrainingFacts, asOf day
       }
     }
     counted.sort()
-    ignored.sort { ($0.day, $0.fact, $0.sentence) < ($1.day, $1.fact, $1.sentence) }
+    ignored.sort {
+      ($0.day, $0.fact, $0.sentence.description) < ($1.day, $1.fact, $1.sentence.description)
+    }
     let met = !counted.isEmpty
     let wanted = requirement.anyOf.map(\.title).joined(separator: ", or ")
     return Progress.Requirement(
-      id: "entry/\(requirement.id)", part: .entry, rule: .entryEvidence, sentence: requirement.sentence,
+      id: "entry/\(requirement.id)", part: .entry, rule: .entryEvidence,
+      sentence: Sentence(verbatim: requirement.sentence),
       unit: .papers, required: 1, counted: met ? 1 : 0, met: met, countedFacts: counted, pending: [],
       declined: [],
       ignored: ignored, next: met ? nil : "Show the school: \(wanted).")
@@ -42,7 +45,7 @@ func entryRequirements(of curriculum: Curriculum, facts: TrainingFacts, asOf day
 }
 
 extension HeldRecord {
-  fileprivate func objection(on day: CalendarDay) -> String? {
+  fileprivate func objection(on day: CalendarDay) -> Sentence? {
     if revoked { return "The \(kind.title) of \(curriculum) is revoked." }
     if day < validFrom { return "The \(kind.title) of \(curriculum) is valid from \(validFrom) on." }
     if let validUntil, validUntil < day {
@@ -53,7 +56,7 @@ extension HeldRecord {
 }
 
 extension Document {
-  fileprivate func objection(on day: CalendarDay) -> String? {
+  fileprivate func objection(on day: CalendarDay) -> Sentence? {
     if day < issuedOn { return "The paper (\(kind.title)) is dated \(issuedOn), after this day." }
     if let expiresOn, expiresOn < day { return "The paper (\(kind.title)) lapsed on \(expiresOn)." }
     return nil
@@ -62,7 +65,7 @@ extension Document {
 
 extension EntryRequirement.Evidence {
   /// “a record of achievement of foundation-safety-0”, “a licence”.
-  public var title: String {
+  public var title: Sentence {
     switch self {
     case .record(let curriculum, let kind): "the \(kind.title) of \(curriculum)"
     case .document(let kind): kind.title

@@ -34,7 +34,7 @@ public struct Equipment: Hashable, Sendable {
     case stool, bench, chair
 
     /// “overhead bars”.
-    public var title: String {
+    public var title: Sentence {
       switch self {
       case .overheadBars: "overhead bars"
       case .parallelBars: "parallel bars"
@@ -97,6 +97,18 @@ public struct Equipment: Hashable, Sendable {
     /// A code and never prose.
     public enum Code: String, Codable, Hashable, Sendable, CaseIterable {
       case worn, damaged, altered, recalled, incident, retired
+
+      /// “worn”.
+      public var title: Sentence {
+        switch self {
+        case .worn: "worn"
+        case .damaged: "damaged"
+        case .altered: "altered"
+        case .recalled: "recalled"
+        case .incident: "incident"
+        case .retired: "retired"
+        }
+      }
     }
   }
 }

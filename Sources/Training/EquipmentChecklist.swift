@@ -23,7 +23,7 @@ public enum ChecklistItem: String, Codable, Hashable, Sendable, CaseIterable {
   case seatSteady = "seat-steady"
 
   /// What holds when it is well.
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .headroom:
       "The tallest who works here stands upright on the table with at least 10 cm above her head."
@@ -87,7 +87,7 @@ public enum SiteRestriction: String, Codable, Hashable, Sendable, CaseIterable {
   /// Only one foot at a time is on the client.
   case oneFoot = "one-foot"
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .notStanding: "Nobody stands on the table here: seated work and work on the floor remain."
     case .oneFoot: "Only one foot at a time works on the client here."

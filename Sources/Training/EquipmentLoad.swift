@@ -31,7 +31,7 @@ public struct LoadSum: Hashable, Sendable {
   public let amount: Int
   /// What it is held against: at most that for a load, at least that for the headroom. Absent where nobody has stated or measured it.
   public let bound: Int?
-  public let sentence: String
+  public let sentence: Sentence
 
   public enum Rule: String, Codable, Hashable, Sendable, CaseIterable {
     /// Therapist × 3 ≤ working load (domain section 4, row 5; a moving body weighs 3 to 5 times as much).
@@ -70,7 +70,7 @@ extension SiteStanding {
         sentence: "The headroom over the table was not measured at the last inspection.")
     }
     let rest = headroom - height
-    let start = "Headroom \(headroom) cm − \(height) cm = \(rest) cm"
+    let start: Sentence = "Headroom \(headroom) cm − \(height) cm = \(rest) cm"
     return LoadSum(
       equipment: nil, rule: .headroom, amount: rest, bound: least,
       sentence: rest >= least
@@ -82,7 +82,7 @@ extension SiteStanding {
 extension SiteStanding.Piece {
   fileprivate func load(of bodies: BodyMeasures) -> LoadSum? {
     let therapist = bodies.therapistKilograms
-    let (rule, amount, sum): (LoadSum.Rule, Int, String)
+    let (rule, amount, sum): (LoadSum.Rule, Int, Sentence)
     if equipment.kind == .table {
       let movement = therapist * LoadSum.tableMovement
       rule = .tableLoad
@@ -96,7 +96,7 @@ extension SiteStanding.Piece {
       return nil
     }
     let bound = rating?.workingKilograms
-    let comparison =
+    let comparison: Sentence =
       if let bound {
         amount <= bound
           ? "within the working load of \(bound) kg." : "more than the working load of \(bound) kg."

@@ -30,7 +30,7 @@ public enum EquipmentRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .notOnRecord(let name): "This site has no equipment “\(name)”."
     case .ratingMissing(let kind): "What carries a person is rated, and \(kind.title) does."
@@ -51,7 +51,7 @@ public enum EquipmentRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .notOnRecord:
       "“ashiato site show” lists what is there; “ashiato equipment add” adds a piece."
@@ -70,5 +70,5 @@ public enum EquipmentRefusal: Refusal, Hashable {
     }
   }
 
-  private static func of(_ name: Equipment.Name?) -> String { name.map { " of \($0)" } ?? "" }
+  private static func of(_ name: Equipment.Name?) -> Sentence { name.map { " of \($0)" } ?? "" }
 }

@@ -219,6 +219,14 @@ extension ClientCode: Codable {
 /// The two outcomes under which a session may take place. The other two are answers too, but nothing of them is kept.
 public enum ScreeningOutcome: String, Codable, Hashable, Sendable, CaseIterable {
   case proceed, modify
+
+  /// “proceed”.
+  public var title: Sentence {
+    switch self {
+    case .proceed: "proceed"
+    case .modify: "modify"
+    }
+  }
 }
 
 /// What went wrong, as a code and never as prose.
@@ -343,7 +351,7 @@ public enum DocumentKind: String, Codable, Hashable, Sendable, CaseIterable {
   case firstAid = "first-aid"
   case proofOfAge = "proof-of-age"
 
-  public var title: String {
+  public var title: Sentence {
     switch self {
     case .licence: "licence"
     case .insurance: "insurance that names barefoot work"

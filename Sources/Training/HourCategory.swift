@@ -10,7 +10,7 @@ public enum HourCategory: String, Codable, Hashable, Sendable, CaseIterable {
   case assessment
 
   /// How a page or a table calls it.
-  public var title: String {
+  public var title: Sentence {
     switch self {
     case .theoryOnline: "theory, online"
     case .theoryInPerson: "theory, in person"
@@ -38,7 +38,7 @@ public enum SupervisionLevel: String, Codable, Hashable, Sendable, CaseIterable 
   /// The student practises alone; an instructor reads and signs the log afterwards.
   case independent
 
-  public var title: String {
+  public var title: Sentence {
     switch self {
     case .lineOfSight: "line of sight"
     case .onPremises: "on premises"

@@ -4,17 +4,17 @@ extension LogbookLint {
     public let kind: Kind
     public let severity: Severity
     /// What was found, in one plain sentence. Names are the reader's to add.
-    public let sentence: String
+    public let sentence: Sentence
     /// The facts it rests on, as `session:ID`, in ascending order.
     public let facts: [String]
     /// The days it is about, oldest first.
     public let days: [CalendarDay]
     public let people: [Person.ID]
     /// What to do about it.
-    public let remedy: String
+    public let remedy: Sentence
 
     init(
-      _ kind: Kind, _ sentence: String, facts: [FactReference], days: [CalendarDay], people: [Person.ID]
+      _ kind: Kind, _ sentence: Sentence, facts: [FactReference], days: [CalendarDay], people: [Person.ID]
     ) {
       self.kind = kind
       severity = kind.severity
@@ -25,7 +25,7 @@ extension LogbookLint {
       remedy = kind.remedy
     }
 
-    init(_ kind: Kind, _ sentence: String, sessions: [Session], people: [Person.ID]) {
+    init(_ kind: Kind, _ sentence: Sentence, sessions: [Session], people: [Person.ID]) {
       self.init(
         kind, sentence, facts: sessions.map { .session($0.id) }, days: sessions.map(\.day), people: people)
     }
@@ -73,7 +73,7 @@ extension LogbookLint {
       }
     }
 
-    public var remedy: String {
+    public var remedy: Sentence {
       switch self {
       case .overlappingSessions:
         "Ask the student which of them took place; take the others back with “ashiato session void”."
@@ -115,7 +115,7 @@ extension LogbookLint.Finding: Comparable {
   private var order: [String] {
     [
       days.first?.description ?? "", kind.rawValue, facts.joined(separator: " "),
-      people.map(\.description).joined(separator: " "), sentence,
+      people.map(\.description).joined(separator: " "), sentence.description,
     ]
   }
 }

@@ -67,8 +67,7 @@ public struct LogbookLint: Sendable {
       found.append(
         Finding(
           .practisingWhileSupervising,
-          "Somebody practises in a session of her own and supervises \(supervised.count.of("other", plural: "others")) "
-            + "at the same time.",
+          "Somebody practises in a session of her own and supervises \(supervised.count.of("other", plural: "others")) at the same time.",
           sessions: own + supervised, people: [person]))
     }
     let sites = Set(supervised.map(\.site)).count
@@ -155,8 +154,9 @@ public struct LogbookLint: Sendable {
       let students = Set(sessions.map(\.student))
       return Finding(
         .identicalNotes,
-        "The reflections of \(sessions.count.of("session")) are the same words"
-          + (students.count > 1 ? ", from \(students.count) students." : "."),
+        students.count > 1
+          ? "The reflections of \(sessions.count.of("session")) are the same words, from \(students.count) students."
+          : "The reflections of \(sessions.count.of("session")) are the same words.",
         sessions: sessions, people: Array(students))
     }
   }
@@ -170,8 +170,7 @@ public struct LogbookLint: Sendable {
       guard days > figures.daysUntilRecorded else { return nil }
       return Finding(
         .lateRecording,
-        "The school was told of this \(fact.reference.kind.noun) \(days.of("day")) after it took place; "
-          + "\(figures.daysUntilRecorded.of("day")) is usual.",
+        "The school was told of this \(fact.reference.kind.noun) \(days.of("day")) after it took place; \(figures.daysUntilRecorded.of("day")) is usual.",
         facts: [fact.reference], days: [fact.day, recordedOn], people: fact.people)
     }
   }
@@ -195,8 +194,7 @@ public struct LogbookLint: Sendable {
         found.append(
           Finding(
             .lateSigning,
-            "The signature of this \(noun) came \(days.of("day")) after it took place; "
-              + "\(figures.daysUntilSigned.of("day")) is usual.",
+            "The signature of this \(noun) came \(days.of("day")) after it took place; \(figures.daysUntilSigned.of("day")) is usual.",
             facts: [fact.reference], days: [fact.day, signature.receivedOn], people: fact.people))
       }
       let gap = signature.daysFromClaimToReceipt
@@ -204,8 +202,7 @@ public struct LogbookLint: Sendable {
         found.append(
           Finding(
             .claimedTime,
-            "The signature of this \(noun) claims a time that lies \(gap.of("day")) before the school received it; "
-              + "\(figures.daysFromClaimToReceipt.of("day")) is usual.",
+            "The signature of this \(noun) claims a time that lies \(gap.of("day")) before the school received it; \(figures.daysFromClaimToReceipt.of("day")) is usual.",
             facts: [fact.reference], days: [fact.day, signature.receivedOn], people: fact.people))
       }
       return found

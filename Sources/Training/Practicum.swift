@@ -55,7 +55,7 @@ public struct Practicum: Codable, Hashable, Sendable {
     }
 
     /// “100 h of class (lab, giving)”.
-    public var phrase: String { "\(minutes) of class\(category.map { " (\($0.title))" } ?? "")" }
+    public var phrase: Sentence { "\(minutes) of class\(category.map { " (\($0.title))" } ?? "")" }
   }
 
   /// So many sessions of one category at one supervision level.
@@ -79,7 +79,7 @@ public struct Practicum: Codable, Hashable, Sendable {
     }
 
     /// “supervised practicum, line of sight”, “independent practicum”.
-    public var title: String {
+    public var title: Sentence {
       category == .independentPracticum ? category.title : "\(category.title), \(supervision.title)"
     }
   }

@@ -18,13 +18,19 @@ extension Practicum {
     public static func minutes(_ count: Int) -> Self { Self(count, .minutes) }
 
     /// “12 sessions”, “3 h”.
-    public var description: String { unit.text(count) }
+    public var description: String { unit.text(count).description }
+  }
+}
+
+extension Sentence.StringInterpolation {
+  public mutating func appendInterpolation(_ amount: Practicum.Amount) {
+    appendInterpolation(amount.unit.text(amount.count))
   }
 }
 
 extension Practicum.Amount.Unit {
   /// So much of it: “12 sessions”, “3 h”.
-  public func text(_ count: Int) -> String {
+  public func text(_ count: Int) -> Sentence {
     switch self {
     case .sessions: count.of("session")
     case .minutes: "\(Minutes(count) ?? .zero)"

@@ -13,7 +13,7 @@ struct PracticumJudge {
 
   enum Verdict: Hashable {
     case counts
-    case ignored(RuleName, String)
+    case ignored(RuleName, Sentence)
   }
 
   init(
@@ -113,8 +113,8 @@ struct PracticumJudge {
     else { return nil }
     return .ignored(
       .practicumStart,
-      "The practicum starts within \(limit.of("day")) of a class; the latest class before this session was on \(latest). "
-        + "A refresher class opens it again.")
+      "The practicum starts within \(limit.of("day")) of a class; the latest class before this session was on \(latest). A refresher class opens it again."
+    )
   }
 
   private func withinWindow(on day: CalendarDay) -> Verdict? {
@@ -124,16 +124,15 @@ struct PracticumJudge {
     else { return nil }
     return .ignored(
       .practicumWindow,
-      "Sessions count until \(months.of("month")) after a class; that was until \(latest.adding(months: months)). "
-        + "A refresher class opens the practicum again.")
+      "Sessions count until \(months.of("month")) after a class; that was until \(latest.adding(months: months)). A refresher class opens the practicum again."
+    )
   }
 
   private func inOrder(_ stage: Practicum.Stage, _ index: Int) -> Verdict? {
     for (earlier, count) in zip(practicum.stages, countOfStage).prefix(index) where count < earlier.sessions {
       return .ignored(
         .supervisionOrder,
-        "\(stage.supervision.title.capitalisedFirst) sessions count after "
-          + "\(earlier.sessions.of("\(earlier.supervision.title) session")); \(count) counted before this one."
+        "Sessions of this kind (\(stage.supervision.title)) count after \(earlier.sessions.of("session")) of the kind before it (\(earlier.supervision.title)); \(count) counted before this one."
       )
     }
     return nil

@@ -48,8 +48,8 @@ struct PracticumLedger {
       unplaced.append(
         note(
           session, .notInThisVersion,
-          "\(curriculum.id)@\(curriculum.version) asks for no \(session.category.title) sessions, "
-            + "\(session.supervision.title)."))
+          "\(curriculum.id)@\(curriculum.version) asks for no \(session.category.title) sessions, \(session.supervision.title)."
+        ))
     }
   }
 
@@ -131,7 +131,7 @@ struct PracticumLedger {
     }
   }
 
-  private func note(_ session: Session, _ rule: RuleName, _ sentence: String) -> Progress.Note {
+  private func note(_ session: Session, _ rule: RuleName, _ sentence: Sentence) -> Progress.Note {
     .init(fact: "session:\(session.id)", day: session.day, rule: rule, sentence: sentence)
   }
 
@@ -165,14 +165,14 @@ struct PracticumLedger {
     }
     let missing = stage.sessions - countedFacts.count
     let kind = stage.title
-    let next: String? =
+    let next: Sentence? =
       if missing <= 0 {
         nil
       } else if missing > pending.count {
         practise(
-          "log \((missing - pending.count).of("more session", plural: "more sessions")) (\(kind)).")
+          "Log \((missing - pending.count).of("more session", plural: "more sessions")) (\(kind)).")
       } else if unsigned > 0 {
-        "Ask for the \(unsigned == 1 ? "signature" : "signatures") of \(unsigned.of("session")) (\(kind))."
+        "Ask for \(Sentence(unsigned, one: "the signature of {1} session", many: "the signatures of {1} sessions")) (\(kind))."
       } else if pending.contains(where: { $0.rule == .limit }) {
         "Ask for the signature of the assessment that these sessions wait for (\(kind))."
       } else {
@@ -181,8 +181,9 @@ struct PracticumLedger {
     return Progress.Requirement(
       id: "practicum/\(stage.category.rawValue)/\(stage.supervision.rawValue)", part: .practicum,
       rule: .categoryMinimum,
-      sentence: "\(stage.sessions.of("session")) (\(kind)) of at least \(stage.minutesAtLeast), "
-        + "\(stage.client ? "with" : "without") a practice client, signed.",
+      sentence: stage.client
+        ? "\(stage.sessions.of("session")) (\(kind)) of at least \(stage.minutesAtLeast), with a practice client, signed."
+        : "\(stage.sessions.of("session")) (\(kind)) of at least \(stage.minutesAtLeast), without a practice client, signed.",
       unit: .sessions, required: stage.sessions, counted: countedFacts.count, met: missing <= 0,
       countedFacts: countedFacts, pending: pending, declined: declined, ignored: ignored, next: next)
   }
@@ -192,15 +193,15 @@ struct PracticumLedger {
   }
 
   /// - Parameter rule: under which a signed session does not count yet.
-  private func waitsForEarlier(_ rule: RuleName) -> String {
+  private func waitsForEarlier(_ rule: RuleName) -> Sentence {
     rule == .limit
       ? "Signed; counts once the assessment before it is signed too."
       : "Signed; counts once the classes and sessions before it are signed too."
   }
 
   /// What to do next, which takes a class first where the practicum has closed.
-  private func practise(_ what: String) -> String {
-    closed ? "Attend a refresher class, since the practicum has closed; then \(what)" : what.capitalisedFirst
+  private func practise(_ what: Sentence) -> Sentence {
+    closed ? "Attend a refresher class first, since the practicum has closed. \(what)" : what
   }
 
   /// A requirement beside the stages. Sessions that do not count at all are explained at their stage.
@@ -243,23 +244,12 @@ struct PracticumLedger {
 
   private func next(
     _ requirement: Practicum.Requirement, missing: Int, _ hoped: PracticumTally
-  ) -> String {
+  ) -> Sentence {
     guard missing > 0 else {
       return "Ask for the signatures of the sessions that wait; they bring what is missing."
     }
     let step = requirement.step(missing: missing, hoped: hoped, in: practicum)
     guard !hoped.hasTurn, let earlier = requirement.after else { return practise(step) }
-    return practise("meet “\(earlier)” first; then \(step)")
+    return practise("Meet “\(earlier)” first. \(step)")
   }
-}
-
-extension Int {
-  /// “1 session”, “2 sessions”.
-  func of(_ singular: String, plural: String? = nil) -> String {
-    self == 1 ? "1 \(singular)" : "\(self) \(plural ?? singular + "s")"
-  }
-}
-
-extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

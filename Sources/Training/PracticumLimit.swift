@@ -28,7 +28,7 @@ extension Practicum {
         }
       }
 
-      var phrase: String {
+      var phrase: Sentence {
         switch self {
         case .supervision(atLeast: .lineOfSight): "supervision in line of sight"
         case .supervision(atLeast: .onPremises): "a supervisor on the premises or in line of sight"
@@ -39,10 +39,10 @@ extension Practicum {
       }
 
       /// What the session had instead.
-      func finding(in session: Session) -> String {
+      func finding(in session: Session) -> Sentence {
         switch self {
         case .supervision: "this one was \(session.supervision.title)"
-        case .screenedToProceed: "here it ended in “\(session.client?.screening.rawValue ?? "nothing")”"
+        case .screenedToProceed: "here it ended in “\(session.client?.screening.title ?? "nothing")”"
         case .peakPressure: "here it was \(session.client?.peakPressure ?? 0)"
         }
       }
@@ -51,11 +51,10 @@ extension Practicum {
     /// “Sessions (zone lumbar) need a peak pressure of at most 3 until “Final” is passed”, without a full stop.
     ///
     /// - Parameter assessments: those of the curriculum, for their titles.
-    public func clause(_ assessments: [AssessmentPlan] = []) -> String {
-      let until = untilPassed.map { id in
-        " until “\(assessments.first { $0.id == id }?.title ?? id.text)” is passed"
-      }
-      return "Sessions\(of.qualifier) need \(need.phrase)\(until ?? "")"
+    public func clause(_ assessments: [AssessmentPlan] = []) -> Sentence {
+      guard let untilPassed else { return "Sessions\(of.qualifier) need \(need.phrase)" }
+      let plan = assessments.first { $0.id == untilPassed }?.title ?? untilPassed.text
+      return "Sessions\(of.qualifier) need \(need.phrase) until “\(plan)” is passed"
     }
   }
 }

@@ -15,11 +15,13 @@ extension Practicum {
       case day, month
     }
 
-    /// “At most 8 h of sessions count in a day.”
-    public var sentence: String {
-      switch amount.unit {
-      case .sessions: "At most \(amount) \(amount.count == 1 ? "counts" : "count") in a \(per)."
-      case .minutes: "At most \(amount) of sessions count in a \(per)."
+    /// “In a day, at most 8 h of sessions count.”
+    public var sentence: Sentence {
+      switch (amount.unit, per) {
+      case (.sessions, .day): "In a day, at most \(amount) count."
+      case (.sessions, .month): "In a month, at most \(amount) count."
+      case (.minutes, .day): "In a day, at most \(amount) of sessions count."
+      case (.minutes, .month): "In a month, at most \(amount) of sessions count."
       }
     }
   }

@@ -1,6 +1,6 @@
 extension Practicum.Requirement {
   /// The requirement in one plain sentence, with its figures.
-  public func sentence(in practicum: Practicum) -> String {
+  public func sentence(in practicum: Practicum) -> Sentence {
     var sentence = body(in: practicum)
     if let withinDays { sentence += ", within the last \(withinDays.of("day"))" }
     if let after { sentence += ", after “\(after)” is met" }
@@ -8,7 +8,7 @@ extension Practicum.Requirement {
     return sentence + "."
   }
 
-  private func body(in practicum: Practicum) -> String {
+  private func body(in practicum: Practicum) -> Sentence {
     switch measure {
     case .total(let quota):
       switch quota.atLeast.unit {
@@ -18,8 +18,7 @@ extension Practicum.Requirement {
     case .clients(let number):
       "At least \(number.of("different practice client"))\(inSessions), by the student's word"
     case .clientShare(let percent):
-      "At least \(percent) % of the \(clientSessions(in: practicum).of("session"))\(of.qualifier), "
-        + "\(required(in: practicum)), are with different practice clients, by the student's word"
+      "At least \(percent) % of the \(clientSessions(in: practicum).of("session"))\(of.qualifier), \(required(in: practicum)), are with different practice clients, by the student's word"
     case .sessionsWithOneClient(let number):
       "At least \(number.of("session"))\(of.qualifier) with one and the same practice client, by the student's word"
     case .each(let kind):
@@ -29,43 +28,43 @@ extension Practicum.Requirement {
     }
   }
 
-  /// What to do next, as the rest of a sentence.
+  /// What to do next.
   ///
   /// - Parameters:
   ///   - missing: how much, in the unit of the measure.
   ///   - hoped: what there is, as if everything that waits were signed.
-  func step(missing: Int, hoped: PracticumTally, in practicum: Practicum) -> String {
+  func step(missing: Int, hoped: PracticumTally, in practicum: Practicum) -> Sentence {
     switch measure {
     case .total(let quota):
       let unit = quota.atLeast.unit
-      let much =
+      let much: Sentence =
         switch unit {
         case .sessions: missing.of("more session", plural: "more sessions")
         case .minutes: "\(unit.text(missing)) more of sessions"
         }
       guard case .share(let percent, let narrower) = quota.mix, hoped.unbounded < quota.part(percent) else {
-        return "log \(much)\(of.qualifier)."
+        return "Log \(much)\(of.qualifier)."
       }
-      return "log \(much)\(of.qualifier), \(unit.text(quota.part(percent) - hoped.unbounded)) of it "
-        + "in sessions\(narrower.qualifier)."
+      return
+        "Log \(much)\(of.qualifier), \(unit.text(quota.part(percent) - hoped.unbounded)) of it in sessions\(narrower.qualifier)."
     case .clients, .clientShare:
-      return "work with \(missing.of("more practice client", plural: "more practice clients"))\(inSessions)."
+      return "Work with \(missing.of("more practice client", plural: "more practice clients"))\(inSessions)."
     case .sessionsWithOneClient:
-      return "log \(missing.of("more session", plural: "more sessions"))\(of.qualifier) "
-        + "with the practice client whom you met most often."
+      return
+        "Log \(missing.of("more session", plural: "more sessions"))\(of.qualifier) with the practice client whom you met most often."
     case .each(let kind):
       let done = Set(hoped.credits.map(\.key))
       let left = works(kind, in: practicum).filter { !done.contains("\(kind.noun):\($0)") }
-      return "log sessions\(remaining(kind).qualifier) with: \(left.joined(separator: ", "))."
+      return "Log sessions\(remaining(kind).qualifier) with: \(left.joined(separator: ", "))."
     case .span(let months):
-      guard let first = hoped.firstDay else { return "log the first session\(of.qualifier)." }
-      return "log a session\(of.qualifier) on or after \(first.adding(months: months))."
+      guard let first = hoped.firstDay else { return "Log the first session\(of.qualifier)." }
+      return "Log a session\(of.qualifier) on or after \(first.adding(months: months))."
     }
   }
 
-  private var inSessions: String { of == .all ? "" : " in sessions\(of.qualifier)" }
+  private var inSessions: Sentence { of == .all ? "" : " in sessions\(of.qualifier)" }
 
-  private func inSessions(naming kind: Practicum.WorkKind) -> String {
+  private func inSessions(naming kind: Practicum.WorkKind) -> Sentence {
     let rest = remaining(kind)
     return rest == .all ? "" : " in sessions\(rest.qualifier)"
   }
@@ -83,9 +82,9 @@ extension Practicum.Requirement {
 }
 
 extension Practicum.Quota {
-  fileprivate var conditions: String {
+  fileprivate var conditions: Sentence {
     let unit = atLeast.unit
-    var conditions = ""
+    var conditions: Sentence = ""
     switch mix {
     case .share(let percent, let narrower):
       conditions +=
@@ -103,7 +102,8 @@ extension Practicum.Quota {
     }
     if let withinMonths {
       conditions +=
-        "; all in \(withinMonths.of("month")) of the calendar\(withinMonths == 1 ? "" : " on end")"
+        withinMonths == 1
+        ? "; all in one month of the calendar" : "; all in \(withinMonths.of("month")) of the calendar on end"
     }
     return conditions
   }
@@ -122,7 +122,7 @@ extension Practicum.Requirement {
     }
   }
 
-  func sentence(for reason: PracticumTally.Reason) -> String {
+  func sentence(for reason: PracticumTally.Reason) -> Sentence {
     switch reason {
     case .tooOld:
       return "It was held more than \((withinDays ?? 0).of("day")) ago, and counts elsewhere still."
@@ -136,9 +136,11 @@ extension Practicum.Requirement {
 }
 
 extension Practicum.Quota {
-  fileprivate func sentence(for reason: PracticumTally.Reason) -> String {
+  fileprivate func sentence(for reason: PracticumTally.Reason) -> Sentence {
     let unit = atLeast.unit
-    func part(_ credit: Int) -> String { credit == 0 ? "" : "Only \(unit.text(credit)) of it counts here. " }
+    func part(_ credit: Int) -> Sentence {
+      credit == 0 ? "" : "Only \(unit.text(credit)) of it counts here. "
+    }
     switch reason {
     case .tooOld, .beforeItsTurn:
       return ""

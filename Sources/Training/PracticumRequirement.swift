@@ -44,7 +44,13 @@ extension Practicum {
     case zones, strokes, props
 
     /// “zone”.
-    public var noun: String { String(rawValue.dropLast()) }
+    public var noun: Sentence {
+      switch self {
+      case .zones: "zone"
+      case .strokes: "stroke"
+      case .props: "prop"
+      }
+    }
   }
 
   /// An amount of practice, and what it may be made of.

@@ -59,7 +59,7 @@ public struct Progress: Encodable, Sendable {
   public func award(_ kind: RecordKind) -> AwardProgress? { awards.first { $0.kind == kind } }
 
   /// The first things to do, in the order a student meets them.
-  public func next(_ count: Int = 3) -> [String] {
+  public func next(_ count: Int = 3) -> [Sentence] {
     Array(requirements.compactMap(\.next).prefix(count))
   }
 
@@ -79,7 +79,7 @@ public struct Progress: Encodable, Sendable {
     /// The name of the rule.
     public var rule: RuleName
     /// The rule in one plain sentence, with this curriculum's figures.
-    public var sentence: String
+    public var sentence: Sentence
     public var unit: Unit
     public var required: Int
     public var counted: Int
@@ -94,7 +94,7 @@ public struct Progress: Encodable, Sendable {
     /// Does not count, each with the rule and its reason.
     public var ignored: [Note]
     /// What to do next; absent when the requirement is met.
-    public var next: String?
+    public var next: Sentence?
   }
 
   public enum Unit: String, Encodable, Sendable {
@@ -106,7 +106,7 @@ public struct Progress: Encodable, Sendable {
     public var fact: String
     public var day: CalendarDay
     public var rule: RuleName
-    public var sentence: String
+    public var sentence: Sentence
   }
 }
 

@@ -34,7 +34,7 @@ public enum RevocationReason: String, Codable, Hashable, Sendable, CaseIterable 
   case misconduct
   case atHoldersRequest = "at-holders-request"
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .issuedInError: "It was issued in error."
     case .assessmentWithdrawn: "An assessment behind it was withdrawn."
@@ -58,7 +58,7 @@ extension Progress {
 /// Why a record is not issued.
 public enum AwardRefusal: Refusal, Hashable {
   case noSuchAward(RecordKind, Curriculum.ID)
-  case notYet(RecordKind, missing: [String])
+  case notYet(RecordKind, missing: [Sentence])
 
   public var rule: String {
     switch self {
@@ -67,16 +67,15 @@ public enum AwardRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .noSuchAward(let kind, let curriculum): "\(curriculum) gives no \(kind.title)."
     case .notYet(let kind, let missing):
-      "The \(kind.title) still waits for \(missing.count.of("requirement")):\n"
-        + missing.map { "  - \($0)" }.joined(separator: "\n")
+      "The \(kind.title) still waits for \(missing.count.of("requirement")):\n\(missing.map { "  - \($0)" as Sentence }.joined(separator: "\n"))"
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .noSuchAward: "See what it gives with “ashiato curriculum show”."
     case .notYet: "“ashiato progress” says what counted, what did not, and what to do next."

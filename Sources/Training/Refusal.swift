@@ -3,7 +3,7 @@ public protocol Refusal: Error, Sendable {
   /// A stable kebab-case name, documented and the same on every surface.
   var rule: String { get }
   /// What happened, in one or two plain sentences.
-  var sentence: String { get }
+  var sentence: Sentence { get }
   /// What to do next.
-  var remedy: String { get }
+  var remedy: Sentence { get }
 }

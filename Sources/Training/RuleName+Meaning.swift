@@ -1,6 +1,6 @@
 extension RuleName {
   /// What the rule says, in one plain sentence without a curriculum's own figures.
-  public var meaning: String {
+  public var meaning: Sentence {
     switch self {
     case .entryEvidence: "A paper or a record that the curriculum asks for at entry holds on the day."
     case .attendEveryHour: "Every minute of every module is attended and signed; there is no partial credit."

@@ -115,7 +115,7 @@ public enum SessionRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .noPracticum(let curriculum): "\(curriculum) has no practicum."
     case .noSuchStage(let category, let supervision, let curriculum):
@@ -150,7 +150,7 @@ public enum SessionRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .noPracticum: "Log the session under the enrolment that it was practised for."
     case .noSuchStage, .zoneNotTaught, .strokeNotTaught, .propNotTaught:

@@ -54,8 +54,8 @@ public struct SessionSelection: Codable, Hashable, Sendable {
   }
 
   /// What is asked for, to stand behind “sessions”: “ (line of sight or on premises; at a clinic)”; empty for all sessions.
-  public var qualifier: String {
-    var parts = [categories.map(\.title), supervision.map(\.title), sites.map(\.phrase)].filter {
+  public var qualifier: Sentence {
+    var parts: [Sentence] = [categories.map(\.title), supervision.map(\.title), sites.map(\.phrase)].filter {
       !$0.isEmpty
     }
     .map(\.alternatives)
@@ -64,19 +64,15 @@ public struct SessionSelection: Codable, Hashable, Sendable {
     case false?: parts.append("without a practice client")
     case nil: break
     }
-    if !screening.isEmpty { parts.append("screened to \(screening.map { "“\($0.rawValue)”" }.alternatives)") }
-    for (noun, ids) in [
-      ("zone", zones.map(\.text)), ("stroke", strokes.map(\.text)), ("prop", props.map(\.text)),
-    ] where !ids.isEmpty {
-      parts.append("\(noun) \(ids.alternatives)")
+    if !screening.isEmpty {
+      parts.append("screened to \(screening.map { "“\($0.title)”" as Sentence }.alternatives)")
+    }
+    let works: [(Practicum.WorkKind, [String])] = [
+      (.zones, zones.map(\.text)), (.strokes, strokes.map(\.text)), (.props, props.map(\.text)),
+    ]
+    for (kind, ids) in works where !ids.isEmpty {
+      parts.append("\(kind.noun) \(ids.map(Sentence.init(verbatim:)).alternatives)")
     }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
-  }
-}
-
-extension [String] {
-  /// “a”, “a or b”, “a, b or c”.
-  var alternatives: String {
-    count < 2 ? joined() : dropLast().joined(separator: ", ") + " or " + (last ?? "")
   }
 }

@@ -17,7 +17,13 @@ public enum SignedFact: Codable, Hashable, Sendable {
     case session, attendance, assessment
 
     /// How a sentence calls it: what was attended is a class.
-    public var noun: String { self == .attendance ? "class" : rawValue }
+    public var noun: Sentence {
+      switch self {
+      case .session: "session"
+      case .attendance: "class"
+      case .assessment: "assessment"
+      }
+    }
 
     /// The authority that its signer needs.
     public var act: Authority.Act {
@@ -177,7 +183,7 @@ public enum SignOffRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .alreadySigned(let kind): "This \(kind.noun) is signed already."
     case .alreadyDeclined(let kind): "The signature of this \(kind.noun) was declined."
@@ -189,15 +195,15 @@ public enum SignOffRefusal: Refusal, Hashable {
     case .keyEnded(let day): "The key that signed was ended on \(day)."
     case .claimedInTheFuture: "The signature claims a time that has not come yet."
     case .noAuthorityOnTheDay(let act, let curriculum, let day):
-      "The signer had no authority to \(act.rawValue) \(curriculum) on \(day), the day that it is about."
+      "The signer had no authority to \(act.verb) \(curriculum) on \(day), the day that it is about."
     case .noAuthorityToday(let act, let curriculum, let day):
-      "The signer has no authority to \(act.rawValue) \(curriculum) on \(day), the day on which the school received it."
+      "The signer has no authority to \(act.verb) \(curriculum) on \(day), the day on which the school received it."
     case .statementAltered: "The statement that was signed is not the one that the school holds."
     case .signatureBad(let reason): "\(reason)."
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .alreadySigned(.session):
       "Nothing is left to do; a mistake is answered by “ashiato session void”."

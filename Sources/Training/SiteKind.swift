@@ -3,7 +3,7 @@ public enum SiteKind: String, Codable, Hashable, Sendable, CaseIterable {
   case classroom, clinic, studio, home
 
   /// “at a clinic”, “at home”.
-  public var phrase: String {
+  public var phrase: Sentence {
     switch self {
     case .classroom: "in a classroom"
     case .clinic: "at a clinic"

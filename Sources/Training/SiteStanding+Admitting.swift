@@ -66,16 +66,17 @@ public enum SiteRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .notInspected(let day): "Work on bars needs an inspected site, and this one was not by \(day)."
     case .inspectionLapsed(let due, let day):
       "Work on bars needs an inspected site; the inspection of this one was due on \(due), before \(day)."
     case .failed(let item, let day):
       "On \(day) the site was out, because this was not so: \(item.sentence)"
-    case .noEquipment(let kind, let day): "The site had no \(kind.bareTitle) on record on \(day)."
+    case .noEquipment(let kind, let day):
+      "The props name \(kind.title), and the site had none on record on \(day)."
     case .outOfService(let name, let cause, let day):
-      "“\(name)” was out of service on \(day)." + (cause.map { " \($0.sentence)" } ?? "")
+      "“\(name)” was out of service on \(day).\(cause.map { " \($0.sentence)" } ?? "")"
     case .restricted(let restriction, let stroke?):
       "\(restriction.sentence) The stroke “\(stroke)” is not among that."
     case .restricted(let restriction, nil):
@@ -83,7 +84,7 @@ public enum SiteRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .notInspected, .inspectionLapsed, .failed:
       "Check site and date; an instructor records an inspection with “ashiato site inspect”."
@@ -93,9 +94,4 @@ public enum SiteRefusal: Refusal, Hashable {
     case .restricted: "“ashiato site show” says what would lift the restriction."
     }
   }
-}
-
-extension Equipment.Kind {
-  /// Without its article, as after “no”.
-  fileprivate var bareTitle: String { title.hasPrefix("a ") ? String(title.dropFirst(2)) : title }
 }

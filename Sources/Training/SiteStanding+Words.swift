@@ -25,14 +25,14 @@ extension SiteStanding.Cause {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .neverInspected: "It has not been inspected."
     case .inspectionLapsed(let due): "Its inspection was due on \(due)."
     case .noSupport: "No support overhead is on record here."
     case .supportOut: "Every support overhead is out of service."
     case .failed(let item): "At the last inspection this was not so: \(item.sentence)"
-    case .taggedOut(let reason, let day): "It was tagged out on \(day): \(reason.rawValue)."
+    case .taggedOut(let reason, let day): "It was tagged out on \(day): \(reason.title)."
     case .unrated: "Nobody has stated its working load."
     case .ratingLapsed(let until): "Its rating held until \(until)."
     case .designFactorLow(let factor?):
@@ -43,7 +43,7 @@ extension SiteStanding.Cause {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .neverInspected, .inspectionLapsed:
       "Go through the checklist and record it with “ashiato site inspect”."

@@ -21,12 +21,12 @@ public enum StudentDayRefusal: Refusal, Hashable {
 
   public var rule: String { "hours-of-a-day" }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .tooLong(let student, let day, let more):
       "\(student) has \(day.minutes) of classes and sessions on \(day.day) already; with \(more) more the day would have more than 24 hours."
     }
   }
 
-  public var remedy: String { "Check the date and the minutes, and whether it is recorded already." }
+  public var remedy: Sentence { "Check the date and the minutes, and whether it is recorded already." }
 }

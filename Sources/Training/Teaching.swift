@@ -60,7 +60,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .noSuchModule(let module, let curriculum): "\(curriculum) has no module “\(module)”."
     case .categoryNotInModule(let category, let module):
@@ -79,7 +79,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .noSuchModule, .categoryNotInModule:
       "See the modules and their hours with “ashiato curriculum show”."

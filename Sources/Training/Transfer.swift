@@ -98,7 +98,7 @@ public enum TransferRefusal: Refusal, Hashable {
     }
   }
 
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .noTransfers(let curriculum): "\(curriculum) takes no modules from another school."
     case .nothingTransferred: "No module is named."
@@ -117,7 +117,7 @@ public enum TransferRefusal: Refusal, Hashable {
     }
   }
 
-  public var remedy: String {
+  public var remedy: Sentence {
     switch self {
     case .noTransfers, .notTransferable:
       "See what can be transferred with “ashiato curriculum show”; let the student attend the rest here."

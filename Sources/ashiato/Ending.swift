@@ -35,7 +35,8 @@ struct Ending: Error, Hashable {
       self.init(fault.status, "Fault \(fault.id)", sentence: fault.sentence, remedy: fault.remedy)
     case AshiatoError.refused(let refusal):
       self.init(
-        .refused, "Refused (\(refusal.rule))", sentence: refusal.sentence.plain, remedy: refusal.remedy.plain)
+        .refused, "Refused (\(refusal.rule))", sentence: refusal.sentence.description.plain,
+        remedy: refusal.remedy.description.plain)
     case let error as MigrationError:
       self.init(.unavailable, "Not ready", sentence: error.sentence, remedy: error.remedy)
     case let error as ClusterError where error.reason == .cancelled:

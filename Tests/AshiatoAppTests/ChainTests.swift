@@ -76,7 +76,7 @@ struct ChainTests {
       let waiting = try await refusal(by: "every-requirement-met") {
         _ = try await cast.issue(to: cast.aya, for: western.id)
       }
-      #expect(waiting?.sentence.contains("foundation of safety") == true)
+      #expect(waiting?.sentence.description.contains("foundation of safety") == true)
 
       for curriculum in curricula {
         let record = try await cast.issue(to: cast.aya, for: curriculum.id)

@@ -13,7 +13,7 @@ struct EnrolmentClosingTests {
       let refused = try await refusal(by: "enrolment-closed") {
         _ = try await cast.log(.made(on: "2026-03-11"))
       }
-      #expect(refused?.sentence.contains("2026-03-10") == true)
+      #expect(refused?.sentence.description.contains("2026-03-10") == true)
       _ = try await cast.log(.made(on: "2026-03-10"))
     }
   }

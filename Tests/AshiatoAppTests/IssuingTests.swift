@@ -115,8 +115,8 @@ struct IssuingTests {
     try await Cast.play { cast in
       try await cast.sign(try await cast.hold(for: [cast.aya]), by: cast.kenji)
       let refused = try await refusal(by: "every-requirement-met") { _ = try await cast.issue(to: cast.aya) }
-      #expect(refused?.sentence.contains("3 requirements") == true)
-      #expect(refused?.sentence.contains("“Final”") == true)
+      #expect(refused?.sentence.description.contains("3 requirements") == true)
+      #expect(refused?.sentence.description.contains("“Final”") == true)
       _ = try await cast.issue(.completion, to: cast.aya)
     }
   }
@@ -128,7 +128,7 @@ struct IssuingTests {
       _ = try await cast.ashiato.revokeRecord(
         record.code.description, because: .misconduct, with: .of("school"), as: cast.noor)
       let refused = try await refusal(by: "revoked-for-good") { _ = try await cast.issue(to: cast.aya) }
-      #expect(refused?.sentence.contains("revoked") == true)
+      #expect(refused?.sentence.description.contains("revoked") == true)
       try await refusal(by: "revoked-once") {
         _ = try await cast.ashiato.revokeRecord(
           record.code.description, because: .misconduct, with: .of("school"), as: cast.noor)

@@ -19,7 +19,9 @@ struct LintTests {
       let signed = try await owner().rows(
         "select coalesce(session_id, attendance_id, assessment_id)::text from sign_off"
       ).compactMap { $0[0] }
-      let late = report.findings.filter { $0.kind == .lateSigning && $0.sentence.contains("came") }
+      let late = report.findings.filter {
+        $0.kind == .lateSigning && $0.sentence.description.contains("came")
+      }
       #expect(late.count == signed.count)
       #expect(late.allSatisfy { $0.days.last == "2026-11-20" })
     }
@@ -38,7 +40,7 @@ struct LintTests {
       ]
       let finding = try #require(await found(.identicalNotes, by: cast))
       #expect(finding.facts == ids.prefix(2).map { "session:\($0)" }.sorted())
-      #expect(!finding.sentence.contains("weight"))
+      #expect(!finding.sentence.description.contains("weight"))
       let digests = try await owner().rows("select count(distinct reflection_digest) from session")
       #expect(digests == [["3"]])
 
@@ -102,7 +104,7 @@ struct LintTests {
       let document = try await cast.signed(.session(id), by: cast.kenji, at: "2026-11-16T09:00:00Z")
       _ = try await cast.ashiato.signOff(document, as: cast.kenji)
       let finding = try #require(await found(.claimedTime, by: cast))
-      #expect(finding.sentence.contains("4 days before the school received it"))
+      #expect(finding.sentence.description.contains("4 days before the school received it"))
       #expect(finding.days == ["2026-11-10", "2026-11-20"])
     }
   }

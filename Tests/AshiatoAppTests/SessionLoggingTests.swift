@@ -156,7 +156,7 @@ struct SessionLoggingTests {
       let refused = try await refusal(by: "time-on-the-clock") {
         _ = try await cast.log(.made(on: "2026-03-29", start: "01:30"))
       }
-      #expect(refused?.sentence.contains("2026-03-29 01:30") == true)
+      #expect(refused?.sentence.description.contains("2026-03-29 01:30") == true)
       _ = try await cast.log(.made(on: "2026-03-29", start: "02:00"))
     }
   }

@@ -251,7 +251,7 @@ struct SignOffTests {
       }
       let progress = try await cast.ashiato.progress(of: "aya", in: nil, asOf: nil, as: cast.aya).progress
       #expect(
-        progress.requirements.flatMap(\.declined).map(\.sentence).contains {
+        progress.requirements.flatMap(\.declined).map(\.sentence.description).contains {
           $0.contains("The bars were not checked.")
         })
     }

@@ -39,7 +39,7 @@ struct SiteTests {
       _ = try await cast.ashiato.tagOut(
         "bars", at: "studio", because: .damaged, on: "2026-03-10", as: cast.kenji)
       let said = try await refusal(by: "equipment-in-service") { _ = try await cast.log(.made()) }
-      #expect(said?.sentence.contains("tagged out on 2026-03-10: damaged") == true)
+      #expect(said?.sentence.description.contains("tagged out on 2026-03-10: damaged") == true)
       _ = try await cast.log(.made(on: "2026-03-09"))
       _ = try await cast.ashiato.inspect("studio", .made(on: "2026-03-11", of: ["bars"]), as: cast.kenji)
       _ = try await cast.log(.made(on: "2026-03-11"))

@@ -71,7 +71,7 @@ import Training
   @Test func `a misspelt member is not passed over`() throws {
     let refusal = try refusal { $0.replacing("\"incident\"", with: "\"incdent\"") }
     #expect(refusal.sentence == "“incdent” is not a member of such a report.")
-    #expect(refusal.remedy.contains("incident"))
+    #expect(refusal.remedy.description.contains("incident"))
   }
 
   @Test func `a day that is none is named`() throws {
@@ -81,7 +81,7 @@ import Training
 
   @Test func `a word that the rule does not know is named with its place`() throws {
     let refusal = try refusal { $0.replacing("line-of-sight", with: "from-afar") }
-    #expect(refusal.sentence.hasPrefix("“supervision” does not have its form."))
+    #expect(refusal.sentence.description.hasPrefix("“supervision” does not have its form."))
   }
 
   @Test func `a list is no report`() throws {

@@ -1,6 +1,7 @@
 import Postgres
 import TestSupport
 import Testing
+import Training
 
 @testable import AshiatoStore
 
@@ -32,7 +33,7 @@ struct ConstraintRefusalTests {
   @Test(arguments: ConstraintRefusal.meanings.keys.sorted())
   func `a refusal reads as sentences`(constraint: String) throws {
     let refusal = try #require(ConstraintRefusal(constraint: constraint))
-    for sentence in [refusal.sentence, refusal.remedy] {
+    for sentence in [refusal.sentence.description, refusal.remedy.description] {
       #expect(sentence.first?.isUppercase == true || sentence.first == "“")
       #expect(sentence.last == ".")
       #expect(!sentence.contains("_"))

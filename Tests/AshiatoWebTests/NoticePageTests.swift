@@ -54,7 +54,7 @@ import Training
     let problem = Problem(AshiatoError.refused(RecordRefusal.forgotten), fault: "0")
     #expect(problem.kind.status == .gone)
     #expect(problem.fault == nil)
-    #expect(problem.advice == [RecordRefusal.forgotten.remedy])
+    #expect(problem.advice == [RecordRefusal.forgotten.remedy.description])
   }
 
   @Test func `a problem document leads to its entry`() throws {

@@ -121,10 +121,10 @@ struct ProblemsPage {
   private static func rule(_ name: String) -> String {
     var entries: [Entry] = []
     for refusal in occasions.flatMap(\.refusals) where refusal.rule == name {
-      let entry = Entry(sentence: refusal.sentence, remedy: refusal.remedy)
+      let entry = Entry(sentence: refusal.sentence.description, remedy: refusal.remedy.description)
       if !entries.contains(entry) { entries.append(entry) }
     }
-    let meaning = RuleName(rawValue: name).map { $0.meaning + "\n" }
+    let meaning = RuleName(rawValue: name).map { "\($0.meaning)\n" }
     let parts = ["### \(name)\n", meaning, entries.isEmpty ? nil : list(entries)]
     return parts.compactMap(\.self).joined(separator: "\n")
   }

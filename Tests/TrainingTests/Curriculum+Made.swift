@@ -110,6 +110,6 @@ extension Competency {
 
 extension Award {
   static func made(_ kind: RecordKind, requires: [Part]) -> Award {
-    Award(kind: kind, title: kind.title, requires: requires, validMonths: nil)
+    Award(kind: kind, title: kind.title.description, requires: requires, validMonths: nil)
   }
 }

@@ -43,7 +43,7 @@ import Training
     #expect(fits.sentence == "Headroom 190 cm − 180 cm = 10 cm, at least 10 cm.")
     let tall = try #require(try sums(cm: 181).last)
     #expect(tall.holds == false)
-    #expect(tall.sentence.hasSuffix("seated work, or work on the floor."))
+    #expect(tall.sentence.description.hasSuffix("seated work, or work on the floor."))
   }
 
   @Test func `what was not stated or measured cannot be told`() throws {

@@ -111,7 +111,7 @@ import Training
     let finding = try #require(found(.beforePrerequisites, in: .made([.made(1, on: "2026-02-10")])))
     #expect(finding.people == [Cast.aya, Cast.kenji])
     #expect(finding.facts == ["session:\(1 as Session.ID)"])
-    #expect(finding.sentence.contains("every module before the practicum is attended"))
+    #expect(finding.sentence.description.contains("every module before the practicum is attended"))
   }
 
   @Test func `a session before those that come first is found`() {
@@ -252,7 +252,7 @@ import Training
 
   @Test func `every kind says what to do`() {
     for kind in Kind.allCases {
-      #expect(kind.remedy.hasSuffix("."), "\(kind)")
+      #expect(kind.remedy.description.hasSuffix("."), "\(kind)")
     }
   }
 

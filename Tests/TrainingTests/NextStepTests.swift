@@ -54,11 +54,12 @@ import Training
     let closed = Progress.made(in: curriculum, sessions: sessions, asOf: "2026-09-02")
     #expect(
       closed.lineOfSight.next
-        == "Attend a refresher class, since the practicum has closed; "
-        + "then log 1 more session (supervised practicum, line of sight).")
+        == "Attend a refresher class first, since the practicum has closed. Log 1 more session (supervised practicum, line of sight)."
+    )
     #expect(
       closed["practicum/different-clients"].next
-        == "Attend a refresher class, since the practicum has closed; then work with 1 more practice client.")
+        == "Attend a refresher class first, since the practicum has closed. Work with 1 more practice client."
+    )
   }
 
   @Test func `a practicum that was not begun in time asks for a refresher class first`() {
@@ -69,12 +70,12 @@ import Training
         == "Log 1 more session (supervised practicum, line of sight).")
     #expect(
       Progress.made(in: curriculum, asOf: "2026-04-01").lineOfSight.next
-        == "Attend a refresher class, since the practicum has closed; "
-        + "then log 1 more session (supervised practicum, line of sight).")
+        == "Attend a refresher class first, since the practicum has closed. Log 1 more session (supervised practicum, line of sight)."
+    )
   }
 
   @Test func `a failed attempt says from when and after how many sessions to take it again`() {
-    func next(_ sessions: [Attested<Session>]) -> String? {
+    func next(_ sessions: [Attested<Session>]) -> Sentence? {
       Progress.made(
         in: .made(assessments: [.test(retakeAfterDays: 7, retakeSessions: 2)]), sessions: sessions,
         attempts: [.signed(.made(1, on: "2026-03-10", .bad))]
@@ -82,10 +83,10 @@ import Training
     }
     #expect(
       next([])
-        == "Take “Knowledge test” again on or after 2026-03-17, once 2 more supervised sessions count.")
+        == "Take “Knowledge test” again on or after 2026-03-17, after 2 more supervised sessions.")
     #expect(
       next([.signed(.made(1, on: "2026-03-11"))])
-        == "Take “Knowledge test” again on or after 2026-03-17, once 1 more supervised session counts.")
+        == "Take “Knowledge test” again on or after 2026-03-17, after 1 more supervised session.")
     #expect(
       next([.signed(.made(1, on: "2026-03-11")), .signed(.made(2, on: "2026-03-12"))])
         == "Take “Knowledge test” again on or after 2026-03-17.")
@@ -100,8 +101,8 @@ import Training
       attempts: [.signed(.made(1, on: "2026-04-10", .bad))], asOf: "2026-04-11")
     #expect(
       progress.test.next
-        == "Take “Knowledge test” again on or after 2026-04-10, once 1 more supervised session counts. "
-        + "The practicum has closed; a refresher class opens it again.")
+        == "Take “Knowledge test” again on or after 2026-04-10, after 1 more supervised session. The practicum has closed; a refresher class opens it again."
+    )
   }
 
   @Test func `an independent assessment says who may give it`() {

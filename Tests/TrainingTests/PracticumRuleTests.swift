@@ -95,7 +95,7 @@ extension PracticumRuleTests {
     #expect(
       waiting.ignored.first?.sentence
         == "Counts here only after “family” is met, and it was not met before this session.")
-    #expect(waiting.next == "Meet “family” first; then log 12 more sessions (at a clinic).")
+    #expect(waiting.next == "Meet “family” first. Log 12 more sessions (at a clinic).")
     let after = progress(
       reflexology, early + sessions(1, from: 12, at: Self.home) + sessions(12, from: 13, at: Self.clinic))
     #expect(after["practicum/clinic"].counted == 12)
@@ -262,7 +262,7 @@ extension PracticumRuleTests {
     #expect(stage.ignoredBy == [.atMost])
     #expect(
       stage.ignored.first?.sentence
-        == "At most 8 h of sessions count in a day. Before this session it was 6 h 40 min.")
+        == "In a day, at most 8 h of sessions count. Before this session it was 6 h 40 min.")
   }
 
   @Test func `a session that fits in what is left of the day counts after one that did not`() {

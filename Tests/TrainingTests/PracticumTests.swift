@@ -61,11 +61,14 @@ import Training
     #expect(progress.onPremises.ignoredBy == [.supervisionOrder])
     #expect(
       progress.onPremises.ignored.first?.sentence
-        == "On premises sessions count after 2 line of sight sessions; 1 counted before this one.")
+        == "Sessions of this kind (on premises) count after 2 sessions of the kind before it (line of sight); 1 counted before this one."
+    )
     #expect(progress.independent.counted == 1)
     #expect(
       progress.independent.ignored.map(\.sentence)
-        == ["Independent sessions count after 1 on premises session; 0 counted before this one."])
+        == [
+          "Sessions of this kind (independent) count after 1 session of the kind before it (on premises); 0 counted before this one."
+        ])
   }
 
   @Test func `two sessions of one day are put in order by their start`() {
@@ -220,8 +223,8 @@ import Training
     #expect(late.lineOfSight.ignoredBy == [.practicumStart])
     #expect(
       late.lineOfSight.ignored.first?.sentence
-        == "The practicum starts within 30 days of a class; the latest class before this session was on 2026-03-01. "
-        + "A refresher class opens it again.")
+        == "The practicum starts within 30 days of a class; the latest class before this session was on 2026-03-01. A refresher class opens it again."
+    )
   }
 
   @Test func `once the practicum has started, the days to its start no longer matter`() {
@@ -241,8 +244,8 @@ import Training
     #expect(stage.ignoredBy == [.practicumWindow])
     #expect(
       stage.ignored.first?.sentence
-        == "Sessions count until 1 month after a class; that was until 2026-04-01. "
-        + "A refresher class opens the practicum again.")
+        == "Sessions count until 1 month after a class; that was until 2026-04-01. A refresher class opens the practicum again."
+    )
   }
 
   @Test func `a refresher class opens the practicum again`() {

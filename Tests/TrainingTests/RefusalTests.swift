@@ -59,7 +59,7 @@ import Training
 
   @Test func `every refusal says what happened and what to do next, in calm whole sentences`() {
     for refusal in Self.all {
-      for text in [refusal.sentence, refusal.remedy] {
+      for text in [refusal.sentence.description, refusal.remedy.description] {
         #expect(text.hasSuffix("."), "\(refusal)")
         #expect(!text.contains("!"), "\(refusal)")
         #expect(!text.contains(".."), "\(refusal)")

@@ -155,7 +155,7 @@ import Training
       ] + ChecklistItem.allCases.map { .failed($0) } + SiteRestriction.allCases.map { .supportRestricted($0) }
     for cause in causes {
       #expect(Slug<Never>(cause.rule) != nil)
-      for text in [cause.sentence, cause.remedy] {
+      for text in [cause.sentence.description, cause.remedy.description] {
         #expect(text.hasSuffix("."), "\(cause)")
         #expect(!text.contains("!") && !text.contains(".."), "\(cause)")
       }

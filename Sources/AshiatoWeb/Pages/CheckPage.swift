@@ -59,7 +59,7 @@ struct CheckPage: Page {
     tone = standing.tone.rawValue
     icon = standing.icon
     sentence = standing.sentence
-    self.revocation = revocation?.sentence
+    self.revocation = revocation?.sentence.description
     asOf = verification.statusAsOf.map { Moment($0) }
     checkedAt = Moment(verification.checkedAt)
 

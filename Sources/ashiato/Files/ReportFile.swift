@@ -48,8 +48,8 @@ struct ReportFile {
 
 /// Why an entry of a file of reports is no report. It reads like a refusal, because it stops only its own entry.
 struct ReportRefusal: Refusal, Hashable {
-  let sentence: String
-  let remedy: String
+  let sentence: Sentence
+  let remedy: Sentence
   var rule: String { "well-formed" }
 }
 
@@ -90,7 +90,7 @@ extension ReportFile.Entry {
     for member in days {
       guard let text = object[member]?.string else { continue }
       guard let day = DayExpression(text) else {
-        throw ReportRefusal(sentence: "“\(text.plainLine)” is not a day.", remedy: DayExpression.form)
+        throw ReportRefusal(sentence: "“\(text.plainLine)” is not a day.", remedy: "\(DayExpression.form)")
       }
       object[member] = .string(day.day(today: today).description)
     }
@@ -124,7 +124,8 @@ extension ReportRefusal {
     func name(_ path: [any CodingKey]) -> String {
       path.map { key in key.intValue.map { "\($0 + 1)" } ?? key.stringValue }.joined(separator: ".")
     }
-    let remedy = "“ashiato help session log” and “ashiato help attendance record” show a whole report."
+    let remedy: Sentence =
+      "“ashiato help session log” and “ashiato help attendance record” show a whole report."
     switch error {
     case DecodingError.keyNotFound(let key, let context):
       self.init(sentence: "“\(name(context.codingPath + [key]))” is missing.", remedy: remedy)

@@ -10,11 +10,11 @@ struct LintAnswer: Answer {
   struct Found: Encodable {
     let kind: LogbookLint.Kind
     let severity: LogbookLint.Severity
-    let sentence: String
+    let sentence: Sentence
     let days: [CalendarDay]
     let people: [Named]
     let facts: [String]
-    let remedy: String
+    let remedy: Sentence
   }
 
   struct Named: Encodable {
@@ -55,7 +55,7 @@ struct LintAnswer: Answer {
     let indent = "  "
     let people = found.people.map { $0.name ?? "somebody who was forgotten" }.joined(separator: ", ")
     let lines = [
-      found.sentence.plainLine.wrapped(after: indent, indent: indent),
+      found.sentence.description.plainLine.wrapped(after: indent, indent: indent),
       "\(found.days.map(\.description).joined(separator: ", ")): \(people)".plainLine
         .wrapped(after: indent, indent: indent),
       found.facts.joined(separator: " ").wrapped(after: indent, indent: indent),

@@ -8,7 +8,7 @@ struct ProgressAnswer: Answer {
   let curriculum: Title
   let progress: Progress
   /// What to do first, in the order in which a student meets it.
-  let next: [String]
+  let next: [Sentence]
 
   struct Student: Encodable {
     let id: String
@@ -50,7 +50,7 @@ struct ProgressAnswer: Answer {
       let total = award.missing.count
       let standing =
         award.met ? style.green("every requirement is met") : "not yet, \(total.of("requirement")) missing"
-      return "\(award.kind.title.capitalisedFirst): \(standing)\n"
+      return "\(award.kind.title.description.capitalisedFirst): \(standing)\n"
     }
     .joined()
   }
@@ -64,7 +64,7 @@ struct ProgressAnswer: Answer {
 
   private func text(of requirement: Progress.Requirement, _ style: Style) -> String {
     let indent = "      "
-    let sentence = requirement.sentence.plainLine.wrapped(
+    let sentence = requirement.sentence.description.plainLine.wrapped(
       after: requirement.met ? "  [x] " : "  [ ] ", indent: indent)
     var lines = [
       requirement.met ? sentence.replacing("[x]", with: style.green("[x]"), maxReplacements: 1) : sentence
@@ -77,14 +77,14 @@ struct ProgressAnswer: Answer {
     lines += notes("Declined", requirement.declined, indent)
     lines += notes("Not counted", requirement.ignored, indent)
     if let next = requirement.next {
-      lines.append(next.plainLine.wrapped(after: "\(indent)Next: ", indent: indent + "  "))
+      lines.append(next.description.plainLine.wrapped(after: "\(indent)Next: ", indent: indent + "  "))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// Facts of which the same is said are said together.
   private func notes(_ label: String, _ notes: [Progress.Note], _ indent: String) -> [String] {
-    var groups: [(rule: RuleName, sentence: String, days: [CalendarDay])] = []
+    var groups: [(rule: RuleName, sentence: Sentence, days: [CalendarDay])] = []
     for note in notes {
       if let index = groups.firstIndex(where: { $0.rule == note.rule && $0.sentence == note.sentence }) {
         groups[index].days.append(note.day)
@@ -93,7 +93,7 @@ struct ProgressAnswer: Answer {
       }
     }
     return groups.map { rule, sentence, days in
-      "\(Self.words(for: days)): \(sentence.plainLine) (\(rule.rawValue))"
+      "\(Self.words(for: days)): \(sentence.description.plainLine) (\(rule.rawValue))"
         .wrapped(after: "\(indent)\(label), ", indent: indent + "  ")
     }
   }
@@ -115,7 +115,7 @@ struct ProgressAnswer: Answer {
   private func nextSteps(_ style: Style) -> String? {
     guard !next.isEmpty else { return nil }
     let steps = next.enumerated().map { index, step in
-      step.plainLine.wrapped(after: "  \(index + 1). ", indent: "     ") + "\n"
+      step.description.plainLine.wrapped(after: "  \(index + 1). ", indent: "     ") + "\n"
     }
     return style.bold("Next") + "\n" + steps.joined()
   }

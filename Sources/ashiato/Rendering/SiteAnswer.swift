@@ -25,8 +25,8 @@ struct SiteAnswer: Answer {
 
   struct Cause: Encodable {
     let rule: String
-    let sentence: String
-    let remedy: String
+    let sentence: Sentence
+    let remedy: Sentence
 
     init(_ cause: SiteStanding.Cause) {
       rule = cause.rule
@@ -98,8 +98,8 @@ struct SiteAnswer: Answer {
 
 extension SiteAnswer.Cause {
   fileprivate func text(indent: String) -> String {
-    "\(sentence.plainLine) (\(rule))".wrapped(after: "\(indent)- ", indent: "\(indent)  ") + "\n"
-      + remedy.plainLine.wrapped(after: "\(indent)  What to do: ", indent: "\(indent)  ") + "\n"
+    "\(sentence.description.plainLine) (\(rule))".wrapped(after: "\(indent)- ", indent: "\(indent)  ") + "\n"
+      + remedy.description.plainLine.wrapped(after: "\(indent)  What to do: ", indent: "\(indent)  ") + "\n"
   }
 }
 
@@ -127,7 +127,7 @@ struct ChecklistAnswer: Answer {
     /// To be filled in.
     let answer = ""
     /// What holds when it is well; not part of the form.
-    let sentence: String
+    let sentence: Sentence
 
     enum CodingKeys: CodingKey { case item, equipment, answer }
   }
@@ -144,7 +144,8 @@ struct ChecklistAnswer: Answer {
     if findings.isEmpty { return style.isTerminal ? "Nothing of this site is on this list.\n" : "" }
     return findings.map { point in
       let name = [point.equipment, point.item].compactMap(\.self).joined(separator: ", ")
-      return "[ ] \(style.bold(name))\n" + point.sentence.wrapped(after: "    ", indent: "    ") + "\n"
+      return "[ ] \(style.bold(name))\n" + point.sentence.description.wrapped(after: "    ", indent: "    ")
+        + "\n"
     }.joined()
   }
 }
@@ -161,7 +162,7 @@ struct LoadAnswer: Answer {
     let equipment: String?
     /// Absent where it cannot be told.
     let holds: Bool?
-    let sentence: String
+    let sentence: Sentence
   }
 
   init(_ state: SiteState, _ bodies: BodyMeasures) {

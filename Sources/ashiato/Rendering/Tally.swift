@@ -51,7 +51,8 @@ struct Tally: Hashable, Sendable {
   private mutating func note(_ refusal: any Refusal, at place: String) {
     refused += 1
     talk(
-      "\(place): Refused (\(refusal.rule)): \(refusal.sentence.plain)\n  What to do: \(refusal.remedy.plain)")
+      "\(place): Refused (\(refusal.rule)): \(refusal.sentence.description.plain)\n  What to do: \(refusal.remedy.description.plain)"
+    )
   }
 
   /// “19 sessions: 17 logged, 1 there already, 1 refused.”

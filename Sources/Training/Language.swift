@@ -1,0 +1,35 @@
+/// A language in which sentences are said: its words by the English template that they stand for.
+public struct Language: Sendable {
+  /// As in `lang` of HTML and in `Accept-Language` (BCP 47): “en”, “de”.
+  public let code: String
+  /// Its own name for itself.
+  public let name: String
+  private let plurals: PluralRules
+  private let words: [String: Words]
+
+  /// What stands for one template.
+  public enum Words: Hashable, Sendable {
+    case always(String)
+    /// Where a count decides; every language has a form for `other`.
+    case counted([PluralRules.Form: String], other: String)
+  }
+
+  public init(code: String, name: String, plurals: PluralRules, words: [String: Words]) {
+    self.code = code
+    self.name = name
+    self.plurals = plurals
+    self.words = words
+  }
+
+  /// The language of the templates, which needs no words of its own.
+  public static let english = Language(code: "en", name: "English", plurals: .english, words: [:])
+
+  func words(for clause: Sentence.Clause) -> String? {
+    switch words[clause.template] {
+    case .always(let text): text
+    case .counted(let forms, let other):
+      clause.count.flatMap { plurals.form(of: $0) }.flatMap { forms[$0] } ?? other
+    case nil: nil
+    }
+  }
+}
