@@ -574,6 +574,80 @@ CREATE TABLE public.curriculum_version (
 
 COMMENT ON TABLE public.curriculum_version IS 'An immutable version: content is its canonical JSON, which digest covers; source is the file as written.';
 
+-- Name: declaration; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.declaration (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    none_exists boolean NOT NULL,
+    expires_on date,
+    particulars_digest text NOT NULL,
+    replaces uuid,
+    declared_on date NOT NULL,
+    declared_by uuid NOT NULL,
+    declared_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT declaration_kind_known CHECK ((kind = ANY (ARRAY['licence'::text, 'registration'::text, 'certification'::text, 'insurance'::text]))),
+    CONSTRAINT declaration_none_is_a_licence CHECK (((NOT none_exists) OR ((kind = 'licence'::text) AND (expires_on IS NULL))))
+);
+
+-- Name: TABLE declaration; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.declaration IS 'What others than the school say of a person, as she or somebody at the school declares it. Place, issuer, number and link are erasable text.';
+
+-- Name: declaration_check; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.declaration_check (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    declaration_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    finding text NOT NULL,
+    method text NOT NULL,
+    document_id uuid,
+    checked_on date NOT NULL,
+    checked_by uuid NOT NULL,
+    checked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT declaration_finding_known CHECK ((finding = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text]))),
+    CONSTRAINT declaration_method_known CHECK ((method = ANY (ARRAY['paper'::text, 'register'::text, 'issuer'::text])))
+);
+
+-- Name: TABLE declaration_check; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.declaration_check IS 'Somebody at the school looked whether a declaration holds; the latest answer stands.';
+
+-- Name: declaration_consent; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.declaration_consent (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    declaration_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    is_public boolean NOT NULL,
+    given_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+-- Name: TABLE declaration_consent; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.declaration_consent IS 'Whether the holder wants strangers to see a declaration; the latest answer stands, and without one they do not.';
+
+-- Name: declaration_withdrawal; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.declaration_withdrawal (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    declaration_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    withdrawn_on date NOT NULL,
+    withdrawn_by uuid NOT NULL,
+    withdrawn_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE declaration_withdrawal; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.declaration_withdrawal IS 'A declaration that is made no longer.';
+
 -- Name: document; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.document (
@@ -869,6 +943,45 @@ CREATE TABLE public.record (
 
 COMMENT ON TABLE public.record IS 'A completion record; its editions share its id, code and link.';
 
+-- Name: public_declaration; Type: VIEW; Schema: public; Owner: -
+
+CREATE VIEW public.public_declaration WITH (security_barrier='true') AS
+ SELECT declaration.school_id,
+    record.id AS record_id,
+    declaration.id AS declaration_id,
+    declaration.kind,
+    declaration.none_exists,
+    declaration.expires_on,
+    erasable_text.text AS particulars,
+    (declaration.declared_by = declaration.person_id) AS is_holders_word,
+    declaration.declared_on,
+    latest_check.finding,
+    latest_check.method,
+    latest_check.checked_on
+   FROM (((public.declaration
+     JOIN public.erasable_text ON (((erasable_text.school_id = declaration.school_id) AND (erasable_text.digest = declaration.particulars_digest))))
+     JOIN public.record ON (((record.school_id = declaration.school_id) AND (record.student_id = declaration.person_id))))
+     LEFT JOIN LATERAL ( SELECT declaration_check.finding,
+            declaration_check.method,
+            declaration_check.checked_on
+           FROM public.declaration_check
+          WHERE ((declaration_check.school_id = declaration.school_id) AND (declaration_check.declaration_id = declaration.id))
+          ORDER BY declaration_check.checked_at DESC, declaration_check.id DESC
+         LIMIT 1) latest_check ON (true))
+  WHERE (( SELECT declaration_consent.is_public
+           FROM public.declaration_consent
+          WHERE ((declaration_consent.school_id = declaration.school_id) AND (declaration_consent.declaration_id = declaration.id))
+          ORDER BY declaration_consent.given_at DESC, declaration_consent.id DESC
+         LIMIT 1) AND (NOT (EXISTS ( SELECT
+           FROM public.declaration_withdrawal
+          WHERE ((declaration_withdrawal.school_id = declaration.school_id) AND (declaration_withdrawal.declaration_id = declaration.id))))) AND (NOT (EXISTS ( SELECT
+           FROM public.declaration later
+          WHERE ((later.school_id = declaration.school_id) AND (later.replaces = declaration.id))))));
+
+-- Name: VIEW public_declaration; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON VIEW public.public_declaration IS 'What holders let strangers see beside their records. A text that was erased takes its row along.';
+
 -- Name: request; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.request (
@@ -966,6 +1079,20 @@ CREATE TABLE public.school (
 -- Name: TABLE school; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.school IS 'The issuer and the tenant. Its domain is permanent: it is part of every record.';
+
+-- Name: school_contact; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.school_contact (
+    school_id uuid NOT NULL,
+    address text NOT NULL,
+    named_by uuid NOT NULL,
+    named_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT school_contact_form CHECK (((address ~ '^(mailto:[^@[:space:]]+@|https://)[^@[:space:]]+$'::text) AND (length(address) <= 300)))
+);
+
+-- Name: TABLE school_contact; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.school_contact IS 'Where anybody may report a false claim to the school: an address that may be replaced, since somebody may read mail there.';
 
 -- Name: school_key; Type: TABLE; Schema: public; Owner: -
 
@@ -1303,6 +1430,41 @@ ALTER TABLE ONLY public.current_edition
 ALTER TABLE ONLY public.curriculum_version
     ADD CONSTRAINT curriculum_version_once PRIMARY KEY (school_id, curriculum_id, version);
 
+-- Name: declaration_check declaration_check_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_check
+    ADD CONSTRAINT declaration_check_key PRIMARY KEY (school_id, id);
+
+-- Name: declaration_consent declaration_consent_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_consent
+    ADD CONSTRAINT declaration_consent_key PRIMARY KEY (school_id, id);
+
+-- Name: declaration declaration_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration
+    ADD CONSTRAINT declaration_key PRIMARY KEY (school_id, id);
+
+-- Name: declaration declaration_person_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration
+    ADD CONSTRAINT declaration_person_once UNIQUE (school_id, id, person_id);
+
+-- Name: declaration declaration_replaced_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration
+    ADD CONSTRAINT declaration_replaced_once UNIQUE (school_id, replaces);
+
+-- Name: declaration_withdrawal declaration_withdrawal_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_withdrawal
+    ADD CONSTRAINT declaration_withdrawal_key PRIMARY KEY (school_id, id);
+
+-- Name: declaration_withdrawal declaration_withdrawn_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_withdrawal
+    ADD CONSTRAINT declaration_withdrawn_once UNIQUE (school_id, declaration_id);
+
 -- Name: document document_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.document
@@ -1468,6 +1630,11 @@ ALTER TABLE ONLY public.rule_set_version
 ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_key PRIMARY KEY (number);
 
+-- Name: school_contact school_contact_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_contact
+    ADD CONSTRAINT school_contact_key PRIMARY KEY (school_id);
+
 -- Name: school school_domain_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.school
@@ -1610,6 +1777,18 @@ CREATE INDEX assessment_by_enrolment ON public.assessment USING btree (school_id
 
 CREATE INDEX class_roster_by_enrolment ON public.class_roster USING btree (school_id, enrolment_id);
 
+-- Name: declaration_by_person; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX declaration_by_person ON public.declaration USING btree (school_id, person_id);
+
+-- Name: declaration_check_by_declaration; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX declaration_check_by_declaration ON public.declaration_check USING btree (school_id, declaration_id);
+
+-- Name: declaration_consent_by_declaration; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX declaration_consent_by_declaration ON public.declaration_consent USING btree (school_id, declaration_id);
+
 -- Name: enrolment_by_student; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX enrolment_by_student ON public.enrolment USING btree (school_id, student_id);
@@ -1689,6 +1868,22 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.class_r
 -- Name: curriculum_version append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.curriculum_version FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: declaration append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.declaration FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: declaration_check append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.declaration_check FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: declaration_consent append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.declaration_consent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: declaration_withdrawal append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.declaration_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 -- Name: document append_only; Type: TRIGGER; Schema: public; Owner: -
 
@@ -1990,6 +2185,51 @@ ALTER TABLE ONLY public.curriculum_version
 ALTER TABLE ONLY public.curriculum_version
     ADD CONSTRAINT curriculum_version_school FOREIGN KEY (school_id) REFERENCES public.school(id);
 
+-- Name: declaration declaration_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration
+    ADD CONSTRAINT declaration_by FOREIGN KEY (school_id, declared_by) REFERENCES public.person(school_id, id);
+
+-- Name: declaration_check declaration_check_document; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_check
+    ADD CONSTRAINT declaration_check_document FOREIGN KEY (school_id, document_id) REFERENCES public.document(school_id, id);
+
+-- Name: declaration_check declaration_check_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_check
+    ADD CONSTRAINT declaration_check_of FOREIGN KEY (school_id, declaration_id, person_id) REFERENCES public.declaration(school_id, id, person_id);
+
+-- Name: declaration_check declaration_checked_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_check
+    ADD CONSTRAINT declaration_checked_by FOREIGN KEY (school_id, checked_by) REFERENCES public.person(school_id, id);
+
+-- Name: declaration_consent declaration_consent_to; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_consent
+    ADD CONSTRAINT declaration_consent_to FOREIGN KEY (school_id, declaration_id, person_id) REFERENCES public.declaration(school_id, id, person_id);
+
+-- Name: declaration declaration_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration
+    ADD CONSTRAINT declaration_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: declaration declaration_replaces; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration
+    ADD CONSTRAINT declaration_replaces FOREIGN KEY (school_id, replaces, person_id) REFERENCES public.declaration(school_id, id, person_id);
+
+-- Name: declaration_withdrawal declaration_withdrawal_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_withdrawal
+    ADD CONSTRAINT declaration_withdrawal_of FOREIGN KEY (school_id, declaration_id, person_id) REFERENCES public.declaration(school_id, id, person_id);
+
+-- Name: declaration_withdrawal declaration_withdrawn_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.declaration_withdrawal
+    ADD CONSTRAINT declaration_withdrawn_by FOREIGN KEY (school_id, withdrawn_by) REFERENCES public.person(school_id, id);
+
 -- Name: document document_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.document
@@ -2179,6 +2419,16 @@ ALTER TABLE ONLY public.rule_set_version
 
 ALTER TABLE ONLY public.rule_set_version
     ADD CONSTRAINT rule_set_version_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
+-- Name: school_contact school_contact_named_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_contact
+    ADD CONSTRAINT school_contact_named_by FOREIGN KEY (school_id, named_by) REFERENCES public.person(school_id, id);
+
+-- Name: school_contact school_contact_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.school_contact
+    ADD CONSTRAINT school_contact_school FOREIGN KEY (school_id) REFERENCES public.school(id);
 
 -- Name: school_key school_key_registered_by; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2371,6 +2621,10 @@ CREATE POLICY anyone_may_check ON public.status_list_edition FOR SELECT TO ashia
 
 CREATE POLICY anyone_may_read ON public.school FOR SELECT TO ashiato_service, ashiato_public USING (true);
 
+-- Name: school_contact anyone_may_read; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_read ON public.school_contact FOR SELECT TO ashiato_public USING (true);
+
 -- Name: appeal; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.appeal ENABLE ROW LEVEL SECURITY;
@@ -2426,6 +2680,22 @@ ALTER TABLE public.current_edition ENABLE ROW LEVEL SECURITY;
 -- Name: curriculum_version; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.curriculum_version ENABLE ROW LEVEL SECURITY;
+
+-- Name: declaration; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.declaration ENABLE ROW LEVEL SECURITY;
+
+-- Name: declaration_check; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.declaration_check ENABLE ROW LEVEL SECURITY;
+
+-- Name: declaration_consent; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.declaration_consent ENABLE ROW LEVEL SECURITY;
+
+-- Name: declaration_withdrawal; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.declaration_withdrawal ENABLE ROW LEVEL SECURITY;
 
 -- Name: document; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -2539,6 +2809,22 @@ CREATE POLICY of_this_school ON public.current_edition TO ashiato_service USING 
 
 CREATE POLICY of_this_school ON public.curriculum_version TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: declaration of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.declaration TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: declaration_check of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.declaration_check TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: declaration_consent of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.declaration_consent TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: declaration_withdrawal of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.declaration_withdrawal TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: document of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.document TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
@@ -2626,6 +2912,10 @@ CREATE POLICY of_this_school ON public.role_grant TO ashiato_service USING ((sch
 -- Name: rule_set_version of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.rule_set_version TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: school_contact of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.school_contact TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: school_key of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -2722,6 +3012,22 @@ CREATE POLICY of_this_student ON public.class_roster AS RESTRICTIVE TO ashiato_s
 -- Name: current_edition of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.current_edition AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: declaration of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.declaration AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: declaration_check of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.declaration_check AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: declaration_consent of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.declaration_consent AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: declaration_withdrawal of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.declaration_withdrawal AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: document of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -2851,6 +3157,10 @@ ALTER TABLE public.rule_set_version ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.school ENABLE ROW LEVEL SECURITY;
 
+-- Name: school_contact; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.school_contact ENABLE ROW LEVEL SECURITY;
+
 -- Name: school_key; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.school_key ENABLE ROW LEVEL SECURITY;
@@ -2939,6 +3249,10 @@ CREATE POLICY staff_deletes ON public.current_edition AS RESTRICTIVE FOR DELETE 
 
 CREATE POLICY staff_deletes ON public.curriculum_version AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: declaration_check staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.declaration_check AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: document staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.document AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3014,6 +3328,10 @@ CREATE POLICY staff_deletes ON public.role_grant AS RESTRICTIVE FOR DELETE TO as
 -- Name: rule_set_version staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.rule_set_version AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: school_contact staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.school_contact AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: school_key staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -3111,6 +3429,10 @@ CREATE POLICY staff_inserts ON public.current_edition AS RESTRICTIVE FOR INSERT 
 
 CREATE POLICY staff_inserts ON public.curriculum_version AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: declaration_check staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.declaration_check AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: document staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.document AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3186,6 +3508,10 @@ CREATE POLICY staff_inserts ON public.role_grant AS RESTRICTIVE FOR INSERT TO as
 -- Name: rule_set_version staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.rule_set_version AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: school_contact staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.school_contact AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: school_key staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -3283,6 +3609,10 @@ CREATE POLICY staff_updates ON public.current_edition AS RESTRICTIVE FOR UPDATE 
 
 CREATE POLICY staff_updates ON public.curriculum_version AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: declaration_check staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.declaration_check AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: document staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.document AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3358,6 +3688,10 @@ CREATE POLICY staff_updates ON public.role_grant AS RESTRICTIVE FOR UPDATE TO as
 -- Name: rule_set_version staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.rule_set_version AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: school_contact staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.school_contact AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: school_key staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -3537,6 +3871,22 @@ GRANT SELECT(number) ON TABLE public.current_edition TO ashiato_public;
 
 GRANT SELECT,INSERT ON TABLE public.curriculum_version TO ashiato_service;
 
+-- Name: TABLE declaration; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.declaration TO ashiato_service;
+
+-- Name: TABLE declaration_check; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.declaration_check TO ashiato_service;
+
+-- Name: TABLE declaration_consent; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.declaration_consent TO ashiato_service;
+
+-- Name: TABLE declaration_withdrawal; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.declaration_withdrawal TO ashiato_service;
+
 -- Name: TABLE document; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.document TO ashiato_service;
@@ -3677,6 +4027,10 @@ GRANT SELECT(awarded_on) ON TABLE public.record TO ashiato_public;
 
 GRANT SELECT(issued_at) ON TABLE public.record TO ashiato_public;
 
+-- Name: TABLE public_declaration; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.public_declaration TO ashiato_public;
+
 -- Name: TABLE request; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.request TO ashiato_service;
@@ -3718,6 +4072,18 @@ GRANT SELECT ON TABLE public.schema_migration TO ashiato_public;
 
 GRANT SELECT ON TABLE public.school TO ashiato_service;
 GRANT SELECT ON TABLE public.school TO ashiato_public;
+
+-- Name: TABLE school_contact; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.school_contact TO ashiato_service;
+
+-- Name: COLUMN school_contact.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.school_contact TO ashiato_public;
+
+-- Name: COLUMN school_contact.address; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(address) ON TABLE public.school_contact TO ashiato_public;
 
 -- Name: TABLE school_key; Type: ACL; Schema: public; Owner: -
 

@@ -30,3 +30,14 @@ select id as site_id, slug, name, time_zone, kind as site_kind
 from site
 where school_id = :school_id
   and id = :site_id;
+
+-- name: nameContact :exec
+insert into school_contact (school_id, address, named_by)
+values (:school_id, :contact, :by_id)
+on conflict on constraint school_contact_key do update
+set address = excluded.address, named_by = excluded.named_by, named_at = now();
+
+-- name: contact :optional
+select address as contact
+from school_contact
+where school_id = :school_id;

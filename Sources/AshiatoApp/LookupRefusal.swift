@@ -21,6 +21,7 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchKey(String)
   case noSuchRecord(String)
   case noSuchAppeal(String)
+  case noSuchDeclaration(String)
   case nothingToContest(Appeal.Fact.Kind, String)
   case noSchoolKey
   case notASchoolKey(String)
@@ -40,6 +41,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchKey: "key-known"
     case .noSuchRecord: "record-known"
     case .noSuchAppeal: "appeal-known"
+    case .noSuchDeclaration: "declaration-known"
     case .nothingToContest: "fact-known"
     case .noSchoolKey, .notASchoolKey: "school-key-known"
     case .noSuchTimeZone, .noSuchLocalTime: "time-on-the-clock"
@@ -68,6 +70,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchKey(let did): "Nobody has registered the key \(did) at this school."
     case .noSuchRecord(let name): "There is no record “\(name)”."
     case .noSuchAppeal(let id): "There is no appeal \(id)."
+    case .noSuchDeclaration(let id): "There is no declaration \(id)."
     case .nothingToContest(let kind, let id):
       "There is no \(kind.noun) \(id) that could be about this student."
     case .noSchoolKey: "The school has no key yet."
@@ -97,6 +100,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchAuthority: "“ashiato authority list” shows them."
     case .noSuchRecord: "Give the record's id or its check code."
     case .noSuchAppeal: "“ashiato appeal list” shows them."
+    case .noSuchDeclaration: "“ashiato declaration show PERSON --json” lists them with their ids."
     case .nothingToContest:
       "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts, “ashiato record list” those of her records."
     case .noSchoolKey: "Make one with “ashiato school key create”."

@@ -17,6 +17,22 @@ public struct PublicChecks: Sendable {
     public let verification: Verification
     public let document: [UInt8]?
     public let revocation: RevocationReason?
+    /// What the holder lets strangers see beside the record; nothing where the record is not confirmed, or revoked.
+    public let declarations: [ShownDeclaration]
+  }
+
+  /// What is declared of a holder, and not signed by the school.
+  public struct ShownDeclaration: Sendable, Hashable {
+    public let declaration: PublicDeclaration
+    public let particulars: Declaration.Particulars
+    /// On the day of the check, at the school.
+    public let isExpired: Bool
+
+    public init(declaration: PublicDeclaration, particulars: Declaration.Particulars, isExpired: Bool) {
+      self.declaration = declaration
+      self.particulars = particulars
+      self.isExpired = isExpired
+    }
   }
 
   /// Checks the record behind a code; `nil` when no record of this school has it.
@@ -25,12 +41,16 @@ public struct PublicChecks: Sendable {
     guard let signed = found.signed else { throw .refused(RecordRefusal.forgotten) }
     let document = Array(signed.utf8)
     let verification = try await verify(document, at: school)
-    return Answer(verification: verification, document: document, revocation: found.revoked)
+    let isShown = verification.isConfirmed && verification.standing != .revoked && found.revoked == nil
+    return Answer(
+      verification: verification, document: document, revocation: found.revoked,
+      declarations: isShown ? try await declarations(beside: found.id, at: school) : [])
   }
 
   /// Checks a file that somebody holds. Only records of this school are recognised.
   public func check(file: [UInt8], at school: SchoolProfile) async throws(AshiatoError) -> Answer {
-    Answer(verification: try await verify(file, at: school), document: nil, revocation: nil)
+    Answer(
+      verification: try await verify(file, at: school), document: nil, revocation: nil, declarations: [])
   }
 
   /// The school that a request is meant for: the one of its host, or the only one that is open here.
@@ -49,7 +69,27 @@ public struct PublicChecks: Sendable {
     try await store.statusList(list, of: school.id)
   }
 
+  /// Where a false claim is reported; `nil` where the school has not said.
+  public func contact(of school: SchoolProfile) async throws(AshiatoError) -> PublicContact? {
+    try await store.contact(of: school.id)
+  }
+
   public func isReachable() async -> Bool { await store.isReachable() }
+
+  private func declarations(beside record: Record.ID, at school: SchoolProfile) async throws(AshiatoError)
+    -> [ShownDeclaration]
+  {
+    let today = try LocalClock(school.timeZone).day(at: now())
+    var shown: [ShownDeclaration] = []
+    for declaration in try await store.declarations(beside: record, of: school.id) {
+      shown.append(
+        ShownDeclaration(
+          declaration: declaration,
+          particulars: try decoded(Declaration.Particulars.self, from: declaration.particulars),
+          isExpired: declaration.content.expiresOn.map { $0 < today } ?? false))
+    }
+    return shown
+  }
 
   private func verify(_ document: [UInt8], at school: SchoolProfile) async throws(AshiatoError)
     -> Verification
@@ -61,4 +101,9 @@ public struct PublicChecks: Sendable {
       statusLists: [list].compactMap { $0.map { Array($0.document.utf8) } })
     return verifier.verify(document, at: .init(now()))
   }
+}
+
+extension Verification {
+  /// Whether what the record says was signed by a school that this installation knows, whatever it counts for today.
+  public var isConfirmed: Bool { standing != .notAuthentic && step(.recognised)?.outcome == .passed }
 }

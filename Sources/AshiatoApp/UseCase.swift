@@ -38,6 +38,11 @@ public enum UseCase: Sendable, CaseIterable {
   case replyToAppeal
   case ruleOnAppeal
   case readAppeal
+  case nameContact
+  case readContact
+  case declare
+  case checkDeclaration
+  case readDeclarations
   case audit
   case lint
 
@@ -77,6 +82,11 @@ public enum UseCase: Sendable, CaseIterable {
     case .replyToAppeal: "reply to an appeal"
     case .ruleOnAppeal: "rule on an appeal"
     case .readAppeal: "read an appeal"
+    case .nameContact: "name the contact of the school"
+    case .readContact: "see the contact of the school"
+    case .declare: "declare a licence, registration, certification or insurance"
+    case .checkDeclaration: "check a declaration"
+    case .readDeclarations: "see declarations"
     case .audit: "audit the school"
     case .lint: "lint the logbook of the school"
     }
@@ -86,13 +96,13 @@ public enum UseCase: Sendable, CaseIterable {
     switch self {
     case .addPerson, .grantAuthority, .addSite, .addEquipment, .publishCurriculum, .publishRuleSet, .enrol,
       .closeEnrolment, .recordTransfer, .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal,
-      .audit, .lint:
+      .nameContact, .audit, .lint:
       [.administrator]
     case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,
-      .assess, .inspectSite, .replyToAppeal:
+      .assess, .inspectSite, .replyToAppeal, .checkDeclaration:
       [.administrator, .instructor]
     case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord, .readSite,
-      .openAppeal, .readAppeal:
+      .openAppeal, .readAppeal, .declare, .readDeclarations, .readContact:
       [.administrator, .instructor, .student]
     case .readCurriculum:
       [.administrator, .instructor, .student, .studio]

@@ -47,7 +47,7 @@ extension ConstraintRefusal {
   /// What a row can name, and what is said when the school has nothing of that name.
   enum Thing {
     case school, person, site, curriculumVersion, enrolment, session, classHeld, assessment, authority, key
-    case record, edition, statusList, schoolKey, equipment, inspection, appeal
+    case record, edition, statusList, schoolKey, equipment, inspection, appeal, declaration, document
   }
 }
 
@@ -101,6 +101,14 @@ extension ConstraintRefusal.Meaning {
       Self(
         "appeal-known", "There is no such appeal at this school.", remedy: "“ashiato appeal list” shows them."
       )
+    case .declaration:
+      Self(
+        "declaration-known", "There is no such declaration of this person.",
+        remedy: "“ashiato declaration show PERSON --json” lists them with their ids.")
+    case .document:
+      Self(
+        "paper-of-the-holder", "This school has noted no such paper.",
+        remedy: "Note it with “ashiato document add”, and give the id that it got.")
     case .schoolKey:
       Self(
         "school-key-known", "The school has not registered this key as its own.",
@@ -271,6 +279,26 @@ extension ConstraintRefusal {
       "version-once", "This version of the curriculum is published already, and versions never change.",
       remedy: "Give the changed file a new version."),
     "curriculum_version_school": .unknown(.school),
+    "declaration_by": .unknown(.person),
+    "declaration_check_document": .unknown(.document),
+    "declaration_check_key": .idTaken("A check"),
+    "declaration_check_of": .unknown(.declaration),
+    "declaration_checked_by": .unknown(.person),
+    "declaration_consent_key": .idTaken("A consent"),
+    "declaration_consent_to": .unknown(.declaration),
+    "declaration_finding_known": .notAmong("finding of a check", Declaration.Check.Finding.allCases),
+    "declaration_key": .idTaken("A declaration"),
+    "declaration_kind_known": .notAmong("kind of declaration", Declaration.Kind.allCases),
+    "declaration_method_known": .notAmong("way of checking", Declaration.Check.Method.allCases),
+    "declaration_none_is_a_licence": .madeWrong("a declaration that no licence exists"),
+    "declaration_of": .unknown(.person),
+    "declaration_person_once": .idTaken("A declaration"),
+    "declaration_replaced_once": Meaning(DeclarationRefusal.standsNoMore),
+    "declaration_replaces": .unknown(.declaration),
+    "declaration_withdrawal_key": .idTaken("A withdrawal"),
+    "declaration_withdrawal_of": .unknown(.declaration),
+    "declaration_withdrawn_by": .unknown(.person),
+    "declaration_withdrawn_once": Meaning(DeclarationRefusal.standsNoMore),
     "document_expires_after_issue": .datesOutOfOrder("The paper would expire before it was issued."),
     "document_key": .idTaken("A paper"),
     "document_kind_known": .notAmong("kind of paper", DocumentKind.allCases),
@@ -407,6 +435,12 @@ extension ConstraintRefusal {
       "version-once", "This version of the rule set is published already, and versions never change.",
       remedy: "Give the changed file a new version."),
     "rule_set_version_school": .unknown(.school),
+    "school_contact_form": Meaning(
+      "well-formed", "A contact is an e-mail address, or a link that begins with https://.",
+      remedy: "Give it as strangers are to see it, as reports@barefoot.example."),
+    "school_contact_key": .idTaken("A contact"),
+    "school_contact_named_by": .unknown(.person),
+    "school_contact_school": .unknown(.school),
     "school_domain_form": Meaning(
       "well-formed", "This is not a domain name.",
       remedy: "Give the bare name, without https:// and without a path: barefoot.example."),

@@ -76,6 +76,12 @@ public struct IssuedRecordState: Sendable, Hashable {
   }
 }
 
+/// A record that was signed, and what it counts for.
+public struct SignedRecord: Sendable, Hashable {
+  public let record: Record
+  public let held: HeldRecord
+}
+
 /// A signed status list as published.
 public struct PublishedStatusList: Sendable, Hashable {
   public let list: Int
@@ -175,11 +181,20 @@ extension Transaction {
   }
 
   public func records(of student: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Record] {
+    try await signedRecords(of: student, at: school).map(\.record)
+  }
+
+  /// The same, each with the days between which it holds and whether it was revoked.
+  public func signedRecords(of student: Person.ID, at school: School.ID) async throws(AshiatoError)
+    -> [SignedRecord]
+  {
     try await answer(RecordsOf(schoolID: school, studentID: student)).map {
-      Record(
-        id: $0.recordID, enrolment: $0.enrolmentID, student: student, curriculum: $0.curriculumID,
-        version: $0.version,
-        kind: $0.recordKind, awardedOn: $0.awardedOn, code: $0.code)
+      SignedRecord(
+        record: Record(
+          id: $0.recordID, enrolment: $0.enrolmentID, student: student, curriculum: $0.curriculumID,
+          version: $0.version,
+          kind: $0.recordKind, awardedOn: $0.awardedOn, code: $0.code),
+        held: HeldRecord($0))
     }
   }
 
@@ -235,5 +250,13 @@ extension IssuedRecordState {
     deliveredAt = row.deliveredAt
     revoked =
       if let reason = row.reasonCode, let at = row.revokedAt { (reason, at) } else { nil }
+  }
+}
+
+extension HeldRecord {
+  init(_ row: RecordsOf.Row) {
+    self.init(
+      curriculum: row.curriculumID, kind: row.recordKind, validFrom: row.validFrom.utcDay,
+      validUntil: row.validUntil?.adding(seconds: -1).utcDay, revoked: row.revokedAt != nil)
   }
 }

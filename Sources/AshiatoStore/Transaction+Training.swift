@@ -287,11 +287,7 @@ extension Transaction {
           id: $0.documentID, person: $0.personID, kind: $0.documentKind, issuedOn: $0.issuedOn,
           expiresOn: $0.expiresOn)
       },
-      records: records.map {
-        HeldRecord(
-          curriculum: $0.curriculumID, kind: $0.recordKind, validFrom: $0.validFrom.utcDay,
-          validUntil: $0.validUntil?.adding(seconds: -1).utcDay, revoked: $0.revokedAt != nil)
-      })
+      records: records.map(HeldRecord.init))
   }
 }
 

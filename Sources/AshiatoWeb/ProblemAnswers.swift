@@ -3,6 +3,7 @@ import AshiatoStore
 import HTTPTypes
 import Hummingbird
 import Logging
+import Training
 
 /// Turns whatever a route throws into a page or a problem document. A fault is logged under its number, and tells a
 /// stranger nothing but that.
@@ -38,7 +39,12 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
     } else {
       // Of a fault the database may be the cause: the page does without the name of the school.
       let school = problem.fault == nil ? try? await website.school(of: request) : nil
-      response = website.page(NoticePage(problem), of: school?.name, status: problem.kind.status)
+      let contact: PublicContact? =
+        if let school, problem.kind == .unknownCode { try? await website.checks.contact(of: school) } else {
+          nil
+        }
+      response = website.page(
+        NoticePage(problem, contact: contact), of: school?.name, status: problem.kind.status)
     }
     response.headers[.allow] = problem.allowed
     if problem.kind == .unavailable { response.headers[.retryAfter] = "30" }

@@ -39,6 +39,7 @@ extension Website {
       let answer = try await answer(to: code, of: request)
       let page = CheckPage(
         answer.verification, of: answer.document ?? [], code: code, revocation: answer.revocation,
+        declarations: answer.declarations, contact: try await contact(beside: answer, of: school),
         domain: school.domain)
       response = self.page(page, of: school.name)
     }
@@ -58,7 +59,10 @@ extension Website {
     }
     guard file.count <= Self.largestFile else { throw Problem.tooLarge }
     let answer = try await checks.check(file: file, at: school)
-    return page(CheckPage(answer.verification, of: file, domain: school.domain), of: school.name)
+    let page = CheckPage(
+      answer.verification, of: file, contact: try await contact(beside: answer, of: school),
+      domain: school.domain)
+    return self.page(page, of: school.name)
   }
 
   /// The record itself, as the school signed it.
@@ -91,6 +95,14 @@ extension Website {
     return (code, code.description == text)
   }
 
+  /// Asked for only where there is something to report.
+  private func contact(beside answer: PublicChecks.Answer, of school: SchoolProfile) async throws
+    -> PublicContact?
+  {
+    let stands = answer.verification.isConfirmed && answer.verification.standing != .revoked
+    return stands ? nil : try await checks.contact(of: school)
+  }
+
   private func answer(to code: CheckCode, of request: Request) async throws -> PublicChecks.Answer {
     guard let answer = try await checks.check(code, at: school(of: request)) else {
       throw Problem.unknown(code)
@@ -109,6 +121,28 @@ extension PublicChecks.Answer {
     var json = verification.json
     json["code"] = .string(code.description)
     json["revocationReason"] = (revocation?.rawValue).map(JSON.string)
+    if !declarations.isEmpty { json["declarations"] = .array(declarations.map(\.json)) }
+    return json
+  }
+}
+
+extension PublicChecks.ShownDeclaration {
+  /// With stable member names; none of it is signed by the school.
+  var json: JSON {
+    let content = declaration.content
+    let status = Declaration.Status(after: declaration.check?.finding)
+    var json: JSON = [
+      "kind": .string(content.kind.rawValue), "noneExists": .bool(content == .noLicenceExists),
+      "jurisdiction": .string(particulars.jurisdiction), "status": .string(status.rawValue),
+      "declaredBy": declaration.isHoldersWord ? "holder" : "school",
+      "declaredOn": .string(declaration.declaredOn.description), "isExpired": .bool(isExpired),
+    ]
+    json["issuer"] = particulars.issuer.map(JSON.string)
+    json["number"] = particulars.number.map(JSON.string)
+    json["link"] = particulars.link.map(JSON.string)
+    json["expiresOn"] = content.expiresOn.map { .string($0.description) }
+    json["checkedOn"] = (declaration.check?.on).map { .string($0.description) }
+    json["checkedBy"] = (declaration.check?.method.rawValue).map(JSON.string)
     return json
   }
 }

@@ -39,8 +39,8 @@ struct AshiatoCommand: AsyncParsableCommand {
         name: "School",
         subcommands: [
           CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, SiteCommand.self,
-          EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self, SchoolCommand.self, Audit.self,
-          Lint.self,
+          EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self, DeclarationCommand.self,
+          SchoolCommand.self, Audit.self, Lint.self,
         ]),
       CommandGroup(
         name: "Training",

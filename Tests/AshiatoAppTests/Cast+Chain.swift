@@ -136,7 +136,7 @@ extension Cast {
   }
 
   /// Aya gets both records, and one is revoked; Ben has a session of every kind that counts for nothing, an appeal that was
-  /// upheld, an open assessment, and a paper on file. Afterwards no table of the schema is empty.
+  /// upheld, an open assessment, and a paper on file. Aya is insured, which strangers see. Afterwards no table of the schema is empty.
   func goTheWholeWay() async throws {
     try await complete(.small, for: aya)
     _ = try await issue(.achievement, to: aya)
@@ -163,6 +163,7 @@ extension Cast {
     _ = try await ashiato.addDocument(
       .licence, of: "ben", issuer: "The county", number: "12", issuedOn: "2026-01-01",
       expiresOn: "2027-01-01", as: noor)
+    try await declareInsurance(of: aya)
     let spare = try await ashiato.grantAuthority(
       to: "kenji", to: .assess, Curriculum.small.id, from: Self.beginning, until: nil, as: noor)
     _ = try await ashiato.endAuthority(spare.id, on: "2026-06-30", as: noor)
@@ -172,6 +173,20 @@ extension Cast {
     _ = try await ashiato.addEquipment(
       "old-table", .table, to: "studio", since: Self.beginning, rating: .made(on: Self.beginning), as: noor)
     _ = try await ashiato.tagOut("old-table", at: "studio", because: .retired, on: nil, as: kenji)
+  }
+
+  /// Aya is insured, which Noor looked at and strangers see; she withdrew what she had declared before.
+  func declareInsurance(of holder: Caller) async throws {
+    var report = DeclarationReport(
+      content: .held(.insurance, expiresOn: "2027-01-31"),
+      particulars: .init(jurisdiction: "United Kingdom", issuer: "The insurer", number: "Policy 7"))
+    let first = try await ashiato.declare(report, of: nil, as: holder)
+    try await ashiato.withdrawDeclaration(first.id, as: holder)
+    report.isPublic = true
+    let second = try await ashiato.declare(report, of: nil, as: holder)
+    _ = try await ashiato.checkDeclaration(
+      second.id, .confirmed, by: .issuer, document: nil, on: nil, as: noor)
+    try await ashiato.nameContact(PublicContact("reports@ashi.example")!, as: noor)
   }
 
   /// Registers a second key and ends it, as when a phone is lost.

@@ -95,6 +95,7 @@ struct RowLevelSecurityTests {
     let connection = try await service(at: try await schoolID(), student: aya)
     let hers = [
       "appeal", "session", "session_void", "occupied_time", "erasable_text", "request", "audit_entry",
+      "declaration", "declaration_withdrawal", "declaration_consent",
     ]
     var tried = 0
     for table in try await schoolTables() where !hers.contains(table) {
@@ -161,10 +162,12 @@ struct RowLevelSecurityTests {
         "current_edition: number, record_id, school_id",
         "edition: number, record_id, school_id, status_index, status_list, valid_from, valid_until",
         "edition_bytes: number, record_id, school_id, signed",
+        "public_declaration: checked_on, declaration_id, declared_on, expires_on, finding, is_holders_word, kind, method, none_exists, particulars, record_id, school_id",
         "record: awarded_on, curriculum_id, id, issued_at, kind, school_id, version",
         "revocation: reason, record_id, revoked_at, school_id",
         "schema_migration: applied_at, name, number, sha256",
         "school: domain, id, name, opened_at, time_zone",
+        "school_contact: address, school_id",
         "school_key: fragment, id, multikey, registered_at, school_id",
         "status_list_edition: digest, document, list, number, school_id, valid_from, valid_until",
       ])
@@ -317,6 +320,7 @@ struct RowLevelSecurityTests {
       union all select id::text from session_void where student_id = (select id from her)
       union all select id::text from session_decline where student_id = (select id from her)
       union all select id::text from document where person_id = (select id from her)
+      union all select id::text from declaration where person_id = (select id from her)
       union all select id::text from record where student_id = (select id from her)
       union all select code from check_code where student_id = (select id from her)
       union all select digest from edition_signed where student_id = (select id from her)

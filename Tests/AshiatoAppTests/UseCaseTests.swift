@@ -30,6 +30,9 @@ struct UseCaseTests {
     .readRecord: [.administrator, .instructor, .student], .revokeRecord: [.administrator],
     .openAppeal: [.administrator, .instructor, .student], .replyToAppeal: [.administrator, .instructor],
     .ruleOnAppeal: [.administrator], .readAppeal: [.administrator, .instructor, .student],
+    .nameContact: [.administrator], .readContact: [.administrator, .instructor, .student],
+    .declare: [.administrator, .instructor, .student], .checkDeclaration: [.administrator, .instructor],
+    .readDeclarations: [.administrator, .instructor, .student],
     .audit: [.administrator], .lint: [.administrator],
   ]
 
@@ -142,6 +145,26 @@ extension Cast {
         )
       ]
     case .listPeople: [("people", { _ = try await ashiato.people(as: caller) })]
+    case .nameContact:
+      [("contact", { try await ashiato.nameContact(PublicContact("a@ashi.example")!, as: caller) })]
+    case .readContact: [("contact", { _ = try await ashiato.contact(as: caller) })]
+    case .declare:
+      [
+        ("declare", { _ = try await ashiato.declare(.licence, of: "nobody", as: caller) }),
+        ("withdraw", { try await ashiato.withdrawDeclaration(.init(bits: 5), as: caller) }),
+        ("open", { try await ashiato.open(.init(bits: 5), toStrangers: true, as: caller) }),
+      ]
+    case .checkDeclaration:
+      [
+        (
+          "check",
+          {
+            _ = try await ashiato.checkDeclaration(
+              .init(bits: 5), .confirmed, by: .register, document: nil, on: nil, as: caller)
+          }
+        )
+      ]
+    case .readDeclarations: [("facts", { _ = try await ashiato.facts(about: "nobody", as: caller) })]
     case .grantAuthority:
       [
         (

@@ -1,4 +1,3 @@
-import AshiatoStore
 import Credentials
 import CurriculumFile
 import Foundation
@@ -7,6 +6,7 @@ import Testing
 import Training
 
 @testable import AshiatoApp
+@testable import AshiatoStore
 @testable import ashiato
 
 @Suite struct RenderingTests {
@@ -47,6 +47,58 @@ import Training
   @Test func `colours are for those who want them`() {
     #expect(Style.plain.red("x") == "x")
     #expect(Style(isTerminal: true, hasColour: true).red("x") == "\u{1B}[31mx\u{1B}[0m")
+  }
+
+  @Test func `the facts about a person stand each by itself`() throws {
+    let answer = FactsAnswer(try facts())
+    expectGolden(answer.text(.plain), "facts.txt")
+    expectGolden(try answer.json(), "facts.json")
+  }
+
+  /// Trained and no longer, licensed by her own word, insured as somebody found it, and registered until yesterday.
+  private func facts() throws -> PersonFacts {
+    func id<Subject>(_ number: Int, _: Subject.Type = Subject.self) -> Identifier<Subject> {
+      Identifier(bits: UInt128(number))
+    }
+    let day = try #require(CalendarDay("2026-03-10"))
+    let aya = PersonProfile(
+      id: id(1), handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student])
+    let noor = PersonProfile(
+      id: id(2), handle: "noor", name: "Noor", email: "noor@example.org", roles: [.administrator])
+    let curriculum = try #require(Curriculum.ID("western-bar-ashiatsu-1"))
+    let record = Record(
+      id: id(3), enrolment: id(4), student: aya.id, curriculum: curriculum,
+      version: try #require(CurriculumVersion("2026.1")), kind: .achievement,
+      awardedOn: day.adding(days: -800), code: try #require(CheckCode("K7M2-9QXT-4W8R")))
+    let held = HeldRecord(
+      curriculum: curriculum, kind: .achievement, validFrom: day.adding(days: -800),
+      validUntil: day.adding(days: -70), revoked: false)
+    func declared(
+      _ number: Int, _ content: Declaration.Content, _ particulars: Declaration.Particulars?,
+      check: Declaration.Check.Finding? = nil
+    ) -> PersonFacts.Declared {
+      var declaration = Declaration(
+        id: id(number), person: aya.id, content: content, declaredBy: aya.id, declaredOn: day,
+        isPublic: number == 12)
+      declaration.check = check.map { .init(finding: $0, method: .issuer, on: day, by: noor.id) }
+      return PersonFacts.Declared(
+        declaration: declaration, particulars: particulars, declaredBy: aya,
+        checkedBy: check == nil ? nil : noor)
+    }
+    return PersonFacts(
+      person: aya, records: [SignedRecord(record: record, held: held)],
+      declarations: [
+        declared(11, .noLicenceExists, .init(jurisdiction: "United Kingdom")),
+        declared(
+          12, .held(.insurance, expiresOn: day.adding(days: 300)),
+          .init(
+            jurisdiction: "United Kingdom", issuer: "The insurer", number: "7",
+            link: "https://insurer.example/7"), check: .confirmed),
+        declared(
+          13, .held(.registration, expiresOn: day.adding(days: -1)),
+          .init(jurisdiction: "United Kingdom", issuer: "CNHC", number: "12"), check: .notConfirmed),
+        declared(14, .held(.certification, expiresOn: nil), nil),
+      ], today: day)
   }
 
   @Test func `wrapped lines stay within 80 columns and lose no word`() {

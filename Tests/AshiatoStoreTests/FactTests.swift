@@ -10,7 +10,7 @@ struct FactTests {
   static let changeable: Set = [
     "assessment_draft", "current_edition", "edition_bytes", "erasable_text", "occupied_time",
     "open_enrolment",
-    "person_identity", "status_list",
+    "person_identity", "school_contact", "status_list",
   ]
 
   /// No fact and no claim: a number that one function of the schema raises, and that may miscount.

@@ -1,8 +1,10 @@
+import AshiatoApp
 import Credentials
 import TestSupport
 import Testing
 import Training
 
+@testable import AshiatoStore
 @testable import AshiatoWeb
 
 @Suite struct CheckPageTests {
@@ -19,7 +21,7 @@ import Training
   ) throws -> CheckPage {
     CheckPage(
       try Sample.verification(file, statusLists: statusLists, at: instant), of: file, code: code,
-      revocation: revocation, domain: Sample.domain)
+      revocation: revocation, contact: PublicContact("reports@barefoot.example"), domain: Sample.domain)
   }
 
   @Test func `a valid record is shown with what it covers and how to check it elsewhere`() throws {
@@ -46,6 +48,50 @@ import Training
     let html = html(try page(try Sample.signed { $0.holder.name = name }, code: try Sample.code()))
     #expect(
       html.unicodeScalars.contains("<dt>Name at issue</dt><dd><bdi>\(written)</bdi></dd>".unicodeScalars))
+  }
+
+  @Test func `what is said of the holder besides stands apart, each with who says so`() throws {
+    let shown = [
+      Self.shown(.held(.licence, expiresOn: CalendarDay("2026-05-30")), isExpired: true),
+      Self.shown(.noLicenceExists, .init(jurisdiction: "United Kingdom"), isHoldersWord: true),
+      Self.shown(
+        .held(.registration, expiresOn: nil),
+        .init(jurisdiction: "United Kingdom", issuer: "CNHC", link: "https://www.cnhc.org.uk/"),
+        finding: .notConfirmed),
+      Self.shown(
+        .held(.insurance, expiresOn: nil),
+        .init(jurisdiction: "Wales", issuer: "<b>The insurer</b>", number: "7"), finding: .confirmed),
+    ]
+    let file = try Sample.signed()
+    let page = CheckPage(
+      try Sample.verification(file), of: file, code: try Sample.code(), declarations: shown,
+      contact: PublicContact("reports@barefoot.example"), domain: Sample.domain)
+    let html = html(page)
+    expectGolden(html, "check-with-declarations.html")
+    for part in [
+      "which the school does not sign", "It expired on 30\u{A0}May\u{A0}2026.",
+      "No licence exists in this place",
+      "did not find it confirmed", "in the public register", "href=\"https://www.cnhc.org.uk/\"",
+      "&lt;b&gt;The insurer",
+    ] {
+      #expect(html.contains(part), "\(part)")
+    }
+    // Nothing is to be reported of a record that stands.
+    #expect(!html.contains("Report a false claim"))
+  }
+
+  private static func shown(
+    _ content: Declaration.Content,
+    _ particulars: Declaration.Particulars = .init(
+      jurisdiction: "Washington State", issuer: "Department of Health", number: "MA 1"),
+    isHoldersWord: Bool = false, finding: Declaration.Check.Finding? = nil, isExpired: Bool = false
+  ) -> PublicChecks.ShownDeclaration {
+    PublicChecks.ShownDeclaration(
+      declaration: PublicDeclaration(
+        id: .init(bits: 1), content: content, particulars: "", isHoldersWord: isHoldersWord,
+        declaredOn: CalendarDay("2026-03-01")!,
+        check: finding.map { .init(finding: $0, method: .register, on: CalendarDay("2026-04-01")!) }),
+      particulars: particulars, isExpired: isExpired)
   }
 
   @Test func `every step of the check is shown by name`() throws {

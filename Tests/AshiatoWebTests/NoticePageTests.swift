@@ -30,8 +30,10 @@ import Training
   }
 
   @Test func `an unknown code has a page of its own`() throws {
-    let html = html(NoticePage(.unknown(try Sample.code())))
+    let html = html(
+      NoticePage(.unknown(try Sample.code()), contact: PublicContact("https://barefoot.example/report")))
     expectGolden(html, "unknown-code.html")
+    #expect(html.contains("<a href=\"https://barefoot.example/report\">"))
     #expect(html.contains("No record has this code"))
   }
 

@@ -26,6 +26,7 @@ extension TemplateDatabase {
         school: "did:web:\(Sample.domain)", person: mari.person.id.description, key: key.publicKey
       ).signed(by: key, at: Sample.issued)
       _ = try await ashiato.registerSchoolKey(possession, fragment: "key-1", as: mari)
+      try await ashiato.nameContact(try #require(PublicContact("reports@barefoot.example")), as: mari)
       try await owner.plant(try Sample.signed(), code: try Sample.code(), index: 4711)
       try await owner.plant(
         try Sample.signed { $0.status.index = 4712 }, code: try Sample.revokedCode(), index: 4712)

@@ -86,6 +86,7 @@ import Training
       let page = try await client.get("/check/0000-1111-1107")
       #expect(page.status == .notFound)
       #expect(page.text.contains("No record has this code"))
+      #expect(page.text.contains("<a href=\"mailto:reports@barefoot.example\">"))
       let problem = try await client.get("/api/v1/check/0000-1111-1107")
       #expect(problem.status == .notFound)
       #expect(problem.headers[.contentType] == "application/problem+json")

@@ -66,6 +66,10 @@ struct ProblemsPage {
       title: "Contesting a decision", place: "`ashiato appeal open`, `reply`, `rule` and `effect`.",
       refusals: AppealRefusal.samples),
     Occasion(
+      title: "Declaring a licence, registration, certification or insurance",
+      place: "`ashiato declaration make`, `check`, `withdraw`, `open` and `close`.",
+      refusals: DeclarationRefusal.samples),
+    Occasion(
       title: "Who may do what", place: "Every command that is given `--as PERSON`.",
       refusals: RoleRefusal.samples),
     Occasion(

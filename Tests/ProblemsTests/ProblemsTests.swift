@@ -18,7 +18,7 @@ import Training
     "AssessmentRefusal": AssessmentRefusal.sampledCases, "SignOffRefusal": SignOffRefusal.sampledCases,
     "EnrolmentRefusal": EnrolmentRefusal.sampledCases, "AwardRefusal": AwardRefusal.sampledCases,
     "AppealRefusal": AppealRefusal.sampledCases, "RecordRefusal": RecordRefusal.sampledCases,
-    "RoleRefusal": RoleRefusal.sampledCases,
+    "RoleRefusal": RoleRefusal.sampledCases, "DeclarationRefusal": DeclarationRefusal.sampledCases,
     "SiteRefusal": SiteRefusal.sampledCases, "EquipmentRefusal": EquipmentRefusal.sampledCases,
     "LookupRefusal": LookupRefusal.sampledCases, "JSONError.Reason": JSONError.Reason.sampledCases,
     "KeyError": KeyError.sampledCases, "KeyFileRefusal": KeyFileRefusal.sampledCases,

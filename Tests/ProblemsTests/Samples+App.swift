@@ -12,7 +12,7 @@ extension LookupRefusal: Sampled {
     .notEnrolled(student: "Aya Lind", curriculum: "western-bar-ashiatsu-1"),
     .severalEnrolments(student: "Aya Lind", ["foundation-safety-0", "western-bar-ashiatsu-1"]),
     .noSuchFact(.session, id), .noSuchDraft(id), .noSuchTransfer(id), .noSuchAuthority(id),
-    .noSuchKey("did:key:z6Mk…"), .noSuchRecord("7K3M-9QXW-2VFA"), .noSuchAppeal(id),
+    .noSuchKey("did:key:z6Mk…"), .noSuchRecord("7K3M-9QXW-2VFA"), .noSuchAppeal(id), .noSuchDeclaration(id),
     .nothingToContest(.session, "session:\(id)"),
     .noSchoolKey, .notASchoolKey("key-2"),
     .noSuchTimeZone("Europe/Atlantis"), .noSuchLocalTime("2026-03-29 02:30", zone: "Europe/Berlin"),

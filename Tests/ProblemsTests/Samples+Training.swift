@@ -117,3 +117,11 @@ extension AppealRefusal: Sampled {
     ]
     + Appeal.Fact.Kind.allCases.flatMap { [.nothingDecided($0), .openAlready($0), .doesNotFollow($0)] }
 }
+
+extension DeclarationRefusal: Sampled {
+  static let samples: [DeclarationRefusal] = [
+    .noJurisdiction, .noIssuer, .nothingToLookUp, .linkUnreadable("www.cnhc.org.uk"), .noneIsIssued,
+    .lapsed("2026-02-28"), .replacesAnother, .standsNoMore, .ownCheck, .checkedInTheFuture("2026-03-02"),
+    .checkedBefore("2026-02-01", "2026-03-02"), .anotherPaper, .shownByTheHolder,
+  ]
+}

@@ -204,3 +204,57 @@ struct SiteById: Statement {
     }
   }
 }
+
+struct NameContact: Statement {
+  let schoolID: School.ID
+  let contact: PublicContact
+  let byID: Person.ID
+
+  static let name = "nameContact"
+
+  static let sql = #"""
+    insert into school_contact (school_id, address, named_by)
+    values ($1, $2, $3)
+    on conflict on constraint school_contact_key do update
+    set address = excluded.address, named_by = excluded.named_by, named_at = now()
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 25, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(contact)
+    parameters.append(byID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+struct Contact: Statement {
+  struct Row: Sendable, Hashable {
+    let contact: PublicContact
+  }
+
+  let schoolID: School.ID
+
+  static let name = "contact"
+
+  static let sql = #"""
+    select address as contact
+    from school_contact
+    where school_id = $1
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row? {
+    try rows.optional { row throws(DatabaseError) in
+      Row(
+        contact: try rows.value(row, 0))
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import AshiatoApp
 import Credentials
 
 /// What somebody who checked a record does next.

@@ -1,3 +1,4 @@
+import AshiatoApp
 import Credentials
 import Mustache
 import Training
@@ -38,6 +39,9 @@ struct CheckPage: Page {
   let fingerprint: String?
   let record: Claims?
   let coverage: Coverage?
+  let hasDeclarations: Bool
+  let declarations: [DeclarationWords]
+  let contact: ContactWords?
   let steps: [Step]
   let stepSummary: String
   let showsSteps: Bool
@@ -47,10 +51,13 @@ struct CheckPage: Page {
   ///   - document: the bytes that were checked.
   ///   - code: nothing for a file that somebody uploaded.
   ///   - revocation: the reason in the school's books, which may be ahead of its status list.
+  ///   - declarations: what the holder lets strangers see beside it.
+  ///   - contact: where a false claim is reported.
   ///   - domain: of the school whose website this is.
   init(
     _ verification: Verification, of document: [UInt8], code: CheckCode? = nil,
-    revocation: RevocationReason? = nil, domain: String?
+    revocation: RevocationReason? = nil, declarations: [PublicChecks.ShownDeclaration] = [],
+    contact: PublicContact? = nil, domain: String?
   ) {
     let standing = verification.standing
     let isConfirmed = verification.isConfirmed
@@ -74,6 +81,11 @@ struct CheckPage: Page {
     // What a revoked record covered is of no use to anybody any more, and could be shown without its standing.
     coverage = isConfirmed && standing != .revoked ? verification.record.map(Coverage.init) : nil
 
+    hasDeclarations = !declarations.isEmpty
+    self.declarations = declarations.map(DeclarationWords.init)
+    // Whoever holds a record that stands has nothing to report.
+    self.contact = isConfirmed && standing != .revoked ? nil : contact.map(ContactWords.init)
+
     steps = verification.steps.map(Step.init)
     let passed = verification.steps.count { $0.outcome == .passed }
     stepSummary =
@@ -88,11 +100,6 @@ struct CheckPage: Page {
   }
 
   func template(in templates: Templates) -> MustacheTemplate { templates.check }
-}
-
-extension Verification {
-  /// Whether what the record says was signed by a school that this installation knows, whatever it counts for today.
-  var isConfirmed: Bool { standing != .notAuthentic && step(.recognised)?.outcome == .passed }
 }
 
 extension CheckPage.Claims {

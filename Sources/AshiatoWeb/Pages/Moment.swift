@@ -1,9 +1,16 @@
 import Credentials
+import Training
 
 /// A moment as a page shows it: for machines, and in words.
 struct Moment: Hashable {
   let iso: String
   let words: String
+
+  /// A civil date: “1 May 2026”.
+  init(day: CalendarDay) {
+    iso = day.description
+    words = Self.words(ofDate: day.description)
+  }
 
   /// The date, in UTC: “1 May 2026”.
   init(dayOf instant: Credentials.Instant) {

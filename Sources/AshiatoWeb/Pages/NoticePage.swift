@@ -1,5 +1,6 @@
 import HTTPTypes
 import Mustache
+import Training
 
 /// Instead of what was asked for: what happened, and what to do next.
 struct NoticePage: Page {
@@ -17,8 +18,10 @@ struct NoticePage: Page {
   let typed: String
   let codeError: String?
   let fileError: String?
+  let contact: ContactWords?
 
-  init(_ problem: Problem) {
+  /// - Parameter contact: where a false claim is reported.
+  init(_ problem: Problem, contact: PublicContact? = nil) {
     title = problem.kind.title
     heading = problem.kind.title
     let tone = problem.kind.tone
@@ -31,6 +34,7 @@ struct NoticePage: Page {
     showsForms = problem.kind != .unknownSchool
     typed = problem.code ?? ""
     codeError = problem.code == nil ? nil : "\(problem.kind.title)."
+    self.contact = problem.kind == .unknownCode ? contact.map(ContactWords.init) : nil
     fileError = [.noFile, .tooLarge].contains(problem.kind) ? "\(problem.kind.title)." : nil
   }
 

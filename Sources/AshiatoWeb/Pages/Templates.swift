@@ -30,6 +30,8 @@ struct Templates: Sendable {
     problems = try Self.template(PackageResources.problems_mustache)
     library = MustacheLibrary(templates: [
       "advice": try Self.template(PackageResources.advice_mustache),
+      "contact": try Self.template(PackageResources.contact_mustache),
+      "declarations": try Self.template(PackageResources.declarations_mustache),
       "layout": try Self.template(PackageResources.layout_mustache),
       "forms": try Self.template(PackageResources.forms_mustache),
       "limits": try Self.template(PackageResources.limits_mustache),

@@ -65,6 +65,20 @@ extension Equipment.Kind: ExpressibleByArgument {}
 extension Equipment.TagOut.Code: ExpressibleByArgument {}
 extension Appeal.Fact.Kind: ExpressibleByArgument {}
 extension Appeal.Outcome: EnumerableFlag {}
+extension Declaration.Kind: ExpressibleByArgument {}
+extension Declaration.Check.Finding: EnumerableFlag {
+  public static func name(for value: Self) -> NameSpecification { .customLong(value.rawValue) }
+}
+extension Declaration.Check.Method: ExpressibleByArgument {}
+
+extension PublicContact {
+  static func typed(_ text: String) throws -> PublicContact {
+    guard let contact = PublicContact(text) else {
+      throw ValidationError("A contact is an e-mail address, or a link that begins with https://.")
+    }
+    return contact
+  }
+}
 
 /// `western-bar-ashiatsu-1` or `western-bar-ashiatsu-1@2026.1`.
 struct CurriculumName: Hashable, Sendable {

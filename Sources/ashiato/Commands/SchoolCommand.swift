@@ -7,12 +7,44 @@ import Training
 
 struct SchoolCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "school", abstract: "The school itself: the keys that sign its records.",
-    subcommands: [Key.self])
+    commandName: "school",
+    abstract: "The school itself: the keys that sign its records, and where a false claim is reported.",
+    subcommands: [Key.self, Contact.self])
 
   struct Key: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make and show the school's keys.", subcommands: [Create.self, Show.self])
+  }
+
+  struct Contact: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Name or show where anybody may report a false claim.",
+      discussion: """
+        Examples:
+          ashiato school contact
+          ashiato school contact reports@barefoot.example
+          ashiato school contact https://barefoot.example/report
+
+        Strangers see it on the pages that say that a record is unknown, not genuine or revoked, and in the directory. A new one \
+        replaces the old one.
+        """)
+
+    @Argument(
+      help: "An e-mail address or an https link; without it, the present one is shown.",
+      transform: PublicContact.typed)
+    var contact: PublicContact?
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      guard let contact else {
+        let contact = try await school.enter { ashiato, caller in try await ashiato.contact(as: caller) }
+        return try answer.show(ContactAnswer(contact: contact?.words))
+      }
+      try await school.enter { ashiato, caller in try await ashiato.nameContact(contact, as: caller) }
+      talk("Strangers are shown \(contact.words.plainLine) from here on.")
+    }
   }
 
   struct Create: AsyncParsableCommand {

@@ -24,6 +24,7 @@ Migrating: 0007_screening.
 Migrating: 0008_equipment.
 Migrating: 0009_appeals.
 Migrating: 0010_rules.
+Migrating: 0011_declarations.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Next: publish a curriculum with “ashiato curriculum publish FILE --as noor”.
