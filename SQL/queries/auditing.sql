@@ -255,6 +255,12 @@ from curriculum_version
 where school_id = :school_id
 order by curriculum_id, version;
 
+-- name: ruleSetContents :many
+select rule_set_id, version, digest, content
+from rule_set_version
+where school_id = :school_id
+order by rule_set_id, version;
+
 -- name: editionContents :many
 -- Every edition with its bytes, as far as they are there.
 select

@@ -1,6 +1,7 @@
 public import AshiatoStore
 import Credentials
 import Postgres
+import Screening
 import Training
 
 /// What an audit looked at and what it found.
@@ -43,6 +44,7 @@ extension Ashiato {
     return try await store.snapshot(from: caller.standpoint) { transaction async throws(AshiatoError) in
       var report = AuditReport()
       try await auditCurricula(of: school, in: transaction, into: &report)
+      try await auditRuleSets(of: school, in: transaction, into: &report)
       let keys = try await auditKeys(of: school, in: transaction, into: &report)
       try await auditSignOffs(of: school, keys: keys, in: transaction, into: &report)
       try await auditRecords(of: school, in: transaction, into: &report)
@@ -72,6 +74,20 @@ extension Ashiato {
       }
     }
     report.note("curriculum versions", count: curricula.count)
+  }
+
+  private func auditRuleSets(
+    of school: SchoolProfile, in transaction: borrowing Transaction, into report: inout AuditReport
+  ) async throws(AshiatoError) {
+    let ruleSets = try await transaction.ruleSetContents(at: school.id)
+    for (reference, content) in ruleSets {
+      if Digest(of: Array(content.utf8)).description != reference.digest {
+        report.find("rule set", reference, "Its content is not the one that its digest was made of.")
+      } else if try decoded(RuleSet.self, from: content).name != reference.description {
+        report.find("rule set", reference, "It is noted under another name than its own.")
+      }
+    }
+    report.note("rule sets", count: ruleSets.count)
   }
 
   /// Checks each proof of possession and returns the keys by id.

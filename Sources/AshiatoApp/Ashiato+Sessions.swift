@@ -90,6 +90,7 @@ extension Ashiato {
       try decide { () throws(SessionRefusal) in
         try enrolment.logging(session, curriculum: curriculum, authorities: authorities, today: today)
       }
+      if let client = session.client { try await transaction.checkRuleSet(named: client.ruleSet, at: school) }
       let start = try clock.instant(session.day, session.start)
       guard start.adding(session.minutes) <= now() else {
         throw .refused(SessionRefusal.notOver(session.day, session.start, session.minutes))

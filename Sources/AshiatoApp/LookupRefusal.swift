@@ -89,7 +89,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchSite: "“ashiato site list” shows them; “ashiato site add” adds one."
     case .noSuchCurriculum: "“ashiato curriculum list” shows what is published."
     case .noRuleSet: "Publish some with “ashiato screening publish”, or name a file with --rules."
-    case .noSuchRuleSet: "“ashiato screening list” shows what is published."
+    case .noSuchRuleSet:
+      "“ashiato screening list” shows what is published; “ashiato screening publish” adds another."
     case .noSuchEnrolment, .enrolledNowhere, .notEnrolled:
       "Enrol the student with “ashiato enrol”, or check the name."
     case .severalEnrolments: "Name the curriculum with --curriculum."

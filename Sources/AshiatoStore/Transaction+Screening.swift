@@ -49,6 +49,22 @@ extension Transaction {
     return references
   }
 
+  public func ruleSetContents(at school: School.ID) async throws(AshiatoError)
+    -> [(reference: RuleSetReference, content: String)]
+  {
+    var contents: [(RuleSetReference, String)] = []
+    for row in try await answer(RuleSetContents(schoolID: school)) {
+      contents.append((try RuleSetReference(row.ruleSetID, row.version, row.digest), row.content))
+    }
+    return contents
+  }
+
+  public func isPublished(_ id: RuleSet.ID, version: RuleSet.Version, at school: School.ID)
+    async throws(AshiatoError) -> Bool
+  {
+    try await answer(IsRuleSetPublished(schoolID: school, ruleSetID: id.text, version: version)).isPublished
+  }
+
   /// Adds one to the school's count of a month.
   ///
   /// - Parameter month: any day of it.

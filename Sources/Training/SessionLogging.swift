@@ -168,7 +168,7 @@ public enum SessionRefusal: Refusal, Hashable {
       "Refer the client as the screening says, and practise another day with somebody else."
     case .noConsent: "Log only sessions that began with the client's consent."
     case .noStopSignal: "Log only sessions that began with a stop signal agreed on."
-    case .ruleSetUnreadable: "Write what the screening followed as name@version: paper-form@1."
+    case .ruleSetUnreadable: "Write what the screening followed as name@version: default@2026.1."
     case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
     case .pressureAboveLimit, .outsideLimit: "Talk to your supervisor before the next session."
     }

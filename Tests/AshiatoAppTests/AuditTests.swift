@@ -15,7 +15,7 @@ struct AuditTests {
       let counted = Dictionary(uniqueKeysWithValues: report.checked.map { ($0.kind, $0.count) })
       #expect(
         counted == [
-          "curriculum versions": 1, "keys": 3, "sign-offs": 5, "keys of the school": 1,
+          "curriculum versions": 1, "rule sets": 1, "keys": 3, "sign-offs": 5, "keys of the school": 1,
           "editions of records": 2, "status lists": 2, "erasable texts": 19, "claims": 11,
         ])
     }
@@ -31,7 +31,7 @@ struct AuditTests {
         "incident": "'slip'", "client_code": "'c-other0001'",
         "day": "day + 1", "start_minute": "start_minute + 1", "minutes": "minutes + 1",
         "peak_pressure": "peak_pressure + 1", "comfort_rating": "comfort_rating + 1",
-        "time_zone": "'Europe/Paris'", "rule_set": "'paper-form@2'", "zones": "zones[1:1]",
+        "time_zone": "'Europe/Paris'", "rule_set": "'default@2026.2'", "zones": "zones[1:1]",
         "props": "props[1:1]", "strokes": "array[strokes[2], strokes[1]]",
         "reflection_digest": "'sha256:' || repeat('0', 64)",
         // Together with the others or not at all, and never false: a session loses its client as a whole.
@@ -118,6 +118,10 @@ struct AuditTests {
     ("update curriculum_version set digest = 'sha256:' || repeat('0', 64)", "curriculum"),
     ("update curriculum_version set digest = 'sha256:' || repeat('0', 64)", "sign-off"),
     ("update curriculum_version set version = '2'", "sign-off"),
+    ("update rule_set_version set content = replace(content, 'doctor', 'friend')", "rule set"),
+    ("update rule_set_version set digest = 'sha256:' || repeat('0', 64)", "rule set"),
+    ("update rule_set_version set version = '2027.1'", "rule set"),
+    ("update rule_set_version set rule_set_id = 'other'", "rule set"),
     ("update school_key set multikey = overlay(multikey placing '1' from length(multikey))", "school key"),
     ("update school_key set possession = replace(possession, 'ashi.example', 'ashi.examplf')", "school key"),
     ("update school_key set fragment = 'key-2'", "record"),

@@ -42,6 +42,18 @@ struct ScreeningTests {
     }
   }
 
+  @Test func `a session names a rule set that the school has published`() async throws {
+    try await Cast.play { cast in
+      for name in ["default@2025.1", "default@2026.1.1", "ours@2026.1"] {
+        var report = SessionReport.made()
+        report.client?.ruleSet = name
+        let refused = try await refusal(by: "rule-set-known") { _ = try await cast.log(report) }
+        #expect(refused?.sentence == "This school has not published the rule set “\(name)”.")
+      }
+      _ = try await cast.log(.made())
+    }
+  }
+
   @Test func `a screening after which somebody works leaves nothing`() async throws {
     try await Cast.play { cast in
       let before = try await everything()

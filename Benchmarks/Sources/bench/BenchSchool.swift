@@ -91,6 +91,7 @@ struct BenchSchool {
     _ = try await ashiato.registerSchoolKey(
       possession(of: schoolKey, by: noor), fragment: "key-1", as: noor)
     _ = try await ashiato.publish(curriculum, source: "# Made from the catalogue", as: noor)
+    _ = try await ashiato.publish(.shipped(), source: "# Comes with the program", as: noor)
     for (person, act) in [("kenji", Authority.Act.teach), ("kenji", .supervise), ("mina", .assess)] {
       _ = try await ashiato.grantAuthority(
         to: person, to: act, curriculum.id, from: beginning, until: nil, as: noor)
@@ -149,7 +150,7 @@ struct BenchSchool {
       let practicum = curriculum.practicum
     else { throw BenchError("The session of \(day) cannot be.") }
     let work = Session.ClientWork(
-      code: client, screening: .proceed, ruleSet: "paper-form@1", consent: true, stopSignal: true,
+      code: client, screening: .proceed, ruleSet: "default@2026.1", consent: true, stopSignal: true,
       peakPressure: 3, comfortRating: 6)
     return SessionReport(
       student: Self.student, curriculum: curriculum.id, supervisor: "kenji", supervision: stage.supervision,

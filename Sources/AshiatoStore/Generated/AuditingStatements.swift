@@ -369,6 +369,42 @@ struct CurriculumContents: Statement {
   }
 }
 
+struct RuleSetContents: Statement {
+  struct Row: Sendable, Hashable {
+    let ruleSetID: String
+    let version: CurriculumVersion
+    let digest: String
+    let content: String
+  }
+
+  let schoolID: School.ID
+
+  static let name = "ruleSetContents"
+
+  static let sql = #"""
+    select rule_set_id, version, digest, content
+    from rule_set_version
+    where school_id = $1
+    order by rule_set_id, version
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        ruleSetID: try rows.value(row, 0),
+        version: try rows.value(row, 1),
+        digest: try rows.value(row, 2),
+        content: try rows.value(row, 3))
+    }
+  }
+}
+
 /// Every edition with its bytes, as far as they are there.
 struct EditionContents: Statement {
   struct Row: Sendable, Hashable {

@@ -17,6 +17,9 @@ struct Init: AsyncParsableCommand {
       The domain is permanent: it is the issuer of every record that the school will sign, and strangers look for its \
       keys there. Choose one that the school will keep. What is not given is asked for at a terminal.
 
+      Every session names the rules by which its client was screened. The school begins with those that come with the \
+      program, or with those of --rules; “ashiato screening publish” adds others later.
+
       Without DATABASE_URL this makes a private PostgreSQL cluster in the home directory. Another school can be opened \
       beside the first.
       """)
@@ -41,6 +44,7 @@ struct Init: AsyncParsableCommand {
   @Option(name: .customLong("as-email"), help: ArgumentHelp("Her e-mail address.", valueName: "address"))
   var actorEmail: String?
 
+  @OptionGroup var rules: RuleOptions
   @OptionGroup var home: HomeOptions
 
   func run() async throws {
@@ -60,17 +64,25 @@ struct Init: AsyncParsableCommand {
       name: try answer(actorName, "--as-name", "Her name:"),
       email: try answer(actorEmail, "--as-email", "Her e-mail address:"), roles: [.administrator])
 
+    let screening = try rules.file()
+
     let settings = try await Settings.read(.init(home: home.home))
-    let caller = try await Composition(settings: settings).asOwner(making: true) { owner, addresses in
+    let (caller, published) = try await Composition(settings: settings).asOwner(making: true) {
+      owner, addresses in
       _ = try await Migrator(owner).migrate { talk("Migrating: \($0.name).") }
-      let ashiato = Ashiato(Store(try Database(DatabaseConfiguration(addresses.service), logger: .quiet)))
-      return try await ashiato.openSchool(
-        domain: domain, name: name, timeZone: timeZone, administrator: administrator, as: owner)
+      let database = try Database(DatabaseConfiguration(addresses.service), logger: .quiet)
+      return try await database.withConnections {
+        let ashiato = Ashiato(Store(database))
+        let caller = try await ashiato.openSchool(
+          domain: domain, name: name, timeZone: timeZone, administrator: administrator, as: owner)
+        return (caller, try await ashiato.publish(screening.rules, source: screening.source, as: caller))
+      }
     }
     put(caller.school.did + "\n")
     talk(
       """
       \(caller.school.name.plain) is open at \(settings.home.path). \(caller.person.name.plain) is its administrator.
+      Clients are screened by \(published), which is published for ever; “ashiato screening explain” prints it.
       Next: publish a curriculum with “ashiato curriculum publish FILE --as \(caller.person.handle)”.
       """)
   }

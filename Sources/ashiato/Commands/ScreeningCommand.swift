@@ -112,8 +112,8 @@ struct ScreeningCommand: AsyncParsableCommand {
           ashiato screening publish our-rules.yaml
           ashiato screening publish
 
-        Without a file, the rules that come with the program. A published version never changes: sessions name it. Changed \
-        rules need a new version.
+        Without a file, the rules that come with the program, which “ashiato init” has published already unless it was given \
+        others. A published version never changes: sessions name it. Changed rules need a new version.
         """)
 
     @Argument(help: ArgumentHelp("Rule-set files.", valueName: "file"))
@@ -122,17 +122,11 @@ struct ScreeningCommand: AsyncParsableCommand {
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
-      let sources =
-        files.isEmpty
-        ? [(try RuleSet.shipped(), RuleSet.shippedSource)]
-        : try files.map { path in
-          let file = try InputFile(path, readingAtMost: Curriculum.fileSizeLimit + 1)
-          return (try RuleSet(yaml: file.bytes, file: file.path), file.text)
-        }
+      let files = try files.isEmpty ? [.shipped()] : files.map(RuleFile.init)
       let published = try await school.enter { ashiato, caller in
         var published: [RuleSetReference] = []
-        for (rules, source) in sources {
-          published.append(try await ashiato.publish(rules, source: source, as: caller))
+        for file in files {
+          published.append(try await ashiato.publish(file.rules, source: file.source, as: caller))
         }
         return published
       }
@@ -184,14 +178,13 @@ struct ScreeningCommand: AsyncParsableCommand {
 struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The rule-set file; without it, the rules that come with the program.", valueName: "file"))
+      "The rule-set file of the screening; without it, the rules that come with the program.",
+      valueName: "file"))
   var rules: String?
 
-  func read() throws -> RuleSet {
-    guard let rules else { return try RuleSet.shipped() }
-    let file = try InputFile(rules, readingAtMost: Curriculum.fileSizeLimit + 1)
-    return try RuleSet(yaml: file.bytes, file: file.path)
-  }
+  func file() throws -> RuleFile { try rules.map(RuleFile.init) ?? .shipped() }
+
+  func read() throws -> RuleSet { try file().rules }
 }
 
 /// Within which course a screening decides.
