@@ -15,7 +15,8 @@ select
   digest,
   enrolled_on,
   closing_id as "closing_id?",
-  last_day as "last_day?"
+  standing_closing.last_day as "last_day?",
+  reason as "closing_reason?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
@@ -24,6 +25,9 @@ join curriculum_version
 left join standing_closing
   on standing_closing.school_id = enrolment.school_id
   and standing_closing.enrolment_id = enrolment.id
+left join enrolment_closing
+  on enrolment_closing.school_id = standing_closing.school_id
+  and enrolment_closing.id = closing_id
 where enrolment.school_id = :school_id
   and enrolment.id = :enrolment_id;
 
@@ -37,7 +41,8 @@ select
   digest,
   enrolled_on,
   closing_id as "closing_id?",
-  last_day as "last_day?"
+  standing_closing.last_day as "last_day?",
+  reason as "closing_reason?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
@@ -46,6 +51,9 @@ join curriculum_version
 left join standing_closing
   on standing_closing.school_id = enrolment.school_id
   and standing_closing.enrolment_id = enrolment.id
+left join enrolment_closing
+  on enrolment_closing.school_id = standing_closing.school_id
+  and enrolment_closing.id = closing_id
 where enrolment.school_id = :school_id
   and enrolment.student_id = :student_id
 order by enrolment.id;
@@ -60,7 +68,8 @@ select
   digest,
   enrolled_on,
   closing_id as "closing_id?",
-  last_day as "last_day?"
+  standing_closing.last_day as "last_day?",
+  reason as "closing_reason?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
@@ -69,6 +78,9 @@ join curriculum_version
 left join standing_closing
   on standing_closing.school_id = enrolment.school_id
   and standing_closing.enrolment_id = enrolment.id
+left join enrolment_closing
+  on enrolment_closing.school_id = standing_closing.school_id
+  and enrolment_closing.id = closing_id
 where enrolment.school_id = :school_id
 order by enrolment.id;
 

@@ -7,7 +7,7 @@ insert into person_identity (school_id, person_id, handle, name, email, is_staff
 values (:school_id, :person_id, :handle, :name, :email, :is_staff);
 
 -- name: personByName :optional PersonRow
--- By handle, e-mail address or id, as a command names her.
+-- By handle, e-mail address or id, as a command names her; the id is absent where the name is none.
 select
   person_id,
   handle,
@@ -19,7 +19,7 @@ select
      and role_grant.person_id = person_identity.person_id) as "roles!"
 from person_identity
 where school_id = :school_id
-  and (handle = :name or email = lower(:name) or person_id::text = :name);
+  and (handle = :name or email = lower(:name) or person_id = :person_id?);
 
 -- name: people :many PersonRow
 select

@@ -61,13 +61,16 @@ where equipment_tag_out.school_id = :school_id
 order by equipment_tag_out.id;
 
 -- name: inspectionsAt :many
+-- Weekly ones from a day on, where one is given.
 select id as inspection_id, occasion, day, inspector_id, next_due, headroom_cm
 from site_inspection
 where school_id = :school_id
   and site_id = :site_id
+  and (occasion = 'yearly' or :since_day?::date is null or day >= :since_day?)
 order by id;
 
 -- name: inspectionFindingsAt :many
+-- What those inspections found.
 select inspection_id, item, equipment_id, answer as answer_of_item
 from inspection_finding
 join site_inspection
@@ -75,4 +78,5 @@ join site_inspection
   and site_inspection.id = inspection_finding.inspection_id
 where inspection_finding.school_id = :school_id
   and site_id = :site_id
+  and (occasion = 'yearly' or :since_day?::date is null or day >= :since_day?)
 order by inspection_id;

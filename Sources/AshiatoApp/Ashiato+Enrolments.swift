@@ -17,14 +17,13 @@ extension Ashiato {
       transaction.hold(enrolment.id)
       enrolment = try await transaction.knownEnrolment(enrolment.id, at: school)
       let facts = try await transaction.trainingFacts(of: enrolment, at: school)
-      let closing = Enrolment.Closing(id: made(), lastDay: day ?? today)
+      let closing = Enrolment.Closing(id: made(), lastDay: day ?? today, reason: reason)
 
       try decide { () throws(EnrolmentRefusal) in
         try enrolment.closing(on: closing.lastDay, facts: facts, today: today)
       }
 
-      transaction.close(
-        enrolment, as: closing.id, on: closing.lastDay, because: reason, at: school, by: caller.person.id)
+      transaction.close(enrolment, closing, at: school, by: caller.person.id)
       audit("enrolment.close", enrolment.id, as: caller, in: transaction)
       enrolment.closing = closing
       return enrolment

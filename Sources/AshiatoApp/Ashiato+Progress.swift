@@ -5,6 +5,7 @@ public import Training
 public struct ProgressReport: Sendable {
   public let student: PersonProfile
   public let curriculum: Curriculum
+  public let enrolment: Enrolment
   public let progress: Progress
 }
 
@@ -27,7 +28,7 @@ extension Ashiato {
       let content = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
       let facts = try await transaction.trainingFacts(of: enrolment, at: school)
       return ProgressReport(
-        student: student, curriculum: content,
+        student: student, curriculum: content, enrolment: enrolment,
         progress: Progress(of: content, facts: facts, asOf: day ?? today))
     }
   }

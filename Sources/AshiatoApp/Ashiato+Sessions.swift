@@ -95,7 +95,9 @@ extension Ashiato {
       guard start.adding(session.minutes) <= now() else {
         throw .refused(SessionRefusal.notOver(session.day, session.start, session.minutes))
       }
-      let equipment = try await transaction.siteFacts(of: site.id, at: school).facts
+      let equipment = try await transaction.siteFacts(
+        of: site.id, decidingOn: session.day, at: school
+      ).facts
       try decide { () throws(SiteRefusal) in
         try SiteStanding(of: equipment, on: session.day).admitting(session)
       }

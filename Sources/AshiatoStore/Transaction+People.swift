@@ -4,7 +4,8 @@ public import Training
 extension Transaction {
   /// By handle, e-mail address or id.
   public func person(named name: String, at school: School.ID) async throws(AshiatoError) -> PersonProfile? {
-    try await answer(PersonByName(schoolID: school, name: name)).map(PersonProfile.init)
+    try await answer(PersonByName(schoolID: school, name: name, personID: Person.ID(name))).map(
+      PersonProfile.init)
   }
 
   public func people(at school: School.ID) async throws(AshiatoError) -> [PersonProfile] {

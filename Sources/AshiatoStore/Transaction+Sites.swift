@@ -51,16 +51,20 @@ extension Transaction {
   }
 
   /// Everything about the equipment of a site, in one round trip, and the particulars of its ratings as far as they are seen.
-  public func siteFacts(of site: Site.ID, at school: School.ID) async throws(AshiatoError)
-    -> (facts: SiteFacts, particulars: [EquipmentRating.ID: String])
+  ///
+  /// - Parameter day: where one is given, only what can change what may be done on that day.
+  public func siteFacts(of site: Site.ID, decidingOn day: CalendarDay? = nil, at school: School.ID)
+    async throws(AshiatoError) -> (facts: SiteFacts, particulars: [EquipmentRating.ID: String])
   {
+    let since = day.map(SiteInspection.firstWeekly(mattersOn:))
     let (equipment, ratings, tagOuts, inspections, findings):
       ([EquipmentOf.Row], [RatingsAt.Row], [TagOutsAt.Row], [InspectionsAt.Row], [InspectionFindingsAt.Row])
     do {
       (equipment, ratings, tagOuts, inspections, findings) = try await run(
         EquipmentOf(schoolID: school, siteID: site), RatingsAt(schoolID: school, siteID: site),
-        TagOutsAt(schoolID: school, siteID: site), InspectionsAt(schoolID: school, siteID: site),
-        InspectionFindingsAt(schoolID: school, siteID: site))
+        TagOutsAt(schoolID: school, siteID: site),
+        InspectionsAt(schoolID: school, siteID: site, sinceDay: since),
+        InspectionFindingsAt(schoolID: school, siteID: site, sinceDay: since))
     } catch {
       throw AshiatoError(error)
     }

@@ -53,13 +53,12 @@ extension Transaction {
   }
 
   public func close(
-    _ enrolment: Enrolment, as id: Enrolment.Closing.ID, on lastDay: CalendarDay,
-    because reason: Enrolment.Closing.Reason, at school: School.ID, by actor: Person.ID
+    _ enrolment: Enrolment, _ closing: Enrolment.Closing, at school: School.ID, by actor: Person.ID
   ) {
     enqueue(
       CloseEnrolment(
-        schoolID: school, closingID: id, enrolmentID: enrolment.id, studentID: enrolment.student,
-        lastDay: lastDay, closingReason: reason, byID: actor))
+        schoolID: school, closingID: closing.id, enrolmentID: enrolment.id, studentID: enrolment.student,
+        lastDay: closing.lastDay, closingReason: closing.reason, byID: actor))
     enqueue(DropOpenEnrolment(schoolID: school, enrolmentID: enrolment.id))
   }
 
@@ -304,7 +303,15 @@ extension Enrolment {
     self.init(
       id: row.enrolmentID, student: row.studentID,
       curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
-      enrolledOn: row.enrolledOn,
-      closing: row.closingID.flatMap { id in row.lastDay.map { .init(id: id, lastDay: $0) } })
+      enrolledOn: row.enrolledOn, closing: .init(row))
+  }
+}
+
+extension Enrolment.Closing {
+  fileprivate init?(_ row: EnrolmentRow) {
+    guard let id = row.closingID, let lastDay = row.lastDay, let reason = row.closingReason else {
+      return nil
+    }
+    self.init(id: id, lastDay: lastDay, reason: reason)
   }
 }

@@ -27,10 +27,12 @@ public struct Enrolment: Codable, Hashable, Sendable {
     public var id: ID
     /// What is dated later is refused.
     public var lastDay: CalendarDay
+    public var reason: Reason
 
-    public init(id: ID, lastDay: CalendarDay) {
+    public init(id: ID, lastDay: CalendarDay, reason: Reason) {
       self.id = id
       self.lastDay = lastDay
+      self.reason = reason
     }
 
     public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {

@@ -27,6 +27,13 @@ public struct SiteInspection: Hashable, Sendable {
     self.findings = findings
   }
 
+  /// The first day whose weekly inspections can change what may be done on a day.
+  ///
+  /// What a weekly inspection found before the last yearly one was asked again by that one; and where that is more than a
+  /// year ago, it has lapsed, whatever was found. A thirteenth month leaves room for months of unequal length. Without the
+  /// older ones a tag that one of them answered is open again, which matters only where the yearly one failed that piece.
+  public static func firstWeekly(mattersOn day: CalendarDay) -> CalendarDay { day.adding(months: -13) }
+
   public enum Occasion: String, Codable, Hashable, Sendable, CaseIterable {
     /// Everything; after a year at the latest, and after any alteration.
     case yearly

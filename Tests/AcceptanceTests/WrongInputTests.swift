@@ -25,6 +25,10 @@ import Testing
     try await hold("two-at-once")
   }
 
+  @Test func `a screening is asked until it is answered, and only a count is kept of it`() async throws {
+    try await hold("screening")
+  }
+
   @Test func `whatever is interrupted leaves no half fact, and the terminal as it was`() async throws {
     try await hold("interrupted")
   }

@@ -249,7 +249,7 @@ import Training
     return ProgressReport(
       student: PersonProfile(
         id: student, handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student]),
-      curriculum: curriculum,
+      curriculum: curriculum, enrolment: enrolment,
       progress: Progress(of: curriculum, facts: facts, asOf: try #require(CalendarDay("2026-03-10"))))
   }
 }

@@ -196,6 +196,28 @@ import Training
     }
   }
 
+  @Test func `weekly inspections that no longer matter change nothing that may be done`() {
+    forAll(100) { random in
+      let day = ("2026-03-01" as CalendarDay).adding(days: Int.random(in: 0..<1_200, using: &random))
+      var facts = SiteFacts.equipped
+      for number in 0..<Int.random(in: 1...8, using: &random) {
+        let point = ChecklistItem.allCases.filter(\.isWeekly).randomElement(using: &random)
+        facts.inspections.append(
+          facts.inspection(
+            SiteInspection.ID(bits: UInt128(100 + number)), Bool.random(using: &random) ? .weekly : .yearly,
+            on: ("2026-01-05" as CalendarDay).adding(days: Int.random(in: 0..<1_200, using: &random)),
+            failing: Bool.random(using: &random) ? [point].compactMap(\.self) : []))
+      }
+      var later = facts
+      later.inspections.removeAll {
+        $0.occasion == .weekly && $0.day < SiteInspection.firstWeekly(mattersOn: day)
+      }
+      let (all, some) = (facts.standing(on: day), later.standing(on: day))
+      try #require(all.status == some.status)
+      try #require(all.pieces.map(\.status) == some.pieces.map(\.status))
+    }
+  }
+
   @Test func `a tag or a failed point never makes a site better`() {
     forAll(100) { random in
       let facts = SiteFacts.random(using: &random)

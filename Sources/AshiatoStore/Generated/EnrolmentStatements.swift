@@ -13,6 +13,7 @@ struct EnrolmentRow: Sendable, Hashable {
   let enrolledOn: CalendarDay
   let closingID: Enrolment.Closing.ID?
   let lastDay: CalendarDay?
+  let closingReason: Enrolment.Closing.Reason?
 }
 
 struct AddEnrolment: Statement {
@@ -88,7 +89,8 @@ struct EnrolmentById: Statement {
       digest,
       enrolled_on,
       closing_id as "closing_id?",
-      last_day as "last_day?"
+      standing_closing.last_day as "last_day?",
+      reason as "closing_reason?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
@@ -97,6 +99,9 @@ struct EnrolmentById: Statement {
     left join standing_closing
       on standing_closing.school_id = enrolment.school_id
       and standing_closing.enrolment_id = enrolment.id
+    left join enrolment_closing
+      on enrolment_closing.school_id = standing_closing.school_id
+      and enrolment_closing.id = closing_id
     where enrolment.school_id = $1
       and enrolment.id = $2
     """#
@@ -118,7 +123,8 @@ struct EnrolmentById: Statement {
         digest: try rows.value(row, 4),
         enrolledOn: try rows.value(row, 5),
         closingID: try rows.value(row, 6),
-        lastDay: try rows.value(row, 7))
+        lastDay: try rows.value(row, 7),
+        closingReason: try rows.value(row, 8))
     }
   }
 }
@@ -141,7 +147,8 @@ struct EnrolmentsOf: Statement {
       digest,
       enrolled_on,
       closing_id as "closing_id?",
-      last_day as "last_day?"
+      standing_closing.last_day as "last_day?",
+      reason as "closing_reason?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
@@ -150,6 +157,9 @@ struct EnrolmentsOf: Statement {
     left join standing_closing
       on standing_closing.school_id = enrolment.school_id
       and standing_closing.enrolment_id = enrolment.id
+    left join enrolment_closing
+      on enrolment_closing.school_id = standing_closing.school_id
+      and enrolment_closing.id = closing_id
     where enrolment.school_id = $1
       and enrolment.student_id = $2
     order by enrolment.id
@@ -172,7 +182,8 @@ struct EnrolmentsOf: Statement {
         digest: try rows.value(row, 4),
         enrolledOn: try rows.value(row, 5),
         closingID: try rows.value(row, 6),
-        lastDay: try rows.value(row, 7))
+        lastDay: try rows.value(row, 7),
+        closingReason: try rows.value(row, 8))
     }
   }
 }
@@ -194,7 +205,8 @@ struct EnrolmentsOfSchool: Statement {
       digest,
       enrolled_on,
       closing_id as "closing_id?",
-      last_day as "last_day?"
+      standing_closing.last_day as "last_day?",
+      reason as "closing_reason?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
@@ -203,6 +215,9 @@ struct EnrolmentsOfSchool: Statement {
     left join standing_closing
       on standing_closing.school_id = enrolment.school_id
       and standing_closing.enrolment_id = enrolment.id
+    left join enrolment_closing
+      on enrolment_closing.school_id = standing_closing.school_id
+      and enrolment_closing.id = closing_id
     where enrolment.school_id = $1
     order by enrolment.id
     """#
@@ -223,7 +238,8 @@ struct EnrolmentsOfSchool: Statement {
         digest: try rows.value(row, 4),
         enrolledOn: try rows.value(row, 5),
         closingID: try rows.value(row, 6),
-        lastDay: try rows.value(row, 7))
+        lastDay: try rows.value(row, 7),
+        closingReason: try rows.value(row, 8))
     }
   }
 }

@@ -71,12 +71,13 @@ struct AddIdentity: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
-/// By handle, e-mail address or id, as a command names her.
+/// By handle, e-mail address or id, as a command names her; the id is absent where the name is none.
 struct PersonByName: Statement {
   typealias Row = PersonRow
 
   let schoolID: School.ID
   let name: String
+  let personID: Person.ID?
 
   static let name = "personByName"
 
@@ -92,14 +93,15 @@ struct PersonByName: Statement {
          and role_grant.person_id = person_identity.person_id) as "roles!"
     from person_identity
     where school_id = $1
-      and (handle = $2 or email = lower($2) or person_id::text = $2)
+      and (handle = $2 or email = lower($2) or person_id = $3)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 25]
+  static let parameterTypes: [UInt32] = [2950, 25, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(name)
+    parameters.append(personID)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row? {

@@ -305,6 +305,7 @@ struct TagOutsAt: Statement {
   }
 }
 
+/// Weekly ones from a day on, where one is given.
 struct InspectionsAt: Statement {
   struct Row: Sendable, Hashable {
     let inspectionID: SiteInspection.ID
@@ -317,6 +318,7 @@ struct InspectionsAt: Statement {
 
   let schoolID: School.ID
   let siteID: Site.ID
+  let sinceDay: CalendarDay?
 
   static let name = "inspectionsAt"
 
@@ -325,14 +327,16 @@ struct InspectionsAt: Statement {
     from site_inspection
     where school_id = $1
       and site_id = $2
+      and (occasion = 'yearly' or $3::date is null or day >= $3)
     order by id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 1082]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(siteID)
+    parameters.append(sinceDay)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
@@ -348,6 +352,7 @@ struct InspectionsAt: Statement {
   }
 }
 
+/// What those inspections found.
 struct InspectionFindingsAt: Statement {
   struct Row: Sendable, Hashable {
     let inspectionID: SiteInspection.ID
@@ -358,6 +363,7 @@ struct InspectionFindingsAt: Statement {
 
   let schoolID: School.ID
   let siteID: Site.ID
+  let sinceDay: CalendarDay?
 
   static let name = "inspectionFindingsAt"
 
@@ -369,14 +375,16 @@ struct InspectionFindingsAt: Statement {
       and site_inspection.id = inspection_finding.inspection_id
     where inspection_finding.school_id = $1
       and site_id = $2
+      and (occasion = 'yearly' or $3::date is null or day >= $3)
     order by inspection_id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 1082]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(siteID)
+    parameters.append(sinceDay)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {

@@ -6,6 +6,8 @@ import Training
 struct ProgressAnswer: Answer {
   let student: Student
   let curriculum: Title
+  /// Absent while the enrolment is open.
+  let closing: Closing?
   let progress: Progress
   /// What to do first, in the order in which a student meets it.
   let next: [Sentence]
@@ -22,11 +24,17 @@ struct ProgressAnswer: Answer {
     let title: String
   }
 
+  struct Closing: Encodable {
+    let lastDay: CalendarDay
+    let reason: Enrolment.Closing.Reason
+  }
+
   init(_ report: ProgressReport) {
     student = Student(
       id: report.student.id.description, handle: report.student.handle, name: report.student.name)
     curriculum = Title(
       id: report.curriculum.id.text, version: report.curriculum.version.text, title: report.curriculum.title)
+    closing = report.enrolment.closing.map { Closing(lastDay: $0.lastDay, reason: $0.reason) }
     progress = report.progress
     next = report.progress.next()
   }
@@ -41,7 +49,7 @@ struct ProgressAnswer: Answer {
     """
     \(style.bold(student.name.plainLine)): \(curriculum.title.plainLine)
     \(curriculum.id)@\(curriculum.version), as of \(progress.asOf)
-
+    \(closing.map { "The enrolment is closed as \($0.reason.rawValue); its last day was \($0.lastDay).\n" } ?? "")
     """
   }
 
