@@ -767,12 +767,28 @@ CREATE TABLE public.enrolment_closing (
     closed_by uuid NOT NULL,
     closed_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT enrolment_closing_number_positive CHECK ((number >= 1)),
-    CONSTRAINT enrolment_closing_reason_known CHECK ((reason = ANY (ARRAY['completed'::text, 'withdrawn'::text])))
+    CONSTRAINT enrolment_closing_reason_known CHECK ((reason = ANY (ARRAY['completed'::text, 'withdrawn'::text, 'moved'::text])))
 );
 
 -- Name: TABLE enrolment_closing; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.enrolment_closing IS 'The last day of an enrolment. What is dated later is refused; what is dated until then is still signed, and records are still issued.';
+
+-- Name: enrolment_move; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.enrolment_move (
+    school_id uuid NOT NULL,
+    enrolment_id uuid NOT NULL,
+    continues_id uuid NOT NULL,
+    student_id uuid NOT NULL,
+    moved_by uuid NOT NULL,
+    moved_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT enrolment_move_elsewhere CHECK ((continues_id <> enrolment_id))
+);
+
+-- Name: TABLE enrolment_move; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.enrolment_move IS 'An enrolment goes on from another of an earlier version. The facts stay where they were signed and are read through the map.';
 
 -- Name: enrolment_reopening; Type: TABLE; Schema: public; Owner: -
 
@@ -1212,7 +1228,8 @@ CREATE VIEW public.standing_closing WITH (security_invoker='true') AS
     enrolment_closing.id AS closing_id,
     enrolment_closing.enrolment_id,
     enrolment_closing.student_id,
-    enrolment_closing.last_day
+    enrolment_closing.last_day,
+    enrolment_closing.reason
    FROM public.enrolment_closing
   WHERE (NOT (EXISTS ( SELECT
            FROM public.enrolment_reopening
@@ -1509,6 +1526,16 @@ ALTER TABLE ONLY public.enrolment_closing
 
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_key PRIMARY KEY (school_id, id);
+
+-- Name: enrolment_move enrolment_move_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_move
+    ADD CONSTRAINT enrolment_move_key PRIMARY KEY (school_id, enrolment_id);
+
+-- Name: enrolment_move enrolment_moved_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_move
+    ADD CONSTRAINT enrolment_moved_once UNIQUE (school_id, continues_id);
 
 -- Name: enrolment_reopening enrolment_reopened_once; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1909,6 +1936,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolme
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment_closing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+-- Name: enrolment_move append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment_move FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 -- Name: enrolment_reopening append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.enrolment_reopening FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2284,6 +2315,21 @@ ALTER TABLE ONLY public.enrolment_closing
 
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_in FOREIGN KEY (school_id, curriculum_id, version) REFERENCES public.curriculum_version(school_id, curriculum_id, version);
+
+-- Name: enrolment_move enrolment_move_from; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_move
+    ADD CONSTRAINT enrolment_move_from FOREIGN KEY (school_id, continues_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: enrolment_move enrolment_move_to; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_move
+    ADD CONSTRAINT enrolment_move_to FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: enrolment_move enrolment_moved_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_move
+    ADD CONSTRAINT enrolment_moved_by FOREIGN KEY (school_id, moved_by) REFERENCES public.person(school_id, id);
 
 -- Name: enrolment enrolment_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2725,6 +2771,10 @@ ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.enrolment_closing ENABLE ROW LEVEL SECURITY;
 
+-- Name: enrolment_move; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.enrolment_move ENABLE ROW LEVEL SECURITY;
+
 -- Name: enrolment_reopening; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.enrolment_reopening ENABLE ROW LEVEL SECURITY;
@@ -2852,6 +2902,10 @@ CREATE POLICY of_this_school ON public.enrolment TO ashiato_service USING ((scho
 -- Name: enrolment_closing of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.enrolment_closing TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: enrolment_move of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.enrolment_move TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: enrolment_reopening of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3056,6 +3110,10 @@ CREATE POLICY of_this_student ON public.enrolment AS RESTRICTIVE TO ashiato_serv
 -- Name: enrolment_closing of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.enrolment_closing AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: enrolment_move of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.enrolment_move AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: enrolment_reopening of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -3281,6 +3339,10 @@ CREATE POLICY staff_deletes ON public.enrolment AS RESTRICTIVE FOR DELETE TO ash
 
 CREATE POLICY staff_deletes ON public.enrolment_closing AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: enrolment_move staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.enrolment_move AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: enrolment_reopening staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.enrolment_reopening AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3461,6 +3523,10 @@ CREATE POLICY staff_inserts ON public.enrolment AS RESTRICTIVE FOR INSERT TO ash
 
 CREATE POLICY staff_inserts ON public.enrolment_closing AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: enrolment_move staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.enrolment_move AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: enrolment_reopening staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.enrolment_reopening AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3640,6 +3706,10 @@ CREATE POLICY staff_updates ON public.enrolment AS RESTRICTIVE FOR UPDATE TO ash
 -- Name: enrolment_closing staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.enrolment_closing AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: enrolment_move staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.enrolment_move AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: enrolment_reopening staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -3958,6 +4028,10 @@ GRANT SELECT,INSERT ON TABLE public.enrolment TO ashiato_service;
 -- Name: TABLE enrolment_closing; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.enrolment_closing TO ashiato_service;
+
+-- Name: TABLE enrolment_move; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.enrolment_move TO ashiato_service;
 
 -- Name: TABLE enrolment_reopening; Type: ACL; Schema: public; Owner: -
 

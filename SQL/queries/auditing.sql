@@ -89,6 +89,10 @@ with
     from enrolment_closing
     where school_id = :school_id
     union all
+    select 'enrolment_move', enrolment_id, continues_id, student_id
+    from enrolment_move
+    where school_id = :school_id
+    union all
     select 'session', id, enrolment_id, student_id
     from session
     where school_id = :school_id

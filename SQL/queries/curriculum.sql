@@ -18,6 +18,14 @@ where school_id = :school_id
 order by published_at desc, version desc
 limit 1;
 
+-- name: versionsOfCurriculum :many CurriculumRow
+-- Every version, in the order of their publication.
+select curriculum_id, version, digest, content, source, published_at
+from curriculum_version
+where school_id = :school_id
+  and curriculum_id = :curriculum_id
+order by published_at, version;
+
 -- name: curricula :many
 select curriculum_id, version, digest, published_at
 from curriculum_version

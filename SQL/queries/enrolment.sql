@@ -16,7 +16,8 @@ select
   enrolled_on,
   closing_id as "closing_id?",
   standing_closing.last_day as "last_day?",
-  reason as "closing_reason?"
+  reason as "closing_reason?",
+  continues_id as "continues_id?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
@@ -28,6 +29,9 @@ left join standing_closing
 left join enrolment_closing
   on enrolment_closing.school_id = standing_closing.school_id
   and enrolment_closing.id = closing_id
+left join enrolment_move
+  on enrolment_move.school_id = enrolment.school_id
+  and enrolment_move.enrolment_id = enrolment.id
 where enrolment.school_id = :school_id
   and enrolment.id = :enrolment_id;
 
@@ -42,7 +46,8 @@ select
   enrolled_on,
   closing_id as "closing_id?",
   standing_closing.last_day as "last_day?",
-  reason as "closing_reason?"
+  reason as "closing_reason?",
+  continues_id as "continues_id?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
@@ -54,6 +59,9 @@ left join standing_closing
 left join enrolment_closing
   on enrolment_closing.school_id = standing_closing.school_id
   and enrolment_closing.id = closing_id
+left join enrolment_move
+  on enrolment_move.school_id = enrolment.school_id
+  and enrolment_move.enrolment_id = enrolment.id
 where enrolment.school_id = :school_id
   and enrolment.student_id = :student_id
 order by enrolment.id;
@@ -69,7 +77,8 @@ select
   enrolled_on,
   closing_id as "closing_id?",
   standing_closing.last_day as "last_day?",
-  reason as "closing_reason?"
+  reason as "closing_reason?",
+  continues_id as "continues_id?"
 from enrolment
 join curriculum_version
   on curriculum_version.school_id = enrolment.school_id
@@ -81,6 +90,9 @@ left join standing_closing
 left join enrolment_closing
   on enrolment_closing.school_id = standing_closing.school_id
   and enrolment_closing.id = closing_id
+left join enrolment_move
+  on enrolment_move.school_id = enrolment.school_id
+  and enrolment_move.enrolment_id = enrolment.id
 where enrolment.school_id = :school_id
 order by enrolment.id;
 
@@ -111,6 +123,10 @@ where school_id = :school_id
 -- name: reopenEnrolment :exec
 insert into enrolment_reopening (school_id, id, closing_id, student_id, reopened_by)
 values (:school_id, :reopening_id, :closing_id, :student_id, :by_id);
+
+-- name: moveEnrolment :exec
+insert into enrolment_move (school_id, enrolment_id, continues_id, student_id, moved_by)
+values (:school_id, :enrolment_id, :continues_id, :student_id, :by_id);
 
 -- name: minutesOfDay :one
 -- All that a student's day holds: her classes, and her sessions that stand.

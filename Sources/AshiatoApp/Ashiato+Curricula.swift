@@ -20,7 +20,16 @@ extension Ashiato {
   {
     try caller.may(.publishCurriculum)
     let (reference, text) = try Self.content(of: curriculum)
+    let today = try today(in: caller.school.timeZone)
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      if let version = curriculum.replaces?.version {
+        let earlier = try await transaction.curriculum(
+          curriculum.id, version: version, at: caller.school.id)
+        let replaced = try earlier.map { published throws(AshiatoError) in
+          try decoded(Curriculum.self, from: published.content)
+        }
+        try decide { () throws(ReplacementRefusal) in try curriculum.replacing(replaced, today: today) }
+      }
       transaction.publish(
         reference, content: text, source: source, at: caller.school.id, by: caller.person.id)
       audit("curriculum.publish", reference, as: caller, in: transaction)
@@ -54,13 +63,15 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(name, at: caller.school.id)
-      let published = try await transaction.knownCurriculum(
-        curriculum, version: version, at: caller.school.id
-      ).published
+      let (published, content) = try await transaction.knownCurriculum(
+        curriculum, version: version, at: caller.school.id)
+      let ending = try await transaction.ending(of: content, at: caller.school.id)
       let enrolment = Enrolment(
         id: made(), student: student.id, curriculum: published.reference, enrolledOn: day ?? today)
       let earlier = try await transaction.enrolments(of: student.id, at: caller.school.id)
-      try decide { () throws(EnrolmentRefusal) in try enrolment.beginning(today: today, earlier: earlier) }
+      try decide { () throws(EnrolmentRefusal) in
+        try enrolment.beginning(today: today, earlier: earlier, until: ending)
+      }
       transaction.add(enrolment, at: caller.school.id, by: caller.person.id)
       audit("enrol", enrolment.id, as: caller, in: transaction)
       return enrolment

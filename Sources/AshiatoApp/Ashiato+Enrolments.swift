@@ -16,7 +16,7 @@ extension Ashiato {
       var enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
       transaction.hold(enrolment.id)
       enrolment = try await transaction.knownEnrolment(enrolment.id, at: school)
-      let facts = try await transaction.trainingFacts(of: enrolment, at: school)
+      let facts = try await transaction.enrolmentFile(of: enrolment, at: school).facts
       let closing = Enrolment.Closing(id: made(), lastDay: day ?? today, reason: reason)
 
       try decide { () throws(EnrolmentRefusal) in

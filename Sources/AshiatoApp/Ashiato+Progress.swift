@@ -7,6 +7,8 @@ public struct ProgressReport: Sendable {
   public let curriculum: Curriculum
   public let enrolment: Enrolment
   public let progress: Progress
+  /// Until when records of this version are issued, and the version to move to; absent while they are issued for ever.
+  public let ending: (lastDay: CalendarDay, successor: CurriculumVersion)?
 }
 
 extension Ashiato {
@@ -25,11 +27,11 @@ extension Ashiato {
       let student = try await transaction.knownPerson(name, at: school)
       try caller.mayActFor(student.id, .readProgress)
       let enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
-      let content = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
-      let facts = try await transaction.trainingFacts(of: enrolment, at: school)
+      let file = try await transaction.enrolmentFile(of: enrolment, at: school)
       return ProgressReport(
-        student: student, curriculum: content, enrolment: enrolment,
-        progress: Progress(of: content, facts: facts, asOf: day ?? today))
+        student: student, curriculum: file.curriculum, enrolment: enrolment,
+        progress: Progress(of: file.curriculum, facts: file.facts, asOf: day ?? today),
+        ending: try await transaction.ending(of: file.curriculum, at: school))
     }
   }
 }

@@ -62,16 +62,17 @@ extension Ashiato {
       let holder = try await transaction.knownPerson(name, at: school.id)
       let enrolment = try await transaction.knownEnrolment(of: holder, in: curriculum, at: school.id)
       try await transaction.lockStatusList(Self.statusList, at: school.id)
-      if let standing = try await transaction.record(of: enrolment.id, kind: kind, at: school.id) {
+      let file = try await transaction.enrolmentFile(of: enrolment, at: school.id)
+      if let standing = try await transaction.record(of: file.chain, kind: kind, at: school.id) {
         return standing
       }
-      let content = try await transaction.knownCurriculum(enrolment.curriculum, at: school.id)
-      let facts = try await transaction.trainingFacts(of: enrolment, at: school.id)
+      let (content, facts) = (file.curriculum, file.facts)
+      let ending = try await transaction.ending(of: content, at: school.id)
       let schoolKey = try await transaction.schoolKey(key, at: school.id)
       let taken = try await transaction.takenStatusIndexes(of: Self.statusList, at: school.id)
 
       let progress = Progress(of: content, facts: facts, asOf: today)
-      _ = try decide { () throws(AwardRefusal) in try progress.awarding(kind) }
+      _ = try decide { () throws(AwardRefusal) in try progress.awarding(kind, until: ending) }
       guard let award = content.award(kind), let statusIndex = freeStatusIndex(besides: taken) else {
         throw .refused(AwardRefusal.noSuchAward(kind, content.id))
       }

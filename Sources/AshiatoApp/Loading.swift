@@ -43,6 +43,37 @@ extension Transaction {
     try await knownCurriculum(reference.id, version: reference.version, at: school).curriculum
   }
 
+  /// Until when records of a version are issued, and the version to move to; `nil` while they are issued for ever.
+  func ending(of curriculum: Curriculum, at school: School.ID) async throws(AshiatoError) -> (
+    lastDay: CalendarDay, successor: CurriculumVersion
+  )? {
+    var versions: [Curriculum] = []
+    for published in try await self.versions(of: curriculum.id, at: school) {
+      versions.append(try decoded(Curriculum.self, from: published.content))
+    }
+    return curriculum.ending(among: versions)
+  }
+
+  /// An enrolment with its version and all facts that count in it, those from before a move read through the map.
+  func enrolmentFile(of enrolment: Enrolment, at school: School.ID) async throws(AshiatoError)
+    -> EnrolmentFile
+  {
+    var chain = [enrolment]
+    while let continues = chain.last?.continues {
+      chain.append(try await knownEnrolment(continues, at: school))
+    }
+    var file: EnrolmentFile?
+    for link in chain.reversed() {
+      let curriculum = try await knownCurriculum(link.curriculum, at: school)
+      let own = try await trainingFacts(of: link, at: school)
+      let facts = file.map { own.goingOn(from: $0.facts, in: curriculum) } ?? own
+      file = EnrolmentFile(
+        enrolment: link, curriculum: curriculum, facts: facts, chain: chain.map(\.id))
+    }
+    guard let file else { throw .refused(LookupRefusal.noSuchEnrolment(enrolment.id.description)) }
+    return file
+  }
+
   /// The latest enrolment of a student in a curriculum, or the only one: where some are open, of those.
   func knownEnrolment(of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID)
     async throws(AshiatoError) -> Enrolment
@@ -88,6 +119,15 @@ extension Transaction {
     }
     return enrolment
   }
+}
+
+/// All that progress on an enrolment is computed from.
+struct EnrolmentFile {
+  let enrolment: Enrolment
+  let curriculum: Curriculum
+  let facts: TrainingFacts
+  /// The enrolment and those that it goes on from, latest first.
+  let chain: [Enrolment.ID]
 }
 
 /// Lets a refusal of the domain leave a use case.

@@ -23,6 +23,7 @@ public enum UseCase: Sendable, CaseIterable {
   case readScreeningCounts
   case enrol
   case closeEnrolment
+  case moveEnrolment
   case recordClass
   case recordTransfer
   case logSession
@@ -67,6 +68,7 @@ public enum UseCase: Sendable, CaseIterable {
     case .readScreeningCounts: "read how many screenings ended without work"
     case .enrol: "enrol a student"
     case .closeEnrolment: "close or reopen an enrolment"
+    case .moveEnrolment: "move an enrolment to another version"
     case .recordClass: "record a class"
     case .recordTransfer: "record a transfer or take one back"
     case .logSession: "log a session"
@@ -95,7 +97,7 @@ public enum UseCase: Sendable, CaseIterable {
   public var roles: Set<Role> {
     switch self {
     case .addPerson, .grantAuthority, .addSite, .addEquipment, .publishCurriculum, .publishRuleSet, .enrol,
-      .closeEnrolment, .recordTransfer, .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal,
+      .closeEnrolment, .moveEnrolment, .recordTransfer, .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal,
       .nameContact, .audit, .lint:
       [.administrator]
     case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,

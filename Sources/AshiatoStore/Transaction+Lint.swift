@@ -77,10 +77,10 @@ extension Logbook {
           facts: TrainingFacts(
             enrolment: enrolment, attendances: attended[enrolment.id] ?? [],
             transfers: transferred[enrolment.id] ?? [], sessions: practised[enrolment.id] ?? [],
-            siteKinds: siteKinds,
-            assessments: judged[enrolment.id] ?? []),
+            siteKinds: siteKinds, assessments: judged[enrolment.id] ?? []),
           curriculum: curriculum))
     }
+    joinMoves()
   }
 }
 

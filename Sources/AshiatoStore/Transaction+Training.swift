@@ -24,6 +24,14 @@ extension Transaction {
       PublishedCurriculum.init)
   }
 
+  /// Every published version, in the order of their publication.
+  public func versions(of curriculum: Curriculum.ID, at school: School.ID) async throws(AshiatoError)
+    -> [PublishedCurriculum]
+  {
+    try await answer(VersionsOfCurriculum(schoolID: school, curriculumID: curriculum)).map(
+      PublishedCurriculum.init)
+  }
+
   public func curricula(at school: School.ID) async throws(AshiatoError) -> [CurriculumReference] {
     try await answer(Curricula(schoolID: school)).map {
       CurriculumReference(id: $0.curriculumID, version: $0.version, digest: $0.digest)
@@ -40,6 +48,12 @@ extension Transaction {
       ClaimOpenEnrolment(
         schoolID: school, studentID: enrolment.student, curriculumID: enrolment.curriculum.id,
         enrolmentID: enrolment.id))
+    if let continues = enrolment.continues {
+      enqueue(
+        MoveEnrolment(
+          schoolID: school, enrolmentID: enrolment.id, continuesID: continues, studentID: enrolment.student,
+          byID: actor))
+    }
   }
 
   /// Until the transaction ends the enrolment is neither closed nor reopened.
@@ -303,7 +317,7 @@ extension Enrolment {
     self.init(
       id: row.enrolmentID, student: row.studentID,
       curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
-      enrolledOn: row.enrolledOn, closing: .init(row))
+      enrolledOn: row.enrolledOn, closing: .init(row), continues: row.continuesID)
   }
 }
 

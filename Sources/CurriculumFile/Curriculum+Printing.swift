@@ -16,6 +16,7 @@ extension Curriculum {
     if let practicum { printPracticum(practicum, on: &page) }
     printAssessments(on: &page)
     printAwards(on: &page)
+    if let replaces { printReplacement(replaces, on: &page) }
     page.heading("AUTHORS AND SOURCES")
     for author in authors { page.paragraph(author, indent: 2) }
     for source in sources { page.paragraph(source, indent: 2, mark: "- ") }
@@ -184,6 +185,25 @@ extension Curriculum {
       sentences.append("After \(most.counted("failed attempt")) no further one counts.")
     }
     return sentences
+  }
+
+  private func printReplacement(_ replaces: Replacement, on page: inout Page) {
+    page.heading("WHAT IT REPLACES")
+    page.paragraph("Students of version \(replaces.version) may move to this one.", indent: 2, mark: "- ")
+    if let day = replaces.finishUntil {
+      page.paragraph("Records of that version are issued until \(day).", indent: 2, mark: "- ")
+    }
+    func lines<Subject>(_ noun: String, _ map: [Replacement.Counterpart<Subject>]) -> [String] {
+      map.map { line in
+        line.to.map { "The \(noun) “\(line.from)” has become “\($0)”." }
+          ?? "The \(noun) “\(line.from)” counts for nothing here."
+      }
+    }
+    for line in lines("module", replaces.modules) + lines("competency", replaces.competencies)
+      + lines("assessment", replaces.assessments)
+    {
+      page.paragraph(line, indent: 2, mark: "- ")
+    }
   }
 
   private func printAwards(on page: inout Page) {

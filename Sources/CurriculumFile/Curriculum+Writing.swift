@@ -16,6 +16,7 @@ extension Curriculum {
     if let practicum { blocks.append([("practicum", practicum.node)]) }
     if !assessments.isEmpty { blocks.append([("assessments", .list(assessments.map(\.node)))]) }
     blocks.append([("awards", .list(awards.map(\.node)))])
+    if let replaces { blocks.append([("replaces", replaces.node)]) }
     // Each block is a mapping of its own, so that an empty line can part them; together they are one mapping again.
     return try blocks.map { try serialize(node: Node($0, .implicit, .block), width: 100, allowUnicode: true) }
       .joined(separator: "\n")
@@ -280,6 +281,24 @@ extension Award {
       ("requires", Node(requires.map { .word($0.rawValue) }, .implicit, .flow)),
     ]
     if let validMonths { pairs.append(("valid-months", .word(validMonths))) }
+    return .group(pairs)
+  }
+}
+
+extension Replacement {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("version", .quoted(version.text))]
+    if let finishUntil { pairs.append(("finish-until", .word(finishUntil))) }
+    func add<Subject>(_ name: String, _ map: [Counterpart<Subject>]) {
+      guard !map.isEmpty else { return }
+      let lines: [Node] = map.map {
+        .line([("from", .id($0.from)), ("to", $0.to.map { .id($0) } ?? "none")])
+      }
+      pairs.append((.word(name), .list(lines)))
+    }
+    add("modules", modules)
+    add("competencies", competencies)
+    add("assessments", assessments)
     return .group(pairs)
   }
 }

@@ -8,7 +8,7 @@ struct CurriculumReader {
   static let keys = [
     "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on",
     "contact-minutes", "entry", "modules", "attendance", "transfers", "competencies", "practicum",
-    "assessments", "awards",
+    "assessments", "awards", "replaces",
   ]
 
   /// `nil` when some of it could not be read; whoever it was has complained.
@@ -47,20 +47,23 @@ struct CurriculumReader {
     }
     let parts = Award.Part.allCases.filter { group.optional($0.key) != nil }
     let awards = awards(group.required("awards"), offering: Set(parts), assessments: assessments)
+    let replaces = group.optional("replaces").map { replacement($0, in: group, of: version) }
 
     guard let id, let version, let title, let summary, let scope, let authors, let sources, let reviewedOn,
       let entry,
-      let modules, let competencies, practicum != .unreadable, let assessments, let awards
+      let modules, let competencies, practicum != .unreadable, let assessments, let awards,
+      replaces != .some(nil)
     else { return nil }
     return Curriculum(
       id: id, version: version, title: title, summary: summary, scope: scope, authors: authors,
       sources: sources,
       reviewedOn: reviewedOn, entry: entry, modules: modules, attendance: attendance, transfers: transfers,
       competencies: competencies.map(\.value),
-      practicum: practicum.value, assessments: assessments, awards: awards)
+      practicum: practicum.value, assessments: assessments, awards: awards,
+      replaces: replaces.flatMap(\.self))
   }
 
-  private func version(_ entry: Entry) -> CurriculumVersion? {
+  func version(_ entry: Entry) -> CurriculumVersion? {
     guard let version = entry.word.flatMap(CurriculumVersion.init) else {
       entry.complain(
         "\(entry.name) is \(entry.quoted), which is not a version.",

@@ -36,12 +36,14 @@ public struct TrainingFacts: Sendable {
   public var documents: [Document]
   /// Of the student, whatever the enrolment.
   public var records: [HeldRecord]
+  /// Of an enrolment that goes on from another: what was done there and is nothing in this version.
+  public var leftBehind: [Progress.Note]
 
   public init(
     enrolment: Enrolment, attendances: [Attested<ClassAttendance>] = [],
     transfers: [Transfer] = [], sessions: [Attested<Session>] = [],
     siteKinds: [Site.ID: SiteKind] = [:], assessments: [Attested<Assessment>] = [],
-    documents: [Document] = [], records: [HeldRecord] = []
+    documents: [Document] = [], records: [HeldRecord] = [], leftBehind: [Progress.Note] = []
   ) {
     self.enrolment = enrolment
     self.attendances = attendances
@@ -51,6 +53,7 @@ public struct TrainingFacts: Sendable {
     self.assessments = assessments
     self.documents = documents
     self.records = records
+    self.leftBehind = leftBehind
   }
 }
 

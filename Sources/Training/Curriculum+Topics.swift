@@ -2,7 +2,7 @@
 struct Topic {
   let area: CurriculumDifference.Area.Name
   /// What makes it the same part in another version.
-  let id: String
+  var id: String
   /// How it is called in a sentence, with a capital first letter.
   let title: String
   /// What it comes to, where all of it was added or dropped.
@@ -11,6 +11,9 @@ struct Topic {
   let isListed: Bool
   /// What is said of it, each under a name of its own.
   let points: [Point]
+
+  /// What the id of a module begins with, since other things are said in its area too.
+  static let module = "module "
 
   struct Point: Hashable {
     let name: String
@@ -44,9 +47,28 @@ struct Topic {
 }
 
 extension Curriculum {
+  /// All that an earlier version says, each part under the id that it has in this one where this one replaces it.
+  func topics(of earlier: Curriculum) -> [Topic] {
+    guard replaces?.version == earlier.version, id == earlier.id else { return earlier.topics }
+    return earlier.topics.map { topic in
+      var topic = topic
+      switch topic.area {
+      case .modules:
+        let id = Module.ID(String(topic.id.dropFirst(Topic.module.count))).flatMap(counterpart(of:))
+        if let id, topic.id.hasPrefix(Topic.module) { topic.id = Topic.module + id.text }
+      case .competencies:
+        topic.id = Competency.ID(topic.id).flatMap { counterpart(of: $0) }?.text ?? topic.id
+      case .assessments:
+        topic.id = AssessmentPlan.ID(topic.id).flatMap { counterpart(of: $0) }?.text ?? topic.id
+      case .about, .entry, .practicum, .awards: break
+      }
+      return topic
+    }
+  }
+
   /// All that it says, in the order of the file. Id and version are what the versions are called and are not among them.
   var topics: [Topic] {
-    [about] + entry.map(\.topic) + [classes] + modules.map(\.topic)
+    [about] + (replaces.map { [$0.topic] } ?? []) + entry.map(\.topic) + [classes] + modules.map(\.topic)
       + [attendance?.topic, transfers?.topic].compactMap(\.self) + competencies.map(\.topic)
       + (practicum?.topics(assessments) ?? []) + assessments.map { $0.topic(competencies) }
       + awards.map(\.topic)
@@ -76,6 +98,21 @@ extension Curriculum {
   }
 }
 
+extension Replacement {
+  fileprivate var topic: Topic {
+    func lines<Subject>(_ map: [Counterpart<Subject>]) -> [String] {
+      map.map { "“\($0.from)” is \($0.to.map { "“\($0)”" } ?? "nothing")" }
+    }
+    return Topic(
+      .about, "replaces", title: "What it replaces", summary: "version \(version)", isListed: false,
+      [
+        .init("version", version.text), finishUntil.map { .init("finish until", $0.description) },
+        .init("modules", list: lines(modules)), .init("competencies", list: lines(competencies)),
+        .init("assessments", list: lines(assessments)),
+      ])
+  }
+}
+
 extension EntryRequirement {
   fileprivate var topic: Topic {
     Topic(
@@ -87,7 +124,7 @@ extension EntryRequirement {
 extension Module {
   fileprivate var topic: Topic {
     Topic(
-      .modules, "module \(id)", title: "Module “\(title)”",
+      .modules, Topic.module + id.text, title: "Module “\(title)”",
       summary: hours.map { "\($0.minutes) of \($0.category.title)" }.joined(separator: "; "),
       [.init("title", title.quoted)]
         + hours.map { .init($0.category.title.description, "\($0.minutes)") }

@@ -26,12 +26,15 @@ public struct Curriculum: Codable, Hashable, Sendable {
   public var practicum: Practicum?
   public var assessments: [AssessmentPlan]
   public var awards: [Award]
+  /// The earlier version that this one replaces; absent where students of no other version may move to it.
+  public var replaces: Replacement?
 
   public init(
     id: ID, version: CurriculumVersion, title: String, summary: String, scope: String, authors: [String],
     sources: [String], reviewedOn: CalendarDay, entry: [EntryRequirement], modules: [Module],
     attendance: AttendanceRule? = nil, transfers: TransferRule? = nil, competencies: [Competency],
-    practicum: Practicum?, assessments: [AssessmentPlan], awards: [Award]
+    practicum: Practicum?, assessments: [AssessmentPlan], awards: [Award],
+    replaces: Replacement? = nil
   ) {
     self.id = id
     self.version = version
@@ -49,6 +52,7 @@ public struct Curriculum: Codable, Hashable, Sendable {
     self.practicum = practicum
     self.assessments = assessments
     self.awards = awards
+    self.replaces = replaces
   }
 
   public func module(_ id: Module.ID) -> Module? { modules.first { $0.id == id } }

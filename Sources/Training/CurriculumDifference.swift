@@ -1,7 +1,8 @@
 /// What one version of a curriculum says otherwise than another, in words, part by part.
 ///
 /// Everything that the rules read or a person sees is compared, so that two versions without a difference ask for the same in the
-/// same words. Ids say what is the same: a part under another id is a part dropped and a part added.
+/// same words. Ids say what is the same, and the map of a version that replaces the other: any other part is one
+/// dropped or one added.
 public struct CurriculumDifference: Encodable, Hashable, Sendable {
   /// `western-bar-ashiatsu-1@2026.1`.
   public var from: String
@@ -12,7 +13,7 @@ public struct CurriculumDifference: Encodable, Hashable, Sendable {
   public init(from earlier: Curriculum, to later: Curriculum) {
     from = "\(earlier.id)@\(earlier.version)"
     to = "\(later.id)@\(later.version)"
-    let old = Dictionary(grouping: earlier.topics, by: \.area)
+    let old = Dictionary(grouping: later.topics(of: earlier), by: \.area)
     let new = Dictionary(grouping: later.topics, by: \.area)
     areas = Area.Name.allCases.compactMap { name in
       let changes = Self.changes(from: old[name] ?? [], to: new[name] ?? [], in: name)

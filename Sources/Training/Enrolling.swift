@@ -1,9 +1,17 @@
 extension Enrolment {
   /// Decides whether an enrolment may begin. What is missing for a record is for ``Progress`` to say.
   ///
-  /// - Parameter earlier: the student's other enrolments.
-  public func beginning(today: CalendarDay, earlier: [Enrolment] = []) throws(EnrolmentRefusal) {
+  /// - Parameters:
+  ///   - earlier: the student's other enrolments.
+  ///   - ending: until when records of the version are issued, and the version that has replaced it.
+  public func beginning(
+    today: CalendarDay, earlier: [Enrolment] = [],
+    until ending: (lastDay: CalendarDay, successor: CurriculumVersion)? = nil
+  ) throws(EnrolmentRefusal) {
     guard enrolledOn <= today else { throw .inTheFuture(enrolledOn) }
+    if let ending, ending.lastDay < today {
+      throw .finishedOver(curriculum, ending.lastDay, successor: ending.successor)
+    }
     for other in earlier where other.curriculum.id == curriculum.id {
       if let closing = other.closing, enrolledOn <= closing.lastDay {
         throw .withinAnEarlierOne(enrolledOn, closing.lastDay)
@@ -28,6 +36,7 @@ extension Enrolment {
   /// - Returns: the closing that holds no longer.
   public func reopening() throws(EnrolmentRefusal) -> Closing {
     guard let closing else { throw .notClosed }
+    guard closing.reason != .moved else { throw .movedOn }
     return closing
   }
 
@@ -61,6 +70,8 @@ public enum EnrolmentRefusal: Refusal, Hashable {
   case closedBeforeItBegan(CalendarDay, CalendarDay)
   case factAfterwards(CalendarDay, CalendarDay)
   case notClosed
+  case movedOn
+  case finishedOver(CurriculumReference, CalendarDay, successor: CurriculumVersion)
 
   public var rule: String {
     switch self {
@@ -70,6 +81,8 @@ public enum EnrolmentRefusal: Refusal, Hashable {
     case .closedBeforeItBegan: "dates-in-order"
     case .factAfterwards: "nothing-after-the-last-day"
     case .notClosed: "reopened-once"
+    case .movedOn: "moved-once"
+    case .finishedOver: "finish-until"
     }
   }
 
@@ -85,6 +98,9 @@ public enum EnrolmentRefusal: Refusal, Hashable {
     case .factAfterwards(let latest, let lastDay):
       "The last day would be \(lastDay), and something of the enrolment is dated \(latest)."
     case .notClosed: "The enrolment is open."
+    case .movedOn: "The student has moved to a newer version and goes on there."
+    case .finishedOver(let curriculum, let day, let successor):
+      "Records of \(curriculum) were issued until \(day); version \(successor) has replaced it."
     }
   }
 
@@ -99,6 +115,9 @@ public enum EnrolmentRefusal: Refusal, Hashable {
     case .factAfterwards(let latest, _):
       "Close it on \(latest) or later, or have a session that is dated wrongly taken back."
     case .notClosed: "Nothing is left to do."
+    case .movedOn: "Enter and sign what is new on that enrolment; what was done before counts there too."
+    case .finishedOver(let curriculum, _, let successor):
+      "Enrol the student in \(curriculum.id)@\(successor)."
     }
   }
 }

@@ -8,16 +8,19 @@ public struct Enrolment: Codable, Hashable, Sendable {
   public var enrolledOn: CalendarDay
   /// Absent while the enrolment is open.
   public var closing: Closing?
+  /// The enrolment in an earlier version that this one goes on from; what was done there is read through the map between them.
+  public var continues: ID?
 
   public init(
     id: ID, student: Person.ID, curriculum: CurriculumReference, enrolledOn: CalendarDay,
-    closing: Closing? = nil
+    closing: Closing? = nil, continues: ID? = nil
   ) {
     self.id = id
     self.student = student
     self.curriculum = curriculum
     self.enrolledOn = enrolledOn
     self.closing = closing
+    self.continues = continues
   }
 
   /// The end of an enrolment, which holds until it is reopened.
@@ -37,6 +40,11 @@ public struct Enrolment: Codable, Hashable, Sendable {
 
     public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
       case completed, withdrawn
+      /// The student goes on in a newer version. Only a move closes so.
+      case moved
+
+      /// Those that a person gives.
+      public static var chosen: [Self] { allCases.filter { $0 != .moved } }
     }
   }
 }

@@ -27,12 +27,28 @@ public struct Logbook: Sendable {
   /// One enrolment: its facts, and the curriculum that it is pinned to.
   public struct File: Sendable {
     public var facts: TrainingFacts
+    /// Together with those of the enrolments that it goes on from, as this version reads them.
+    public var whole: TrainingFacts
     public var curriculum: Curriculum
 
     public init(facts: TrainingFacts, curriculum: Curriculum) {
       self.facts = facts
+      whole = facts
       self.curriculum = curriculum
     }
+  }
+
+  /// Lets each enrolment that goes on from another count what was done there; the order of the files does not matter.
+  public mutating func joinMoves() {
+    let byEnrolment = Dictionary(
+      files.map { ($0.facts.enrolment.id, $0) }, uniquingKeysWith: { first, _ in first })
+    func whole(_ file: File) -> TrainingFacts {
+      guard let earlier = file.facts.enrolment.continues.flatMap({ byEnrolment[$0] }) else {
+        return file.facts
+      }
+      return file.facts.goingOn(from: whole(earlier), in: file.curriculum)
+    }
+    for index in files.indices { files[index].whole = whole(files[index]) }
   }
 
   /// When a fact was signed: by the signer's clock, and by the school's.

@@ -134,7 +134,8 @@ public struct LogbookLint: Sendable {
       let sessions = Dictionary(
         file.facts.sessions.map { (FactReference.session($0.fact.id).description, $0.fact) },
         uniquingKeysWith: { first, _ in first })
-      let progress = Progress(of: file.curriculum, facts: file.facts, asOf: today)
+      // What was done before a move was judged on its own enrolment.
+      let progress = Progress(of: file.curriculum, facts: file.whole, asOf: today)
       // One session may be part of several requirements; each rule is told once.
       let notes = Set(progress.requirements.flatMap(\.ignored))
       return notes.compactMap { note -> Finding? in

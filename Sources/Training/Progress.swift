@@ -39,7 +39,9 @@ public struct Progress: Encodable, Sendable {
       + attendance.requirements + (practicum?.requirements ?? []) + assessments.requirements
     requirements = found
     let sessionsUnplaced = practicum?.unplaced ?? Self.withoutPracticum(facts.sessions, in: curriculum)
-    unplaced = attendance.unplaced + sessionsUnplaced + assessments.unplaced
+    unplaced =
+      attendance.unplaced + sessionsUnplaced + assessments.unplaced
+      + facts.leftBehind.sorted { ($0.day, $0.fact) < ($1.day, $1.fact) }
     awards = curriculum.awards.map { award in
       let missing = found.filter { award.requires.contains($0.part) && !$0.met }
       return AwardProgress(

@@ -46,8 +46,15 @@ public enum RevocationReason: String, Codable, Hashable, Sendable, CaseIterable 
 
 extension Progress {
   /// Decides whether a record may be issued.
-  public func awarding(_ kind: RecordKind) throws(AwardRefusal) -> AwardProgress {
+  ///
+  /// - Parameter ending: until when records of this version are issued, and the version to move to.
+  public func awarding(
+    _ kind: RecordKind, until ending: (lastDay: CalendarDay, successor: CurriculumVersion)? = nil
+  ) throws(AwardRefusal) -> AwardProgress {
     guard let award = award(kind) else { throw .noSuchAward(kind, curriculum.id) }
+    if let ending, ending.lastDay < asOf {
+      throw .finishedOver(curriculum, ending.lastDay, successor: ending.successor)
+    }
     guard award.met else {
       throw .notYet(kind, missing: requirements.filter { award.missing.contains($0.id) }.map(\.sentence))
     }
@@ -59,11 +66,13 @@ extension Progress {
 public enum AwardRefusal: Refusal, Hashable {
   case noSuchAward(RecordKind, Curriculum.ID)
   case notYet(RecordKind, missing: [Sentence])
+  case finishedOver(CurriculumReference, CalendarDay, successor: CurriculumVersion)
 
   public var rule: String {
     switch self {
     case .noSuchAward: "award-of-the-curriculum"
     case .notYet: "every-requirement-met"
+    case .finishedOver: "finish-until"
     }
   }
 
@@ -72,6 +81,8 @@ public enum AwardRefusal: Refusal, Hashable {
     case .noSuchAward(let kind, let curriculum): "\(curriculum) gives no \(kind.title)."
     case .notYet(let kind, let missing):
       "The \(kind.title) still waits for \(missing.count.of("requirement")):\n\(missing.map { "  - \($0)" as Sentence }.joined(separator: "\n"))"
+    case .finishedOver(let curriculum, let day, let successor):
+      "Records of \(curriculum) were issued until \(day); version \(successor) has replaced it."
     }
   }
 
@@ -79,6 +90,8 @@ public enum AwardRefusal: Refusal, Hashable {
     switch self {
     case .noSuchAward: "See what it gives with “ashiato curriculum show”."
     case .notYet: "“ashiato progress” says what counted, what did not, and what to do next."
+    case .finishedOver(_, _, let successor):
+      "“ashiato enrolment move STUDENT --to \(successor) --dry-run” says what moving would cost and keep."
     }
   }
 }

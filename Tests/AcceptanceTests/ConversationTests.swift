@@ -9,6 +9,11 @@ import Testing
     try await ConversationRunner().run(conversation)
   }
 
+  @Test func `moving to a newer version is seen before it is done, and keeps what was signed`() async throws {
+    let conversation = try Conversation(readingFrom: "moving.txt".inConversations)
+    try await ConversationRunner().run(conversation)
+  }
+
   @Test func `the README tells the conversation that is tested`() throws {
     let conversation = try Conversation(readingFrom: "first-five-minutes.txt".inConversations)
     expectEmbedded(

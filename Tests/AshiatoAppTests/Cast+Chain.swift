@@ -170,6 +170,9 @@ extension Cast {
     try await endSpareKey(of: kenji)
     _ = try await ashiato.closeEnrolment(of: "ben", in: nil, on: nil, because: .withdrawn, as: noor)
     _ = try await ashiato.reopenEnrolment(of: "ben", in: nil, as: noor)
+    _ = try await ashiato.publish(Curriculum.later, source: "# The next version", as: noor)
+    _ = try await ashiato.moveEnrolment(
+      of: "ben", in: nil, to: Curriculum.later.version, dryRun: false, as: noor)
     _ = try await ashiato.addEquipment(
       "old-table", .table, to: "studio", since: Self.beginning, rating: .made(on: Self.beginning), as: noor)
     _ = try await ashiato.tagOut("old-table", at: "studio", because: .retired, on: nil, as: kenji)

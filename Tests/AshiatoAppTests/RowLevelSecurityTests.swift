@@ -299,8 +299,10 @@ struct RowLevelSecurityTests {
   /// Seen by every student: the signed statement of a class lists its roster by these, and is a row about no one student.
   private func enrolments(of handle: String) async throws -> [String] {
     try await owner().rows(
-      "select enrolment.id from enrolment join person_identity on person_id = student_id where handle = $1",
-      [handle]
+      """
+      select enrolment.id from enrolment join person_identity on person_id = student_id
+      where handle = $1 and exists (select from class_roster where enrolment_id = enrolment.id)
+      """, [handle]
     ).compactMap { $0[0] }
   }
 

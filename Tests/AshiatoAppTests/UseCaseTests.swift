@@ -249,6 +249,16 @@ extension Cast {
     case .readScreeningCounts: [("counts", { _ = try await ashiato.screeningCounts(as: caller) })]
     case .enrol:
       [("enrol", { _ = try await ashiato.enrol("nobody", in: small, version: nil, on: nil, as: caller) })]
+    case .moveEnrolment:
+      [
+        (
+          "move",
+          {
+            _ = try await ashiato.moveEnrolment(
+              of: "nobody", in: nil, to: "2", dryRun: false, as: caller)
+          }
+        )
+      ]
     case .closeEnrolment:
       [
         (

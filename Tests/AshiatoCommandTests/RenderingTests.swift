@@ -250,7 +250,8 @@ import Training
       student: PersonProfile(
         id: student, handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student]),
       curriculum: curriculum, enrolment: enrolment,
-      progress: Progress(of: curriculum, facts: facts, asOf: try #require(CalendarDay("2026-03-10"))))
+      progress: Progress(of: curriculum, facts: facts, asOf: try #require(CalendarDay("2026-03-10"))),
+      ending: nil)
   }
 }
 

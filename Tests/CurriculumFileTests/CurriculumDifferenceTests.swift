@@ -34,6 +34,24 @@ import Training
     #expect(said.count { $0.hasPrefix("dropped Module “") } == 1)
   }
 
+  @Test func `a module that has become another is compared with it`() throws {
+    let said = try sentences { curriculum in
+      let (old, next) = (
+        curriculum.modules[0].id, Module.ID("seated-and-standing") ?? curriculum.modules[0].id
+      )
+      curriculum.replaces = Replacement(
+        version: curriculum.version, modules: [.init(from: old, to: next)])
+      curriculum.version = CurriculumVersion("2027.1") ?? curriculum.version
+      curriculum.modules[0].id = next
+      curriculum.modules[0].title = "Seated and standing"
+    }
+    #expect(said.count == 2)
+    #expect(said.contains("added What it replaces: version 2026.1."))
+    #expect(
+      said.contains(
+        "changed Module “Seated and standing”, title: “Seated and standing” instead of “Seated work”."))
+  }
+
   @Test func `more sessions in a stage are told under the name of the stage`() throws {
     let said = try sentences { $0.practicum?.stages[0].sessions += 2 }
     #expect(said.contains("changed Supervised practicum, line of sight, sessions: 5 instead of 3."))

@@ -23,8 +23,27 @@ struct RandomCurriculum {
           assessment: assessments.randomElement(using: &random)?.id)
         : nil,
       competencies: competencies, practicum: practicum, assessments: assessments,
-      awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: assessments))
+      awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: assessments),
+      replaces: Bool.random(using: &random)
+        ? replacement(
+          modules: modules.map(\.id), competencies: competencies.map(\.id),
+          assessments: assessments.map(\.id)) : nil)
     return curriculum
+  }
+
+  private mutating func replacement(
+    modules: [Module.ID], competencies: [Competency.ID], assessments: [AssessmentPlan.ID]
+  ) -> Replacement {
+    Replacement(
+      version: CurriculumVersion("0.\(number(1...99))")!,
+      finishUntil: maybe(0...30_000).flatMap { CalendarDay(daysSince1970: $0) },
+      modules: counterparts(modules), competencies: counterparts(competencies),
+      assessments: counterparts(assessments))
+  }
+
+  private mutating func counterparts<Subject>(_ known: [Slug<Subject>]) -> [Replacement.Counterpart<Subject>]
+  {
+    ids(0...3).map { .init(from: $0, to: pick(known.map(Optional.some) + [nil])) }
   }
 
   private mutating func requirement(_ id: EntryRequirement.ID) -> EntryRequirement {

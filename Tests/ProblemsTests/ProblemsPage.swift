@@ -54,6 +54,12 @@ struct ProblemsPage {
       title: "Enrolling", place: "`ashiato enrol`, `ashiato enrolment close` and `reopen`.",
       refusals: EnrolmentRefusal.samples),
     Occasion(
+      title: "Publishing a version that replaces another", place: "`ashiato curriculum publish`.",
+      refusals: ReplacementRefusal.samples),
+    Occasion(
+      title: "Moving to another version", place: "`ashiato enrolment move`.",
+      refusals: MovingRefusal.samples),
+    Occasion(
       title: "Entering people, sites and papers",
       place:
         "`ashiato init`, `ashiato person add`, `ashiato site add`, `ashiato document add`, `ashiato transfer record`.",

@@ -26,7 +26,8 @@ import Training
     "IssuanceRefusal": IssuanceRefusal.sampledCases, "StatusListError": StatusListError.sampledCases,
     "KnownIssuersError": KnownIssuersError.sampledCases, "KeyRefusal": KeyRefusal.sampledCases,
     "MigrationError": MigrationError.sampledCases, "EntryRefusal": EntryRefusal.sampledCases,
-    "TransferRefusal": TransferRefusal.sampledCases,
+    "TransferRefusal": TransferRefusal.sampledCases, "MovingRefusal": MovingRefusal.sampledCases,
+    "ReplacementRefusal": ReplacementRefusal.sampledCases,
     "StudentDayRefusal": StudentDayRefusal.sampledCases,
     "ClusterError.Reason": ClusterError.Reason.sampledCases,
   ]

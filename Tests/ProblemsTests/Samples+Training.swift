@@ -70,7 +70,29 @@ extension EnrolmentRefusal: Sampled {
   static let samples: [EnrolmentRefusal] = [
     .inTheFuture("2026-03-02"), .withinAnEarlierOne("2026-03-02", "2026-03-09"), .closedAlready("2026-03-09"),
     .closedInTheFuture("2026-03-09"), .closedBeforeItBegan("2026-03-02", "2026-03-09"),
-    .factAfterwards("2026-03-09", "2026-03-02"), .notClosed,
+    .factAfterwards("2026-03-09", "2026-03-02"), .notClosed, .movedOn,
+    .finishedOver(.western, "2027-06-30", successor: CurriculumVersion("2027.1")!),
+  ]
+}
+
+extension CurriculumReference {
+  fileprivate static let western = CurriculumReference(
+    id: "western-bar-ashiatsu-1", version: CurriculumVersion("2026.1")!, digest: "sha256:00")
+}
+
+extension MovingRefusal: Sampled {
+  static let samples: [MovingRefusal] = [
+    .thereAlready(.western), .closed("2026-03-09"),
+    .noMap(.western, to: CurriculumVersion("2028.1")!, replaces: CurriculumVersion("2027.1")),
+    .noMap(.western, to: CurriculumVersion("2025.1")!, replaces: nil), .awarded(.western),
+  ]
+}
+
+extension ReplacementRefusal: Sampled {
+  static let samples: [ReplacementRefusal] = [
+    .notPublished("western-bar-ashiatsu-1", CurriculumVersion("2025.1")!), .overAlready("2026-06-30"),
+    .unknown(.module, "standing-work", CurriculumVersion("2026.1")!),
+    .unspoken(.module, "seated-work", joinedBy: "standing-work"),
   ]
 }
 
@@ -87,6 +109,7 @@ extension AwardRefusal: Sampled {
     .noSuchAward(.achievement, "foundation-safety-0"),
     .notYet(
       .completion, missing: ["All 4 h of “Back work” (lab, giving) are attended and signed."]),
+    .finishedOver(.western, "2027-06-30", successor: CurriculumVersion("2027.1")!),
   ]
 }
 

@@ -157,6 +157,10 @@ struct StudentDifferences: Statement {
         from enrolment_closing
         where school_id = $1
         union all
+        select 'enrolment_move', enrolment_id, continues_id, student_id
+        from enrolment_move
+        where school_id = $1
+        union all
         select 'session', id, enrolment_id, student_id
         from session
         where school_id = $1

@@ -120,6 +120,43 @@ struct LatestCurriculum: Statement {
   }
 }
 
+/// Every version, in the order of their publication.
+struct VersionsOfCurriculum: Statement {
+  typealias Row = CurriculumRow
+
+  let schoolID: School.ID
+  let curriculumID: Curriculum.ID
+
+  static let name = "versionsOfCurriculum"
+
+  static let sql = #"""
+    select curriculum_id, version, digest, content, source, published_at
+    from curriculum_version
+    where school_id = $1
+      and curriculum_id = $2
+    order by published_at, version
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 25]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(curriculumID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        curriculumID: try rows.value(row, 0),
+        version: try rows.value(row, 1),
+        digest: try rows.value(row, 2),
+        content: try rows.value(row, 3),
+        source: try rows.value(row, 4),
+        publishedAt: try rows.value(row, 5))
+    }
+  }
+}
+
 struct Curricula: Statement {
   struct Row: Sendable, Hashable {
     let curriculumID: Curriculum.ID

@@ -49,7 +49,14 @@ extension ClientCode {
 }
 
 extension Role: ExpressibleByArgument {}
-extension Enrolment.Closing.Reason: ExpressibleByArgument {}
+extension Enrolment.Closing.Reason: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let reason = Self.chosen.first(where: { $0.rawValue == argument }) else { return nil }
+    self = reason
+  }
+
+  public static var allValueStrings: [String] { chosen.map(\.rawValue) }
+}
 extension Authority.Act: ExpressibleByArgument {}
 extension SiteKind: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
@@ -80,6 +87,15 @@ extension PublicContact {
   }
 }
 
+extension CurriculumVersion {
+  static func typed(_ text: String) throws -> CurriculumVersion {
+    guard let version = CurriculumVersion(text) else {
+      throw ValidationError("A version is made of digits and dots, as 2026.1.")
+    }
+    return version
+  }
+}
+
 /// `western-bar-ashiatsu-1` or `western-bar-ashiatsu-1@2026.1`.
 struct CurriculumName: Hashable, Sendable {
   let id: Curriculum.ID
@@ -93,10 +109,7 @@ struct CurriculumName: Hashable, Sendable {
         "A curriculum is written as its id, or as id@version: western-bar-ashiatsu-1@2026.1.")
     }
     guard parts.count == 2 else { return CurriculumName(id: id, version: nil) }
-    guard let version = CurriculumVersion(parts[1]) else {
-      throw ValidationError("A version is made of digits and dots, as 2026.1.")
-    }
-    return CurriculumName(id: id, version: version)
+    return CurriculumName(id: id, version: try CurriculumVersion.typed(parts[1]))
   }
 }
 

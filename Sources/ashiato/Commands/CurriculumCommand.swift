@@ -138,7 +138,8 @@ struct CurriculumCommand: AsyncParsableCommand {
             western-bar-ashiatsu-1@2027.1
           ashiato curriculum diff western-bar-ashiatsu-1 Curricula/next.yaml
 
-        Each of the two is a file or a published curriculum; two files need no database.
+        Each of the two is a file or a published curriculum; two files need no database. What a newer version means for one \
+        student is told by “ashiato enrolment move --dry-run”.
         """)
 
     @Argument(help: ArgumentHelp("The earlier version: a file, an id, or id@version.", valueName: "earlier"))

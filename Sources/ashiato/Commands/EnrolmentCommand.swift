@@ -5,8 +5,8 @@ import Training
 
 struct EnrolmentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "enrolment", abstract: "Close an enrolment, and take it up again.",
-    subcommands: [Close.self, Reopen.self])
+    commandName: "enrolment", abstract: "Close an enrolment, take it up again, move it to a newer version.",
+    subcommands: [Close.self, Reopen.self, Move.self])
 
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -73,6 +73,47 @@ struct EnrolmentCommand: AsyncParsableCommand {
       }
       put("\(enrolment.id)\n")
       talk("Open again: \(student.plain) in \(enrolment.curriculum).")
+    }
+  }
+
+  struct Move: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Move a student to another version of her curriculum.",
+      discussion: """
+        Examples:
+          ashiato enrolment move aya --to 2027.1 --dry-run
+          ashiato enrolment move aya --to 2027.1
+
+        The newer version says below “replaces” which of its parts has become of which. What was done and signed stays as \
+        it is and counts through that map. --dry-run says what the move would cost and keep, requirement by requirement; \
+        a student may ask that for herself. There is no way back to the older version.
+        """)
+
+    @Argument(help: ArgumentHelp("The student: handle, e-mail address or id.", valueName: "person"))
+    var student: String
+
+    @Option(
+      help: ArgumentHelp("The version to move to.", valueName: "version"),
+      transform: CurriculumVersion.typed)
+    var to: CurriculumVersion
+
+    @Option(help: "Needed where the student has several enrolments.", transform: Curriculum.ID.typed)
+    var curriculum: Curriculum.ID?
+
+    @Flag(help: "Say what would be done, and do nothing.")
+    var dryRun = false
+
+    @OptionGroup var answer: AnswerOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      let report = try await school.enter { ashiato, caller in
+        try await ashiato.moveEnrolment(of: student, in: curriculum, to: to, dryRun: dryRun, as: caller)
+      }
+      try answer.show(MovingAnswer(report))
+      talk(
+        report.enrolment.map { "Moved: \(student.plain) goes on in \($0.curriculum)." }
+          ?? "Nothing was changed. Without --dry-run the student is moved.")
     }
   }
 }

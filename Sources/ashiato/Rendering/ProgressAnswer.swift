@@ -11,6 +11,14 @@ struct ProgressAnswer: Answer {
   let progress: Progress
   /// What to do first, in the order in which a student meets it.
   let next: [Sentence]
+  /// Absent where records of this version are issued for ever.
+  let ending: Ending?
+
+  /// Until when records of this version are issued, and the version to move to.
+  struct Ending: Encodable {
+    let finishUntil: String
+    let moveTo: String
+  }
 
   struct Student: Encodable {
     let id: String
@@ -37,6 +45,9 @@ struct ProgressAnswer: Answer {
     closing = report.enrolment.closing.map { Closing(lastDay: $0.lastDay, reason: $0.reason) }
     progress = report.progress
     next = report.progress.next()
+    ending = report.ending.map {
+      Ending(finishUntil: $0.lastDay.description, moveTo: $0.successor.text)
+    }
   }
 
   func text(_ style: Style) -> String {
@@ -61,6 +72,10 @@ struct ProgressAnswer: Answer {
       return "\(award.kind.title.description.capitalisedFirst): \(standing)\n"
     }
     .joined()
+      + (ending.map {
+        "Records of this version are issued until \($0.finishUntil); after that “ashiato enrolment move” to \($0.moveTo).\n"
+          .wrapped()
+      } ?? "")
   }
 
   private func part(_ part: Award.Part, _ style: Style) -> String? {
@@ -130,9 +145,13 @@ struct ProgressAnswer: Answer {
 }
 
 extension Progress.Requirement {
-  /// “75 of 90 min”, “18 of 20 sessions”.
-  fileprivate var amount: String {
-    switch unit {
+  fileprivate var amount: String { unit.text(counted, of: required) }
+}
+
+extension Progress.Unit {
+  /// “75 of 90 minutes”, “18 of 20 sessions”.
+  func text(_ counted: Int, of required: Int) -> String {
+    switch self {
     case .minutes: "\(counted) of \(required.of("minute"))"
     case .sessions: "\(counted) of \(required.of("session"))"
     case .clients: "\(counted) of \(required.of("client"))"
