@@ -67,9 +67,28 @@ extension CurriculumReader {
       endsWithinMonths: endsWithinMonths, oncePerClientPerDay: oncePerClientPerDay,
       atMost: maxima.map(\.value), peakPressureAtMost: peakPressure, limits: limits.map(\.value),
       zones: zones, strokes: strokes, props: props, stages: stages, requires: requirements.map(\.value))
+    complainOfOpenGates(in: practicum, at: group.optional("strokes") ?? entry)
     PracticumReach(practicum, group: group).complain(
       maxima: maxima, limits: limits, requirements: requirements)
     return practicum
+  }
+
+  /// Complains about each stroke that the library gates and that a session could log after a screening with reservations.
+  private func complainOfOpenGates(in practicum: Practicum, at strokes: Entry) {
+    let gated = library.strokes.filter(\.subject.isGated).map(\.id).filter(practicum.strokes.contains)
+    let open = gated.filter { stroke in
+      !practicum.limits.contains { limit in
+        limit.need == .screenedToProceed && limit.untilPassed == nil
+          && limit.of.coversEverySession(with: stroke)
+      }
+    }
+    guard !open.isEmpty else { return }
+    let names = open.map { "“\($0)”" }.joined(separator: ", ")
+    strokes.complain(
+      "Work with \(names) asks for a screening of “proceed”, and no limit says so.",
+      remedy:
+        "Add to “limits”: {of: {strokes: [\(open.map(\.text).joined(separator: ", "))]}, screening: proceed}."
+    )
   }
 
   /// Class time before the practicum: of one category, or of all together.
@@ -136,6 +155,13 @@ extension CurriculumReader {
     return Practicum.Stage(
       category: category, supervision: supervision, sessions: sessions, minutesAtLeast: minutes,
       client: client)
+  }
+}
+
+extension SessionSelection {
+  /// Whether nothing but the stroke decides that a session with it is among the selected ones.
+  fileprivate func coversEverySession(with stroke: Stroke.ID) -> Bool {
+    self == SessionSelection(strokes: strokes) && (strokes.isEmpty || strokes.contains(stroke))
   }
 }
 

@@ -9,17 +9,21 @@ public struct Combination: Codable, Hashable, Sendable {
   public var outcome: Outcome
   public var restrictions: Restrictions
   public var instead: String?
+  /// What to do without delay, as of a finding.
+  public var urgent: String?
   /// The reason, in one plain sentence.
   public var why: String
 
   public init(
-    id: ID, condition: Condition, outcome: Outcome, restrictions: Restrictions, instead: String?, why: String
+    id: ID, condition: Condition, outcome: Outcome, restrictions: Restrictions, instead: String?,
+    urgent: String? = nil, why: String
   ) {
     self.id = id
     self.condition = condition
     self.outcome = outcome
     self.restrictions = restrictions
     self.instead = instead
+    self.urgent = urgent
     self.why = why
   }
 }
@@ -35,7 +39,7 @@ public indirect enum Condition: Hashable, Sendable {
   case all([Condition])
   case any([Condition])
   case count(Count)
-  /// Every one of these zones is left out on both sides.
+  /// The course works some of these zones, and every one of those is left out on both sides.
   case leftOut([Zone.ID])
   /// No zone of the course is left that may be worked more strongly, on the scale of 1 to 5.
   case pressure(atMost: Int)

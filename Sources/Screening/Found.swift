@@ -69,14 +69,17 @@ extension Found {
 }
 
 extension Found.Placed {
-  /// A finding that is somewhere leaves that place out; when nobody said where, every place where it can be.
+  /// A finding that is somewhere leaves that place out; when nobody said where, or named no place where it can be, every such place.
   fileprivate init(_ finding: Finding, at places: Set<Place>?) {
     let possible = Place.everywhere(in: finding.whereItIs)
+    let named = places.flatMap {
+      $0.isEmpty || !$0.isDisjoint(with: possible) ? $0.intersection(possible) : nil
+    }
     self.finding = finding
-    isPlaceUnknown = places == nil && !possible.isEmpty
+    isPlaceUnknown = named == nil && !possible.isEmpty
     restrictions =
       possible.isEmpty
-      ? finding.restrictions : finding.restrictions.union(Restrictions(leavingOut: places ?? possible))
+      ? finding.restrictions : finding.restrictions.union(Restrictions(leavingOut: named ?? possible))
   }
 }
 

@@ -45,9 +45,9 @@ public struct Interview: Sendable {
       mildest.given[question.id] = .no
     }
     let asked = Set(past.map(\.step))
-    if !asked.contains(.size(.client)) { mildest.sizes.client = Sizes.range.upperBound / 2 }
-    if !asked.contains(.size(.therapist)) { mildest.sizes.therapist = Sizes.range.lowerBound }
-    if !asked.contains(.size(.table)) { mildest.sizes.tableRating = Sizes.range.upperBound }
+    if !asked.contains(.size(.client)) { mildest.sizes.client = Sizes.bodies.upperBound }
+    if !asked.contains(.size(.therapist)) { mildest.sizes.therapist = Sizes.bodies.lowerBound }
+    if !asked.contains(.size(.table)) { mildest.sizes.tableRating = Sizes.ratings.upperBound }
     return mildest
   }
 }
@@ -60,9 +60,13 @@ extension Interview {
     case .question(let index):
       Prompt(
         heading: "\(index + 1) of \(rules.questions.count)", sentence: rules.questions[index].sentence,
-        choices: choices(of: rules.questions[index]).map(\.answer),
-        hint: choices(of: rules.questions[index]).count > 1
-          ? "n no, u not sure, or the numbers that hold" : "n no, y yes, u not sure")
+        choices: isYesEnough(to: rules.questions[index])
+          ? [] : choices(of: rules.questions[index]).map(\.answer),
+        hint: isYesEnough(to: rules.questions[index])
+          ? "n no, y yes, u not sure"
+          : rules.questions[index].measure == nil
+            ? "n no, u not sure, or the numbers that hold"
+            : "n no, y yes and none of these, u not sure, or the numbers that hold")
     case .figure(let index):
       Prompt(
         sentence: rules.questions[index].measure?.sentence ?? "",
@@ -94,6 +98,12 @@ extension Interview {
     /// Answers to choose from, numbered from 1.
     public var choices: [String] = []
     public var hint: String
+  }
+
+  /// Whether “yes” tells all that there is to tell in words. With a figure to come it does not: the figure can be all that is meant.
+  private func isYesEnough(to question: Question) -> Bool {
+    let count = choices(of: question).count
+    return count == 0 || count == 1 && question.measure == nil
   }
 
   /// The findings that are told in words. Those that a figure means are asked as the figure.
@@ -156,14 +166,13 @@ extension Interview {
       answers.given[question.id] = .unsure
       return step(after: index)
     case "y", "yes":
-      // With one finding to tell, “yes” tells it.
-      answers.given[question.id] = .yes(.init(Set(choices.count == 1 ? choices.map(\.id) : [])))
+      answers.given[question.id] = .yes(.init(Set(isYesEnough(to: question) ? choices.map(\.id) : [])))
     default:
       let numbers = words.split { $0 == "," || $0 == " " }.map { Int($0) ?? 0 }
       guard !numbers.isEmpty, numbers.allSatisfy((1...max(choices.count, 1)).contains), !choices.isEmpty
       else {
         throw Misunderstanding(
-          remedy: choices.count > 1
+          remedy: !isYesEnough(to: question)
             ? "Type n, u, or numbers from 1 to \(choices.count), as 1 or 1, 2." : "Type n, y or u.")
       }
       answers.given[question.id] = .yes(.init(Set(numbers.map { choices[$0 - 1].id })))
@@ -177,7 +186,8 @@ extension Interview {
     guard let figure = Figure(words), figure.fits(measure.unit) else {
       throw Misunderstanding(
         remedy: measure.unit == .bloodPressure
-          ? "Type both figures, as 138/84, or u." : "Type a whole number of \(measure.unit.rawValue), or u.")
+          ? "Type both figures in mmHg, the upper one first, as 138/84, or u."
+          : "Type a whole number of \(measure.unit.rawValue), or u.")
     }
     change(index) { $0.figure = figure }
     return stepAboutPlace(of: index)
@@ -187,11 +197,12 @@ extension Interview {
     if words == "0" {
       change(index) { $0.places = [] }
     } else if words != "u" {
-      let named = words.split(separator: ",").map { rules.places(named: String($0)) }
+      let possible = Place.everywhere(in: findings(of: index).flatMap(\.whereItIs))
+      let named = words.split(separator: ",").map { rules.places(named: String($0), among: possible) }
       guard !named.isEmpty, !named.contains(nil) else {
         throw Misunderstanding(
           remedy:
-            "Known are: \(rules.placeNames.joined(separator: ", ")); each with left or right, or alone for both."
+            "It can be at: \(rules.placeNames(among: possible).joined(separator: ", ")); each with left or right, or alone for both."
         )
       }
       change(index) { particulars in
@@ -215,8 +226,10 @@ extension Interview {
 
   private mutating func weigh(_ words: String, _ size: Size) throws(Misunderstanding) -> Step? {
     let kilograms = Int(words)
-    guard words == "u" || kilograms.map(Sizes.range.contains) == true else {
-      throw Misunderstanding(remedy: "Type whole kilograms, or u.")
+    let range = size == .table ? Sizes.ratings : Sizes.bodies
+    guard words == "u" || kilograms.map(range.contains) == true else {
+      throw Misunderstanding(
+        remedy: "Type whole kilograms, from \(range.lowerBound) to \(range.upperBound), or u.")
     }
     switch size {
     case .client:

@@ -25,7 +25,7 @@ extension RuleSet {
     var restrictions = answers.reduce(into: Restrictions.none) { $0.formUnion($1.restrictions) }
     addCombinations(to: &restrictions, answers: answers, course: course)
     let combinations = combinations.compactMap { combination in
-      combination.condition.involved(in: answers, restrictions: restrictions, course: course).map {
+      combination.condition.involved(in: answers, restrictions: restrictions, course: course).flatMap {
         Weighed(combination, involving: $0, among: answers)
       }
     }
@@ -37,8 +37,15 @@ extension RuleSet {
     }
     return Judgement(
       outcome: outcome, restrictions: restrictions, reasons: reasons, care: all.flatMap(\.care).unique(),
-      instead: all.filter { $0.outcome == outcome }
-        .flatMap { $0.instead.isEmpty ? [instead(of: outcome)].compactMap(\.self) : $0.instead }.unique())
+      instead: offers(of: all, ending: outcome))
+  }
+
+  /// What to offer in place of the work. Whoever needs help without delay is told that, and nothing that could keep her from it.
+  private func offers(of rules: [Weighed], ending outcome: Outcome) -> [String] {
+    let urgent = rules.flatMap(\.urgent).unique()
+    guard urgent.isEmpty else { return urgent }
+    return rules.filter { $0.outcome == outcome }
+      .flatMap { $0.instead.isEmpty ? [instead(of: outcome)].compactMap(\.self) : $0.instead }.unique()
   }
 
   /// One combination can restrict so much that another holds. The conditions never say “not”, so the end does not depend on the order.
@@ -74,6 +81,7 @@ struct Weighed {
   let restrictions: Restrictions
   let care: [String]
   let instead: [String]
+  let urgent: [String]
   let reasons: [Reason]
   let isCovered: Bool
 }
@@ -98,24 +106,28 @@ extension Weighed {
       found.basis == .blank
       ? ["Ask every question first."]
       : weighed.filter { $0.outcome == worst }.compactMap(\.finding.instead)
+    urgent = found.basis == .blank ? [] : weighed.compactMap(\.finding.urgent)
     self.isCovered = isCovered
-    let letter = letters == .shown ? found.letter : nil
+    let letter = letters == .all ? nil : found.letter
+    let isRead = letters == .shown
     if found.basis == .told {
-      reasons = weighed.map { $0.reason(by: found.rule, saying: "", letter: letter) }
+      reasons = weighed.map { $0.reason(by: found.rule, saying: "", letter: letter, isRead: isRead) }
     } else {
       // One answer stands for several findings: the most severe of them speaks for all.
       let speaker = weighed.first { $0.outcome == worst }
       var reason = speaker?.reason(
-        by: found.rule, saying: found.basis.words(among: weighed.count), letter: letter)
+        by: found.rule, saying: found.basis.words(among: weighed.count), letter: letter, isRead: isRead)
       reason?.restrictions = restrictions
       reasons = [reason].compactMap(\.self)
     }
   }
 
-  fileprivate init(
+  /// `nil` where one of the answers rules out every work by itself: together they are no worse.
+  fileprivate init?(
     _ combination: Combination, involving questions: Set<Question.ID>, among answers: [Weighed]
   ) {
     let involved = answers.filter { $0.question.map { questions.contains($0.id) } ?? false }
+    guard involved.allSatisfy({ $0.outcome < .doNotPerform }) else { return nil }
     let isCovered =
       combination.outcome == .refer && !involved.isEmpty && involved.allSatisfy(\.isCovered)
     question = nil
@@ -124,6 +136,7 @@ extension Weighed {
     restrictions = combination.restrictions
     care = []
     instead = [combination.instead].compactMap(\.self)
+    urgent = [combination.urgent].compactMap(\.self)
     self.isCovered = isCovered
     reasons = [
       Reason(
@@ -152,7 +165,10 @@ private struct WeighedFinding {
     care = placed.finding.care + (clearance?.care ?? [])
   }
 
-  func reason(by rule: Reason.Rule, saying beginning: String, letter: Letter?) -> Reason {
+  /// - Parameter isRead: `false` where the outcome is “do not perform” whatever the letter says.
+  func reason(
+    by rule: Reason.Rule, saying beginning: String, letter: Letter?, isRead: Bool
+  ) -> Reason {
     var sentences = [beginning, finding.why]
     if isPlaceUnknown {
       sentences.append("Where it is was not said, so every place where it can be is left out.")
@@ -161,7 +177,8 @@ private struct WeighedFinding {
       sentences.append(
         isCleared
           ? "A doctor's letter allows careful work."
-          : finding.outcome == .refer ? "The doctor's letter has lapsed." : "A letter does not change this.")
+          : isRead && finding.outcome == .refer
+            ? "The doctor's letter has lapsed." : "A letter does not change this.")
     }
     return Reason(
       rule: rule, outcome: outcome, restrictions: restrictions,
@@ -201,14 +218,23 @@ extension Condition {
     case .count(let count):
       let questions = answers.filter { $0.outcome >= count.outcome }.compactMap(\.question)
         .filter { !count.notCounting.contains($0.id) }
-      let number = count.byBodySystem ? Set(questions.map(\.bodySystem)).count : questions.count
+      let number = count.byBodySystem ? questions.bodySystems : questions.count
       return number >= count.atLeast ? Set(questions.map(\.id)) : nil
     case .leftOut(let zones):
-      return Place.everywhere(in: zones).isSubset(of: restrictions.leftOut) ? [] : nil
+      let worked = Place.everywhere(in: zones).intersection(course.places)
+      return !worked.isEmpty && worked.isSubset(of: restrictions.leftOut) ? [] : nil
     case .pressure(let atMost):
       guard !course.places.isEmpty else { return nil }
       return course.places.allSatisfy { restrictions.pressure(at: $0) ?? 0 <= atMost } ? [] : nil
     }
+  }
+}
+
+extension [Question] {
+  /// How many body systems they are about.
+  fileprivate var bodySystems: Int {
+    let systems = map(\.bodySystem)
+    return Set(systems).subtracting([.general]).count + systems.count { $0 == .general }
   }
 }
 

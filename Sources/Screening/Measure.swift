@@ -32,6 +32,10 @@ public enum Figure: Hashable, Sendable {
 
   /// No figure of a screening is larger: a slip of the finger is caught.
   public static let range = 0...2000
+  /// The upper figures that a living body's blood pressure has, in mmHg.
+  public static let systolic = 60...300
+  /// The lower ones.
+  public static let diastolic = 30...200
 
   /// Whether it is at least as high as a threshold; of a blood pressure one of the two figures is enough.
   ///
@@ -70,11 +74,13 @@ extension Figure: CustomStringConvertible {
     }
   }
 
-  /// Whether it is a figure of this unit.
+  /// Whether it is a figure that this unit can have. A reading in kPa, or with its two figures exchanged, is none.
   public func fits(_ unit: Measure.Unit) -> Bool {
     switch self {
     case .number: unit != .bloodPressure
-    case .reading: unit == .bloodPressure
+    case .reading(let systolic, let diastolic):
+      unit == .bloodPressure && Self.systolic.contains(systolic) && Self.diastolic.contains(diastolic)
+        && systolic > diastolic
     }
   }
 }

@@ -32,6 +32,9 @@ public struct Question: Codable, Hashable, Sendable {
 
   public func finding(_ id: Finding.ID) -> Finding? { findings.first { $0.id == id } }
 
+  /// The places among which an answer can say where it is; empty when it is nowhere in particular.
+  public var possiblePlaces: Set<Place> { Place.everywhere(in: findings.flatMap(\.whereItIs)) }
+
   /// Who answers.
   public enum Respondent: String, Codable, Hashable, Sendable, CaseIterable {
     case client
@@ -46,6 +49,7 @@ public enum BodySystem: String, Codable, Hashable, Sendable, CaseIterable {
   case breathing
   case digestion
   case eyes
+  /// No part of a body. Each such question is about something else, and counts by itself.
   case general
   case immunity
   case kidneys
@@ -73,6 +77,8 @@ public struct Finding: Codable, Hashable, Sendable {
   public var care: [String]
   /// What to offer in place of the work; `nil` for what the rule set says generally.
   public var instead: String?
+  /// What to do without delay; a decision that rests on it offers nothing else. Only a finding that rules out every work has it.
+  public var urgent: String?
   /// The reason, in one plain sentence.
   public var why: String
   /// What a doctor's letter changes. Only a finding that refers has one.
@@ -81,7 +87,7 @@ public struct Finding: Codable, Hashable, Sendable {
   public init(
     id: ID, answer: String, window: Window?, outcome: Outcome, restrictions: Restrictions,
     whereItIs: [Zone.ID],
-    care: [String], instead: String?, why: String, clearance: Clearance?
+    care: [String], instead: String?, urgent: String? = nil, why: String, clearance: Clearance?
   ) {
     self.id = id
     self.answer = answer
@@ -91,6 +97,7 @@ public struct Finding: Codable, Hashable, Sendable {
     self.whereItIs = whereItIs
     self.care = care
     self.instead = instead
+    self.urgent = urgent
     self.why = why
     self.clearance = clearance
   }

@@ -64,6 +64,11 @@ extension RuleSet {
       gaps.append(("ends in “proceed”, so it changes nothing.", "Write a more severe outcome."))
     } else if combination.outcome == .modify, combination.restrictions.isEmpty {
       gaps.append(("says “modify” and leaves nothing out.", "Say what is modified."))
+    } else if combination.outcome != .doNotPerform, combination.urgent != nil {
+      gaps.append(
+        (
+          "is urgent, and does not rule out the work.", "Write “do-not-perform”, or “instead” for “urgent”."
+        ))
     } else if !holds(combination, for: everything) {
       gaps.append(("holds for no answers at all.", "Mend its condition, or delete it."))
     } else if !changesAnything(combination) {
@@ -130,10 +135,9 @@ extension Question {
     return gaps.map { Gap(place: .question(id), sentence: $0, remedy: $1) }
   }
 
-  /// Figures that mean two findings at once, or none although a finding can only be measured.
+  /// Figures that mean two findings at once, or none although no finding stands for a figure that is not known.
   private func figureGaps(_ windows: [Window]) -> [FoundGap] {
     let thresholds = windows.flatMap { [$0.from, $0.below] }.compactMap(\.self)
-    let isMeasuredOnly = findings.allSatisfy { $0.window != nil }
     let lowest: Figure =
       switch measure?.unit {
       case .bloodPressure: .reading(systolic: 0, diastolic: 0)
@@ -143,7 +147,7 @@ extension Question {
     // Every window begins or ends at a threshold, so what holds at these figures holds everywhere.
     for figure in Set(thresholds + [lowest]).sorted(by: { $1.reaches($0) && $0 != $1 }) {
       switch windows.count(where: { $0.contains(figure) }) {
-      case 0 where isMeasuredOnly:
+      case 0 where measure?.unknown == nil:
         gaps.append(("The figure \(figure) means nothing.", "Let one finding begin where the other ends."))
       case 2...:
         gaps.append(
@@ -198,6 +202,12 @@ extension Finding {
         (
           "refers, and nothing says what a doctor's letter then allows.",
           "Add “clearance”, or write “do-not-perform”."
+        ))
+    }
+    if outcome != .doNotPerform, urgent != nil {
+      gaps.append(
+        (
+          "is urgent, and does not rule out the work.", "Write “do-not-perform”, or “instead” for “urgent”."
         ))
     }
     if outcome != .refer, clearance != nil {

@@ -47,6 +47,7 @@ extension RuleSet {
           Reason(rule: .gate(gate.id), outcome: .modify, restrictions: closed, sentence: gate.why))
       }
     }
+    restrictions.formUnion(course.softly)
     restrictions.formUnion(Restrictions(pressureAtMost: min(pressureAtMost, course.pressureAtMost)))
     return Decision(
       ruleSet: name, outcome: outcome, restrictions: outcome.allowsWork ? restrictions : nil,
@@ -61,6 +62,8 @@ struct Course {
   let places: Set<Place>
   let strokes: Set<Stroke.ID>
   let pressureAtMost: Int
+  /// How softly the course works some of its zones.
+  let softly: Restrictions
   /// What the course works and the rule set has no rule for; nobody knows when it would be harmful.
   let unknown: Restrictions
 
@@ -72,6 +75,11 @@ struct Course {
     places = Place.everywhere(in: zones.intersection(knownZones))
     self.strokes = strokes.intersection(knownStrokes)
     pressureAtMost = setting.pressureAtMost ?? Restrictions.strongest
+    softly = Restrictions(
+      pressures: Dictionary(
+        setting.zonePressures.filter { knownZones.contains($0.key) }
+          .flatMap { zone, pressure in Place.everywhere(in: [zone]).map { ($0, pressure) } },
+        uniquingKeysWith: min))
     unknown = Restrictions(
       leavingOut: Place.everywhere(in: zones.subtracting(knownZones)),
       leavingOutStrokes: strokes.subtracting(knownStrokes))

@@ -13,6 +13,14 @@ extension RuleSet {
     return zones.map { Place.everywhere(in: $0).filter { side == nil || $0.side == side } }
   }
 
-  /// The words that ``places(named:)`` knows.
-  public var placeNames: [String] { zones.map(\.id.text) + areas.map(\.id.text) }
+  /// The places that a person names among those where something can be; `nil` where that is none of them.
+  public func places(named words: String, among possible: Set<Place>) -> Set<Place>? {
+    guard let places = places(named: words)?.intersection(possible), !places.isEmpty else { return nil }
+    return places
+  }
+
+  /// The words that ``places(named:among:)`` knows.
+  public func placeNames(among possible: Set<Place>) -> [String] {
+    (zones.map(\.id.text) + areas.map(\.id.text)).filter { places(named: $0, among: possible) != nil }
+  }
 }

@@ -20,11 +20,11 @@ extension RuleSet {
     return sentences
   }
 
-  /// Places by their longest names: an area where all of it is meant, or else zones with their sides.
+  /// Places by their longest names: an area whose title says just that where all of it is meant, or else zones with their sides.
   private func words(for places: Set<Place>) -> [String] {
     var rest = places
     var words: [String] = []
-    for area in areas.sorted(by: { $0.zones.count > $1.zones.count }) where area.zones.count > 1 {
+    for area in areas.sorted(by: { $0.zones.count > $1.zones.count }) where area.isExact {
       let whole = Place.everywhere(in: area.zones)
       guard whole.isSubset(of: rest) else { continue }
       words.append(area.title)

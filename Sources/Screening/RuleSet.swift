@@ -77,11 +77,37 @@ public struct RuleSet: Codable, Hashable, Sendable {
     public var id: Slug<Area>
     public var title: String
     public var zones: [Zone.ID]
+    /// Whether the title says these zones, all of them and no other, to everybody. “The knee” does not: what is left out for its sake is
+    /// the muscles beside it, and a decision names those.
+    public var isExact: Bool
 
-    public init(id: Slug<Area>, title: String, zones: [Zone.ID]) {
+    public init(id: Slug<Area>, title: String, zones: [Zone.ID], isExact: Bool = false) {
       self.id = id
       self.title = title
       self.zones = zones
+      self.isExact = isExact
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case id, title, zones, isExact
+    }
+
+    /// A published rule set may not say it; then its zones are named one by one.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      id = try container.decode(Slug<Area>.self, forKey: .id)
+      title = try container.decode(String.self, forKey: .title)
+      zones = try container.decode([Zone.ID].self, forKey: .zones)
+      isExact = try container.decodeIfPresent(Bool.self, forKey: .isExact) ?? false
+    }
+
+    /// Absent where it is not so, so that a published rule set keeps its digest.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(title, forKey: .title)
+      try container.encode(zones, forKey: .zones)
+      if isExact { try container.encode(isExact, forKey: .isExact) }
     }
   }
 

@@ -9,10 +9,17 @@ public struct Setting: Hashable, Sendable {
   /// The strongest pressure of the course, on the scale of 1 to 5.
   public var pressureAtMost: Int?
 
-  public init(zones: Set<Zone.ID>? = nil, strokes: Set<Stroke.ID>? = nil, pressureAtMost: Int? = nil) {
+  /// The strongest pressure of the course in zones that it works more softly than the rest.
+  public var zonePressures: [Zone.ID: Int]
+
+  public init(
+    zones: Set<Zone.ID>? = nil, strokes: Set<Stroke.ID>? = nil, pressureAtMost: Int? = nil,
+    zonePressures: [Zone.ID: Int] = [:]
+  ) {
     self.zones = zones
     self.strokes = strokes
     self.pressureAtMost = pressureAtMost
+    self.zonePressures = zonePressures
   }
 
   public static let anyCourse = Setting()
@@ -20,6 +27,15 @@ public struct Setting: Hashable, Sendable {
   public init(_ practicum: Practicum) {
     self.init(
       zones: Set(practicum.zones), strokes: Set(practicum.strokes),
-      pressureAtMost: practicum.peakPressureAtMost)
+      pressureAtMost: practicum.peakPressureAtMost,
+      zonePressures: Dictionary(practicum.limits.flatMap(\.zonePressures), uniquingKeysWith: min))
+  }
+}
+
+extension Practicum.Limit {
+  /// The zones that it keeps soft whatever else is done. Whether an assessment has lifted it, a screening cannot know.
+  fileprivate var zonePressures: [(Zone.ID, Int)] {
+    guard case .peakPressure(let pressure) = need, of == SessionSelection(zones: of.zones) else { return [] }
+    return of.zones.map { ($0, pressure) }
   }
 }

@@ -28,7 +28,9 @@ public struct SizeRules: Codable, Hashable, Sendable {
   }
 }
 
-/// The masses of a client and a therapist, and what the table is rated for in use; in kilograms. What is not known fails the check.
+/// The masses of a client and a therapist, and what the table is rated for in use; in kilograms.
+///
+/// What is not known, or out of range, fails the check.
 public struct Sizes: Hashable, Sendable {
   public var client: Int?
   public var therapist: Int?
@@ -41,21 +43,32 @@ public struct Sizes: Hashable, Sendable {
     self.tableRating = tableRating
   }
 
-  /// No person is heavier and no table is rated higher.
-  public static let range = 1...2000
+  /// What a grown body weighs, as in ``Training/BodyMeasures``: a slip of the finger or a weight in stones is caught.
+  public static let bodies = BodyMeasures.kilograms
+  /// What a table is rated for in use.
+  public static let ratings = 1...1000
 }
 
 extension SizeRules {
   func isTableStrongEnough(for sizes: Sizes) -> Bool {
-    guard let client = sizes.client, let therapist = sizes.therapist, let rating = sizes.tableRating else {
-      return false
-    }
+    guard let (client, therapist) = sizes.masses, let rating = sizes.tableRating,
+      Sizes.ratings.contains(rating)
+    else { return false }
     // In hundredths of a kilogram, so that a percentage loses nothing.
     return (client + therapist) * 100 + therapist * movementPercent <= rating * 100
   }
 
   func carriesTwoFeet(_ sizes: Sizes) -> Bool {
-    guard let client = sizes.client, let therapist = sizes.therapist else { return false }
+    guard let (client, therapist) = sizes.masses else { return false }
     return client >= therapist + twoFeetMargin
+  }
+}
+
+extension Sizes {
+  fileprivate var masses: (client: Int, therapist: Int)? {
+    guard let client, let therapist, Self.bodies.contains(client), Self.bodies.contains(therapist) else {
+      return nil
+    }
+    return (client, therapist)
   }
 }

@@ -78,7 +78,7 @@ public struct Equipment: Hashable, Sendable {
     }
   }
 
-  /// Takes a piece out of use on a day. An inspection that passes it afterwards brings it back.
+  /// Takes a piece out of use on a day. An inspection that passes it afterwards brings it back, unless it is retired.
   public struct TagOut: Hashable, Sendable {
     public typealias ID = Identifier<TagOut>
 

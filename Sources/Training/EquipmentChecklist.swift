@@ -67,6 +67,14 @@ public enum ChecklistItem: String, Codable, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a sound piece can be without it, as a table without cables. Every other point is there, and is well or is not.
+  public var canBeLacking: Bool {
+    switch self {
+    case .tableHinges, .tableCables, .faceCradle: true
+    default: false
+    }
+  }
+
   /// Whether it is answered every week. A yearly inspection answers everything.
   public var isWeekly: Bool { kinds == [.table] }
 

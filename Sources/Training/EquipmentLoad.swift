@@ -4,11 +4,14 @@ public struct BodyMeasures: Hashable, Sendable {
   public let clientKilograms: Int
   public let therapistCentimetres: Int?
 
+  /// What a body weighs that works or is worked on.
+  public static let kilograms = 20...400
+
   /// - Throws: ``EquipmentRefusal/measuresOutOfRange`` for what no body measures, as a weight in pounds by mistake.
   public init(therapistKilograms: Int, clientKilograms: Int, therapistCentimetres: Int?)
     throws(EquipmentRefusal)
   {
-    guard (20...400).contains(therapistKilograms), (20...400).contains(clientKilograms),
+    guard Self.kilograms.contains(therapistKilograms), Self.kilograms.contains(clientKilograms),
       therapistCentimetres.map((100...250).contains) ?? true
     else { throw .measuresOutOfRange }
     self.therapistKilograms = therapistKilograms
@@ -31,6 +34,8 @@ public struct LoadSum: Hashable, Sendable {
   public let amount: Int
   /// What it is held against: at most that for a load, at least that for the headroom. Absent where nobody has stated or measured it.
   public let bound: Int?
+  /// Why the piece carries nobody whatever the sum; absent where it is in service.
+  public let outBecause: SiteStanding.Cause?
   public let sentence: Sentence
 
   public enum Rule: String, Codable, Hashable, Sendable, CaseIterable {
@@ -45,6 +50,7 @@ public struct LoadSum: Hashable, Sendable {
   /// `nil` where it cannot be told.
   public var holds: Bool? {
     guard let bound else { return nil }
+    guard outBecause == nil else { return false }
     return rule == .headroom ? amount >= bound : amount <= bound
   }
 
@@ -56,7 +62,7 @@ public struct LoadSum: Hashable, Sendable {
 }
 
 extension SiteStanding {
-  /// Every sum for these bodies: each piece that carries a person, and the room.
+  /// Every sum for these bodies: each piece that carries a person, and the room. A piece that is out carries nobody.
   public func loads(of bodies: BodyMeasures) -> [LoadSum] {
     pieces.compactMap { $0.load(of: bodies) } + [headroom(above: bodies)].compactMap(\.self)
   }
@@ -66,13 +72,13 @@ extension SiteStanding {
     let least = LoadSum.headroomAtLeast
     guard let headroom = inspection?.headroomCentimetres else {
       return LoadSum(
-        equipment: nil, rule: .headroom, amount: 0, bound: nil,
+        equipment: nil, rule: .headroom, amount: 0, bound: nil, outBecause: nil,
         sentence: "The headroom over the table was not measured at the last inspection.")
     }
     let rest = headroom - height
     let start: Sentence = "Headroom \(headroom) cm − \(height) cm = \(rest) cm"
     return LoadSum(
-      equipment: nil, rule: .headroom, amount: rest, bound: least,
+      equipment: nil, rule: .headroom, amount: rest, bound: least, outBecause: nil,
       sentence: rest >= least
         ? "\(start), at least \(least) cm."
         : "\(start), less than \(least) cm: seated work, or work on the floor.")
@@ -103,8 +109,9 @@ extension SiteStanding.Piece {
       } else {
         "and nobody has stated the working load."
       }
+    let cause = causes.first { $0.leaves == nil && $0 != .unrated }
     return LoadSum(
-      equipment: equipment.name, rule: rule, amount: amount, bound: bound,
-      sentence: "\(sum) = \(amount) kg, \(comparison)")
+      equipment: equipment.name, rule: rule, amount: amount, bound: bound, outBecause: cause,
+      sentence: "\(sum) = \(amount) kg, \(comparison)" + (cause.map { " " + $0.sentence } ?? ""))
   }
 }

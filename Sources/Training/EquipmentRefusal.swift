@@ -13,6 +13,7 @@ public enum EquipmentRefusal: Refusal, Hashable {
   case unanswered(ChecklistItem, Equipment.Name?)
   case notAsked(ChecklistItem, Equipment.Name?)
   case answeredTwice(ChecklistItem, Equipment.Name?)
+  case notLacking(ChecklistItem, Equipment.Name?)
   case measuresOutOfRange
 
   public var rule: String {
@@ -25,7 +26,7 @@ public enum EquipmentRefusal: Refusal, Hashable {
     case .inTheFuture: "not-in-the-future"
     case .nextDueOutOfRange: "next-inspection"
     case .headroomOutOfRange: "headroom"
-    case .nothingToInspect, .unanswered, .notAsked, .answeredTwice: "whole-checklist"
+    case .nothingToInspect, .unanswered, .notAsked, .answeredTwice, .notLacking: "whole-checklist"
     case .measuresOutOfRange: "load-sum"
     }
   }
@@ -46,6 +47,8 @@ public enum EquipmentRefusal: Refusal, Hashable {
     case .unanswered(let item, let name): "“\(item.rawValue)”\(Self.of(name)) has no answer."
     case .notAsked(let item, let name): "“\(item.rawValue)”\(Self.of(name)) is not asked in this inspection."
     case .answeredTwice(let item, let name): "“\(item.rawValue)”\(Self.of(name)) is answered twice."
+    case .notLacking(let item, let name):
+      "“\(item.rawValue)”\(Self.of(name)) is “not-applicable”, and it always applies."
     case .measuresOutOfRange:
       "A therapist or client weighs 20 to 400 kg, and a therapist is 100 to 250 cm tall."
     }
@@ -66,6 +69,8 @@ public enum EquipmentRefusal: Refusal, Hashable {
     case .nothingToInspect: "Add the equipment first, with “ashiato equipment add”."
     case .unanswered, .notAsked, .answeredTwice:
       "“ashiato site checklist” writes a form with every point that is asked, once."
+    case .notLacking:
+      "Answer ok or fail. Only hinges, cables and face cradle of a table can be “not-applicable”."
     case .measuresOutOfRange: "Give whole kilograms and centimetres. They are used for the sum and not kept."
     }
   }

@@ -34,6 +34,7 @@ extension Enrolment {
       throw .strokeNotTaught(stroke)
     }
     if let prop = session.props.first(where: { !practicum.props.contains($0) }) { throw .propNotTaught(prop) }
+    try practicum.supporting(session)
     // What an assessment can lift is not known from the session alone; Progress sees it.
     if let limit = practicum.limits.first(where: {
       $0.untilPassed == nil && $0.of.contains(session, at: nil) && !$0.need.isKept(by: session)
@@ -89,6 +90,7 @@ public enum SessionRefusal: Refusal, Hashable {
   case zoneNotTaught(Zone.ID)
   case strokeNotTaught(Stroke.ID)
   case propNotTaught(Prop.ID)
+  case supportNotNamed(Stroke.ID?)
   case outsideLimit(Practicum.Limit)
 
   public var rule: String {
@@ -111,6 +113,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .zoneNotTaught: "taught-zones"
     case .strokeNotTaught: "taught-strokes"
     case .propNotTaught: "taught-props"
+    case .supportNotNamed: "support-overhead"
     case .outsideLimit: "limit"
     }
   }
@@ -146,6 +149,10 @@ public enum SessionRefusal: Refusal, Hashable {
     case .zoneNotTaught(let zone): "This curriculum does not work the zone “\(zone)”."
     case .strokeNotTaught(let stroke): "This curriculum does not teach the stroke “\(stroke)”."
     case .propNotTaught(let prop): "This curriculum does not use the prop “\(prop)”."
+    case .supportNotNamed(let stroke?):
+      "The stroke “\(stroke)” is worked standing, and the session names nothing that bore the therapist's weight."
+    case .supportNotNamed(nil):
+      "The session names no stroke, and nothing that bore the therapist's weight, so nobody can tell whether she stood."
     case .outsideLimit(let limit): "\(limit.clause())."
     }
   }
@@ -169,6 +176,8 @@ public enum SessionRefusal: Refusal, Hashable {
     case .noConsent: "Log only sessions that began with the client's consent."
     case .noStopSignal: "Log only sessions that began with a stop signal agreed on."
     case .ruleSetUnreadable: "Write what the screening followed as name@version: default@2026.1."
+    case .supportNotNamed(_?): "Name the bars, rope, strap or staff that she held, with “--prop”."
+    case .supportNotNamed(nil): "Name the strokes that were worked, with “--stroke”."
     case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
     case .pressureAboveLimit, .outsideLimit: "Talk to your supervisor before the next session."
     }

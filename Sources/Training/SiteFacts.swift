@@ -38,7 +38,7 @@ public struct SiteFacts: Hashable, Sendable {
 
   /// Decides whether an inspection is recorded: every point is answered, once, and no other.
   ///
-  /// A piece that is tagged out may be left unanswered; then it stays out.
+  /// A piece that is tagged out is answered wholly, or not at all; then it stays out.
   public func recording(_ inspection: SiteInspection, today: CalendarDay) throws(EquipmentRefusal) {
     guard inspection.day <= today else { throw .inTheFuture(inspection.day) }
     let limit = inspection.occasion.latestDue(after: inspection.day)
@@ -52,7 +52,10 @@ public struct SiteFacts: Hashable, Sendable {
     guard !questions.isEmpty else { throw .nothingToInspect }
     for finding in inspection.findings
     where !questions.contains(where: { $0.item == finding.item && $0.equipment?.id == finding.equipment }) {
-      throw .notAsked(finding.item, equipment.first { $0.id == finding.equipment }?.name)
+      throw .notAsked(finding.item, name(of: finding))
+    }
+    for finding in inspection.findings where finding.answer == .notApplicable && !finding.item.canBeLacking {
+      throw .notLacking(finding.item, name(of: finding))
     }
     let standing = SiteStanding(of: self, on: inspection.day)
     for question in questions {
@@ -60,12 +63,17 @@ public struct SiteFacts: Hashable, Sendable {
         $0.item == question.item && $0.equipment == question.equipment?.id
       }
       guard answers.count <= 1 else { throw .answeredTwice(question.item, question.equipment?.name) }
-      let isTaggedOut = standing.pieces.contains {
+      let isLeftOut = standing.pieces.contains {
         $0.equipment == question.equipment && $0.causes.contains(where: \.isTagOut)
+          && !inspection.looksAt($0.equipment.id)
       }
-      guard answers.count == 1 || isTaggedOut else {
+      guard answers.count == 1 || isLeftOut else {
         throw .unanswered(question.item, question.equipment?.name)
       }
     }
+  }
+
+  private func name(of finding: SiteInspection.Finding) -> Equipment.Name? {
+    equipment.first { $0.id == finding.equipment }?.name
   }
 }

@@ -49,6 +49,9 @@ public struct SiteInspection: Hashable, Sendable {
     }
   }
 
+  /// Whether it says anything about a piece.
+  func looksAt(_ equipment: Equipment.ID) -> Bool { findings.contains { $0.equipment == equipment } }
+
   /// The answer to one point of the checklist.
   public struct Finding: Hashable, Sendable {
     public var item: ChecklistItem
@@ -65,6 +68,7 @@ public struct SiteInspection: Hashable, Sendable {
 
   public enum Answer: String, Codable, Hashable, Sendable, CaseIterable {
     case ok, fail
+    /// Of a piece that is made without it; only where ``ChecklistItem/canBeLacking``.
     case notApplicable = "not-applicable"
   }
 }

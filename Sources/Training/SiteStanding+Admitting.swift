@@ -24,7 +24,7 @@ extension SiteStanding {
           guard kind.isOverhead else { continue }
           throw .noEquipment(standIns.first ?? kind, day)
         }
-        let usable = there.filter { $0.status != .out }
+        let usable = there.filter { $0.admits(session) }
         guard let best = usable.first(where: { $0.status == .ok }) ?? usable.first else {
           throw .outOfService(there[0].equipment.name, there[0].causes.first, day)
         }
@@ -93,5 +93,15 @@ public enum SiteRefusal: Refusal, Hashable {
     case .outOfService: "Check site, date and props; “ashiato site show” says what the piece needs."
     case .restricted: "“ashiato site show” says what would lift the restriction."
     }
+  }
+}
+
+extension SiteStanding.Piece {
+  /// Whether a session may have worked with it. What was tagged out because of an incident had carried the session of the incident.
+  fileprivate func admits(_ session: Session) -> Bool {
+    let causes =
+      session.incident == .equipment
+      ? causes.filter { if case .taggedOut(_, session.day) = $0 { false } else { true } } : causes
+    return SiteStanding.Status(causes) != .out
   }
 }

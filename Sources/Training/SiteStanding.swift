@@ -107,17 +107,18 @@ extension SiteStanding.Piece {
       + Self.faults(of: equipment, inspections: inspections, on: day)
   }
 
-  /// The latest tag that no inspection has answered since.
+  /// The latest tag that no inspection has answered.
   private static func tagOut(
     of equipment: Equipment, facts: SiteFacts, inspections: [SiteInspection], on day: CalendarDay
   ) -> [SiteStanding.Cause] {
-    let tags = facts.tagOuts.filter { $0.equipment == equipment.id && $0.day <= day }
-    guard let tag = tags.max(by: { ($0.day, $0.id) < ($1.day, $1.id) }) else { return [] }
-    // Ids grow with time, so they tell what was first on one day.
-    let isBack = inspections.contains { inspection in
-      (tag.day, tag.id.bits) < (inspection.day, inspection.id.bits) && inspection.passes(equipment.id)
+    let tags = facts.tagOuts.filter { tag in
+      tag.equipment == equipment.id && tag.day <= day
+        && !inspections.contains { $0.answers(tag, on: equipment) }
     }
-    return isBack ? [] : [.taggedOut(tag.reason, tag.day)]
+    let latest = tags.max { ($0.day, $0.id) < ($1.day, $1.id) }
+    // What is retired stays so, whatever else was tagged on it.
+    let tag = tags.first { $0.reason == .retired } ?? latest
+    return tag.map { [.taggedOut($0.reason, $0.day)] } ?? []
   }
 
   private static func faults(of rating: EquipmentRating?, _ kind: Equipment.Kind, on day: CalendarDay)
@@ -138,7 +139,7 @@ extension SiteStanding.Piece {
     let items = ChecklistItem.allCases.filter { $0.kinds.contains(equipment.kind) }
     guard
       let last = inspections.last(where: { inspection in
-        inspection.occasion == .yearly && inspection.findings.contains { $0.equipment == equipment.id }
+        inspection.occasion == .yearly && inspection.looksAt(equipment.id)
       })
     else { return [.neverInspected] }
     return (last.nextDue < day ? [.inspectionLapsed(last.nextDue)] : [])
@@ -148,23 +149,28 @@ extension SiteStanding.Piece {
 }
 
 extension SiteInspection {
-  /// Whether it looked at a piece and found nothing wrong.
-  fileprivate func passes(_ equipment: Equipment.ID) -> Bool {
-    let about = findings.filter { $0.equipment == equipment }
-    return about.contains { $0.answer == .ok } && !about.contains { $0.answer == .fail }
+  /// Whether it brings back what a tag took out: it passes the piece, on the day of the tag or later, and knew of the tag.
+  fileprivate func answers(_ tag: Equipment.TagOut, on equipment: Equipment) -> Bool {
+    // Ids grow with time, so they tell what was recorded first.
+    tag.reason != .retired && tag.day <= day && tag.id.bits < id.bits && passes(equipment)
+  }
+
+  /// Whether it found every point of a piece well.
+  private func passes(_ equipment: Equipment) -> Bool {
+    ChecklistItem.allCases.filter { $0.kinds.contains(equipment.kind) }.allSatisfy { item in
+      let answers = findings.filter { $0.item == item && $0.equipment == equipment.id }.map(\.answer)
+      return !answers.isEmpty
+        && answers.allSatisfy { $0 == .ok || $0 == .notApplicable && item.canBeLacking }
+    }
   }
 }
 
 extension [SiteInspection] {
-  /// Of inspections in the order of time: what was said last about a point.
+  /// Of inspections in the order of time: what was said last about a point. That it does not apply mends nothing that failed before.
   fileprivate func latestAnswer(to item: ChecklistItem, of equipment: Equipment.ID?)
     -> SiteInspection.Answer?
   {
-    for inspection in reversed() {
-      if let finding = inspection.findings.last(where: { $0.item == item && $0.equipment == equipment }) {
-        return finding.answer
-      }
-    }
-    return nil
+    reversed().lazy.flatMap(\.findings)
+      .first { $0.item == item && $0.equipment == equipment && $0.answer != .notApplicable }?.answer
   }
 }

@@ -43,6 +43,24 @@ import Training
         == sessions)
   }
 
+  @Test(arguments: [
+    (
+      "western-bar-ashiatsu-2",
+      "    - {of: {strokes: [double-glide, opening-double-glide, double-stand]}, screening: proceed}\n"
+    ),
+    ("thai-barefoot-1", "    - {of: {strokes: [alternate-knead, sole-walk]}, screening: proceed}\n"),
+  ])
+  func `a gated stroke without a limit to “proceed” is complained of`(_ name: String, limit: String) throws {
+    let whole = try String(decoding: Catalogue.bytes("\(name).yaml"), as: UTF8.self)
+    let damaged = whole.replacing(limit, with: "    - {of: {zones: [calf]}, peak-pressure-at-most: 3}\n")
+    try #require(damaged != whole)
+    let library = try Catalogue.library()
+    let complaints = #expect(throws: Complaints.self) {
+      try Curriculum(yaml: Array(damaged.utf8), file: name, library: library)
+    }
+    #expect(complaints?.all.contains { $0.remedy.contains("screening: proceed}") } == true)
+  }
+
   @Test func `the example of the README reads without complaint`() throws {
     let curriculum = try Curriculum(
       yaml: Catalogue.example(), file: "README.md", library: Catalogue.library())

@@ -53,6 +53,22 @@ import Yams
     for restriction in SiteRestriction.allCases { #expect(!restriction.allows(unknown)) }
   }
 
+  @Test func `a stroke is supported in place of bars by what the library names`() throws {
+    for stroke in try entries(of: "library/strokes") {
+      let id = try #require(Stroke.ID(text(stroke["id"]) ?? ""))
+      guard texts(stroke["settings"]).contains("table-standing") else {
+        #expect(id.isSupported(by: []), "\(id)")
+        continue
+      }
+      for prop in ["staff", "bamboo-rod", "pole", "wall", "fabric-strap", "floor-mat", "table", "stool"] {
+        let named = ["bamboo-rod", "pole"].contains(prop) ? "staff" : prop
+        let isNamed = texts(stroke["support"]).contains(named)
+        #expect(id.isSupported(by: [try #require(Prop.ID(prop))]) == isNamed, "\(id) \(prop)")
+      }
+      #expect(!id.isSupported(by: []), "\(id)")
+    }
+  }
+
   /// The entries of the only list of a file.
   private func entries(of name: String) throws -> [[String: JSONValue]] {
     let yaml = try String(decoding: Catalogue.bytes("\(name).yaml"), as: UTF8.self)

@@ -63,15 +63,15 @@ import Training
     ("answers: {veins: mlid}", "1:18: “mlid” is no answer to “veins”. Did you mean “mild”?"),
     (
       "answers: {veins: {where: [left foot]}}",
-      "1:27: “left foot” is no place of this rule set. It can be “calf”, “lumbar”, “gluteals”, “leg”."
+      "1:27: “left foot” is no place where “veins” can be. It can be “calf”, “leg”."
     ),
     (
       "answers: {pressure: {reading: 138}}",
-      "1:31: “reading” is “138”. Write the upper and the lower figure, as 138/84."
+      "1:31: “reading” is “138”. Write the upper and the lower figure in mmHg, as 138/84: upper 60 to 300, lower 30 to 200."
     ),
     (
       "sizes: {client-kg: 68.5}",
-      "1:20: “client-kg” is “68.5”, which is not a whole number. Write digits alone, without quotes, from 1 to 2000."
+      "1:20: “client-kg” is “68.5”, which is not a whole number. Write digits alone, without quotes, from 20 to 400."
     ),
     (
       "rule-set: other@1\nanswers: {}",

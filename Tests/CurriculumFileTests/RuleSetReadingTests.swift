@@ -156,6 +156,26 @@ import Training
         "25:9: No figure lies between “from” and “below” of a finding. Write a “below” above the “from”."
       ]),
     Fault(
+      name: "a hole between windows, with a finding told in words beside them",
+      changes: [
+        ("          unknown: untreated\n", ""),
+        ("from: 180/110", "from: 180/110\n        below: 200/120"),
+      ],
+      complaints: [
+        "25:9: The figure 0/0 means nothing. Let one finding begin where the other ends.",
+        "25:9: The figure 200/120 means nothing. Let one finding begin where the other ends.",
+      ]),
+    Fault(
+      name: "something urgent that does not rule out the work",
+      changes: [("why: Veins are", "urgent: Go to a doctor.\n        why: Veins are")],
+      complaints: [
+        "66:9: “mild” is urgent, and does not rule out the work. Write “do-not-perform”, or “instead” for “urgent”."
+      ]),
+    Fault(
+      name: "something urgent, and something else to do",
+      changes: [("instead: Call a doctor today.", "instead: Rest.\n        urgent: Call a doctor today.")],
+      complaints: ["60:17: What is urgent leaves no time for anything else. Delete “instead” or “urgent”."]),
+    Fault(
       name: "figures that nobody asks for",
       changes: [("where: [leg]", "where: [leg]\n        below: 3")],
       complaints: ["60:9: A finding has figures, and the question asks for none. Add a “measure”."]),

@@ -20,7 +20,7 @@ extension SessionRefusal: Sampled {
     .clientNotExpected(.observed), .screeningNotPassed, .noConsent, .noStopSignal, .ruleSetUnreadable,
     .pressureOffTheScale,
     .pressureAboveLimit(5, 3), .comfortOffTheScale, .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
-    .propNotTaught("rope"),
+    .propNotTaught("rope"), .supportNotNamed("long-glide"), .supportNotNamed(nil),
     .outsideLimit(.init(of: .init(strokes: ["double-glide"]), need: .screenedToProceed)),
   ]
 }
@@ -127,7 +127,7 @@ extension EquipmentRefusal: Sampled {
     .notOnRecord("bars"), .ratingMissing(.table), .raterMissing, .loadOutOfRange, .designFactorOutOfRange,
     .ratingOutOfOrder, .inTheFuture("2026-03-02"), .nextDueOutOfRange("2027-03-02"), .headroomOutOfRange,
     .nothingToInspect, .unanswered(.barsSound, "bars"), .notAsked(.stepSteady, nil),
-    .answeredTwice(.headroom, nil), .measuresOutOfRange,
+    .answeredTwice(.headroom, nil), .notLacking(.headroom, nil), .measuresOutOfRange,
   ]
 }
 

@@ -48,6 +48,23 @@ import Training
       client.decide(["seizures": "yes", "numbness": .yes("numb-or-nerve-disease", at: [])]).outcome == .refer)
   }
 
+  @Test(
+    arguments: [
+      ["surgery": .yes(figure: .number(13), at: []), "medicines": .yes("regular")],
+      ["weak-immunity": "yes", "cancer": "past", "autoimmune": "quiet"],
+    ] as [[Question.ID: Answer]])
+  func `each question about no part of a body counts by itself - do not perform, with letters too`(
+    given: [Question.ID: Answer]
+  ) {
+    #expect(client.decide(given).rules.first == "two-systems")
+    let letters = given.mapValues { answer -> Answer in
+      guard case .yes(var particulars) = answer else { return answer }
+      particulars.letter = Letter(daysAgo: 1)
+      return .yes(particulars)
+    }
+    #expect(client.decide(letters).outcome == .doNotPerform)
+  }
+
   @Test func `two changes - modify, and three - refer`() {
     var given: [Question.ID: Answer] = ["low-blood-pressure": "yes", "headache": "tension"]
     #expect(client.decide(given).outcome == .modify)
@@ -87,6 +104,25 @@ import Training
     // One side of one zone is enough to work on.
     places.remove(Place("gluteals", .right))
     #expect(client.decide(["touch": .yes("places", at: places)]).outcome == .modify)
+  }
+
+  @Test func `of back and buttocks only what the course works has to be left out`() {
+    var client = client
+    client.setting.zones = ["upper-back", "erectors", "gluteals", "hamstrings", "calf"]
+    let places = Place.everywhere(in: ["upper-back", "erectors", "gluteals"] as [Zone.ID])
+    let decision = client.decide(["touch": .yes("places", at: places)])
+    #expect(decision.outcome == .doNotPerform && decision.rules.first == "back-and-buttocks-left-out")
+    client.setting.zones = ["arms", "front-of-thigh"]
+    #expect(client.decide(["face-down": "cannot"]).outcome == .modify)
+  }
+
+  @Test func `a course that works a zone softly says so in every decision`() {
+    var client = client
+    client.setting.zonePressures = ["lumbar": 3]
+    let decision = client.decide()
+    #expect(decision.outcome == .proceed)
+    #expect(decision.restrictions?.pressure(at: Place("lumbar", .right)) == 3)
+    #expect(decision.restrictions?.pressure(at: Place("calf", .right)) == 4)
   }
 
   @Test func `nothing of the course left above pressure 2 - do not perform`() {
@@ -150,6 +186,15 @@ import Training
     }
     let two = client.decide(["weak-immunity": .yes(letter: letter), "seizures": .yes(letter: letter)])
     #expect(two.outcome == .doNotPerform)
+  }
+
+  @Test func `a letter beside “do not perform” is answered`() {
+    let one = client.decide(["bleeding": .yes(letter: Letter(daysAgo: 1))])
+    #expect(one.reasons[0].sentence.hasSuffix("A letter does not change this."))
+    let two = client.decide([
+      "weak-immunity": .yes(letter: Letter(daysAgo: 1)), "seizures": .yes(letter: Letter(daysAgo: 100)),
+    ])
+    #expect(two.reasons.dropFirst().allSatisfy { $0.sentence.hasSuffix("A letter does not change this.") })
   }
 
   @Test func `three changes are allowed by letters for all of them, and by no fewer`() {

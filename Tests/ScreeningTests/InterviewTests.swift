@@ -66,6 +66,33 @@ import Training
         ]))
   }
 
+  @Test func `yes to an operation tells of no hardware, which is shown to choose`() throws {
+    var interview = try interview(at: "SURG")
+    #expect(interview.prompt?.choices == ["There is metal or other hardware."])
+    var other = interview
+    try interview.reply("y")
+    try interview.reply("104")
+    #expect(interview.answers.given["surgery"] == .yes(figure: .number(104)))
+    try other.reply("1")
+    try other.reply("104")
+    #expect(other.answers.given["surgery"] == .yes("hardware", figure: .number(104)))
+  }
+
+  @Test func `a place where it cannot be, and a figure that cannot be, are asked again`() throws {
+    var veins = try interview(at: "VARIC")
+    try veins.reply("1")
+    let misplaced = #expect(throws: Interview.Misunderstanding.self) { try veins.reply("left arms") }
+    #expect(misplaced?.remedy.contains("calf") == true && misplaced?.remedy.contains("arms") == false)
+    var pressure = try interview(at: "BP")
+    try pressure.reply("1")
+    for reading in ["18/11", "0/0", "84/138"] {
+      #expect(throws: Interview.Misunderstanding.self) { try pressure.reply(reading) }
+    }
+    while case .figure? = pressure.step { try pressure.reply("120/80") }
+    while case .question? = pressure.step { try pressure.reply("n") }
+    #expect(throws: Interview.Misunderstanding.self) { try pressure.reply("6") }
+  }
+
   @Test func `a doctor's letter is asked about a reason to refer`() throws {
     var interview = try interview(at: "DISC")
     try interview.reply("1")

@@ -25,6 +25,22 @@ import Training
     #expect(client.rules.words(for: .none) == [])
   }
 
+  @Test func `an area whose name says less than its zones is told zone by zone`() {
+    let decision = client.decide([
+      "surgery": .yes(figure: .number(104), at: client.rules.places(named: "knee") ?? [])
+    ])
+    #expect(
+      decision.restrictions.map(client.rules.words(for:))?.first
+        == "Left out: back of the thigh, calf, front of the thigh.")
+    for area in client.rules.areas {
+      let words = client.rules.words(for: Restrictions(leavingOut: Place.everywhere(in: area.zones)))
+      #expect(
+        words.joined().contains(area.title)
+          == ["back", "leg", "face-down", "anywhere"].contains(area.id.text),
+        "\(area.id)")
+    }
+  }
+
   @Test func `a decision in words says outcome, changes, care, reasons and notice, within 80 columns`() {
     let decision = client.decide([
       "blood-pressure": .yes("treated", figure: .reading(systolic: 138, diastolic: 84))

@@ -83,7 +83,7 @@ import Training
   }
 
   @Test(arguments: [
-    (5, Outcome.doNotPerform), (6, .refer), (13, .refer), (38, .refer), (39, .modify), (104, .modify),
+    (5, Outcome.doNotPerform), (6, .refer), (13, .refer), (39, .refer), (40, .modify), (104, .modify),
   ])
   func `a knee operation some weeks ago - do not perform, refer, modify`(weeks: Int, outcome: Outcome) {
     let knee = Place.everywhere(in: ["hamstrings", "calf", "front-of-thigh"] as [Zone.ID]).filter {
@@ -109,7 +109,7 @@ import Training
   @Test(
     arguments: [
       ("clot", Answer.yes("past")), ("cancer", "past"), ("surgery", .yes(figure: .number(200), at: [])),
-      ("medicines", "hormones"),
+      ("medicines", "hormones"), ("after-birth", .yes(letter: Letter(daysAgo: 1))),
     ] as [(Question.ID, Answer)])
   func `a long flight yesterday with another risk of clots - do not perform`(
     risk: Question.ID, answer: Answer
@@ -175,6 +175,56 @@ import Training
     #expect(client.decide().outcome == .doNotPerform)
     client.sizes.tableRating = nil
     #expect(client.decide().rules == ["SIZE"])
+  }
+
+  @Test func `a table is summed alike in the screening and at the site`() throws {
+    let day = try #require(CalendarDay("2026-03-02"))
+    for (mass, weight) in [(80, 60), (107, 60), (68, 95)] {
+      let bodies = try BodyMeasures(
+        therapistKilograms: weight, clientKilograms: mass, therapistCentimetres: nil)
+      let table = Equipment(id: .init(bits: 1), site: .init(bits: 9), name: "table", kind: .table, since: day)
+      let standing = SiteStanding(of: SiteFacts(site: table.site, equipment: [table]), on: day)
+      let sum = try #require(standing.loads(of: bodies).first).amount
+      var client = client
+      client.sizes = Sizes(client: mass, therapist: weight, tableRating: sum)
+      #expect(!client.decide().instead.contains("Use a table with a higher working rating."))
+      client.sizes.tableRating = sum - 1
+      #expect(client.decide().instead == ["Use a table with a higher working rating."])
+    }
+  }
+
+  @Test(arguments: [(18, 11), (0, 0), (84, 138), (301, 90), (120, 120)])
+  func `a reading that no body has counts as unknown - refer`(systolic: Int, diastolic: Int) {
+    let reading = Figure.reading(systolic: systolic, diastolic: diastolic)
+    #expect(client.decide(["blood-pressure": .yes("treated", figure: reading)]).outcome == .refer)
+  }
+
+  @Test func `a weight that nobody has counts as unknown - do not perform`() {
+    for sizes in [
+      Sizes(client: 68, therapist: 6, tableRating: 300), Sizes(client: 680, therapist: 60, tableRating: 1000),
+      Sizes(client: 68, therapist: 60, tableRating: 3000),
+    ] {
+      var client = client
+      client.sizes = sizes
+      #expect(client.decide().rules == ["SIZE"])
+    }
+  }
+
+  @Test func `varicose veins said to be in an arm - the legs are left out`() {
+    let arm = client.decide(["varicose-veins": .yes("mild", at: [Place("arms", .left)])])
+    #expect(arm.leavesOut("calf") && arm.leavesOut("hamstrings"))
+    let both = client.decide([
+      "varicose-veins": .yes("mild", at: [Place("arms", .left), Place("calf", .left)])
+    ])
+    #expect(both.restrictions?.leftOut == [Place("calf", .left)])
+  }
+
+  @Test func `nodes removed, and a place that has none - arms and legs are left out`() {
+    let letter = Letter(daysAgo: 1)
+    let decision = client.decide([
+      "cancer": .yes("nodes-removed", at: [Place("upper-chest", .left)], letter: letter)
+    ])
+    #expect(decision.outcome == .modify && decision.leavesOut("arms") && decision.leavesOut("calf"))
   }
 
   @Test func `somebody who cannot lie face down - the hands instead`() {

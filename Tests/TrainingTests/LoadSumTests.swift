@@ -54,6 +54,22 @@ import Training
     #expect(sums.map(\.holds) == [nil, nil, nil])
   }
 
+  @Test func `a piece that is out carries nobody, and the sum says why`() throws {
+    var facts = SiteFacts.inspected
+    facts.tagOuts = [.init(id: 20, equipment: 1, day: "2026-03-01", reason: .damaged)]
+    let tagged = try #require(try sums(at: facts).first)
+    #expect(tagged.holds == false)
+    #expect(tagged.sentence.description.hasSuffix("It was tagged out on 2026-03-01: damaged."))
+    facts = .inspected
+    facts.ratings[0] = .made(until: "2026-03-01")
+    #expect(try sums(at: facts).first?.holds == false)
+    facts.ratings[0] = .made(factor: 2)
+    #expect(try sums(at: facts).first?.holds == false)
+    facts.ratings[0] = .made()
+    facts.inspections = [facts.inspection(10, on: "2026-01-05", failing: [.gripHeight])]
+    #expect(try sums(at: facts).first?.holds == true)
+  }
+
   @Test func `a step and a staff carry no sum`() throws {
     let facts = SiteFacts(
       site: 900, equipment: [.made(3, "step", .stepStool), .made(5, "staff", .staff)])

@@ -115,6 +115,27 @@ import Training
     try log(.made(1, on: "2026-03-02", client: .made(1, comfortRating: 0)))
   }
 
+  @Test func `work standing names what bore the weight, where a course is taught with bars`() throws {
+    let bars = Curriculum.made(
+      practicum: .made(
+        strokes: ["long-glide", "seated-glide", "rocking"], props: ["overhead-bars", "table", "staff"]))
+    #expect(throws: SessionRefusal.supportNotNamed("long-glide")) {
+      try log(
+        .made(1, on: "2026-03-02", strokes: ["seated-glide", "long-glide"], props: ["table"]), in: bars)
+    }
+    #expect(throws: SessionRefusal.supportNotNamed("long-glide")) {
+      try log(.made(1, on: "2026-03-02", props: []), in: bars)
+    }
+    #expect(throws: SessionRefusal.supportNotNamed(nil)) {
+      try log(.made(1, on: "2026-03-02", strokes: [], props: ["table"]), in: bars)
+    }
+    try log(.made(1, on: "2026-03-02", props: ["overhead-bars"]), in: bars)
+    try log(.made(1, on: "2026-03-02", strokes: ["seated-glide"], props: ["table"]), in: bars)
+    try log(.made(1, on: "2026-03-02", strokes: ["rocking"], props: ["staff"]), in: bars)
+    let floor = Curriculum.made(practicum: .made(props: ["floor-mat"]))
+    try log(.made(1, on: "2026-03-02", props: []), in: floor)
+  }
+
   @Test func `only zones, strokes and props of the curriculum are logged`() {
     #expect(throws: SessionRefusal.zoneNotTaught("neck")) {
       try log(.made(1, on: "2026-03-02", zones: ["upper-back", "neck"]))

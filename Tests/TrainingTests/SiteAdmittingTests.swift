@@ -41,6 +41,17 @@ import Training
     }
   }
 
+  @Test func `the session of the incident for which a piece was tagged out is admitted on its day`() {
+    var facts = SiteFacts.inspected
+    facts.tagOuts = [.init(id: 20, equipment: 1, day: day, reason: .incident)]
+    var session = Session.made(1, on: day, props: ["overhead-bars"])
+    #expect(throws: SiteRefusal.self) { try facts.standing(on: day).admitting(session) }
+    session.incident = .equipment
+    #expect(throws: Never.self) { try facts.standing(on: day).admitting(session) }
+    facts.tagOuts[0].day = "2026-03-01"
+    #expect(throws: SiteRefusal.self) { try facts.standing(on: day).admitting(session) }
+  }
+
   @Test func `a lapsed inspection is none`() {
     var facts = SiteFacts.equipped
     facts.inspections = [facts.inspection(10, on: "2025-03-01")]

@@ -56,6 +56,40 @@ import Training
     #expect(facts.standing().pieces.first?.status == .out)
   }
 
+  @Test func `a piece that is tagged out is answered wholly or not at all`() {
+    var facts = facts
+    facts.tagOuts = [
+      .init(id: 5, equipment: 1, day: "2026-03-01", reason: .damaged),
+      .init(id: 6, equipment: 2, day: "2026-03-01", reason: .recalled),
+    ]
+    for (equipment, item) in [(1, .gripHeight), (2, .tableBolts)] as [(Equipment.ID, ChecklistItem)] {
+      var inspection = facts.inspection(10, on: "2026-03-02")
+      inspection.findings.removeAll { $0.equipment == equipment && $0.item != item }
+      #expect(throws: EquipmentRefusal.self) { try facts.recording(inspection, today: today) }
+      // Recorded all the same, it would bring nothing back.
+      facts.inspections = [inspection]
+      #expect(facts.standing().pieces.first { $0.equipment.id == equipment }?.status == .out)
+      facts.inspections = []
+    }
+  }
+
+  @Test func `only hinges, cables and face cradle of a table can be lacking`() throws {
+    for item in ChecklistItem.allCases {
+      let lacking = { (inspection: inout SiteInspection) in
+        for index in inspection.findings.indices where inspection.findings[index].item == item {
+          inspection.findings[index].answer = .notApplicable
+        }
+      }
+      guard facts.questions(.yearly, on: today).contains(where: { $0.item == item }) else { continue }
+      if [.tableHinges, .tableCables, .faceCradle].contains(item) {
+        try record(lacking)
+      } else {
+        let name = facts.questions(.yearly, on: today).first { $0.item == item }?.equipment?.name
+        #expect(throws: EquipmentRefusal.notLacking(item, name), "\(item)") { try record(lacking) }
+      }
+    }
+  }
+
   @Test func `an inspection is not of tomorrow`() {
     #expect(throws: EquipmentRefusal.inTheFuture("2026-03-03")) { try record { $0.day = "2026-03-03" } }
   }

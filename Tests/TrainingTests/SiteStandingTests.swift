@@ -136,6 +136,53 @@ import Training
       ])
   }
 
+  @Test func `that a point does not apply mends nothing`() {
+    var facts = SiteFacts.equipped
+    let failed: [ChecklistItem] = [.emergencyWay, .fixingInStructure, .tableLegs, .tableHinges]
+    facts.inspections = [facts.inspection(10, on: "2026-01-05", failing: failed)]
+    var later = facts.inspection(11, on: "2026-03-01")
+    for index in later.findings.indices { later.findings[index].answer = .notApplicable }
+    facts.inspections.append(later)
+    let standing = facts.standing()
+    #expect(standing.status == .out && standing.causes.contains(.failed(.emergencyWay)))
+    #expect(standing.pieces.first { $0.equipment.name == "bars" }?.status == .out)
+    #expect(
+      standing.pieces.first { $0.equipment.name == "table" }?.causes
+        == [.failed(.tableHinges), .failed(.tableLegs)])
+  }
+
+  @Test func `a tag is not answered by an inspection that was recorded before it`() {
+    var facts = SiteFacts.inspected
+    facts.inspections.append(facts.inspection(11, on: "2026-03-01"))
+    // Told today of what was found on the day before that inspection.
+    facts.tagOuts = [.init(id: 12, equipment: 1, day: "2026-02-28", reason: .damaged)]
+    #expect(facts.standing().pieces.first?.causes == [.taggedOut(.damaged, "2026-02-28")])
+    facts.inspections.append(facts.inspection(13, on: "2026-02-27"))
+    #expect(facts.standing().pieces.first?.status == .out)
+    facts.inspections.append(facts.inspection(14, on: "2026-03-02"))
+    #expect(facts.standing().status == .ok)
+  }
+
+  @Test func `each tag is answered by itself`() {
+    var facts = SiteFacts.inspected
+    facts.tagOuts = [
+      .init(id: 11, equipment: 1, day: "2026-03-01", reason: .worn),
+      .init(id: 13, equipment: 1, day: "2026-02-01", reason: .damaged),
+    ]
+    facts.inspections.append(facts.inspection(12, on: "2026-03-02"))
+    #expect(facts.standing().pieces.first?.causes == [.taggedOut(.damaged, "2026-02-01")])
+  }
+
+  @Test func `what is retired stays out`() {
+    var facts = SiteFacts.inspected
+    facts.tagOuts = [
+      .init(id: 11, equipment: 1, day: "2026-02-01", reason: .retired),
+      .init(id: 12, equipment: 1, day: "2026-02-02", reason: .worn),
+    ]
+    facts.inspections.append(facts.inspection(13, on: "2026-03-01"))
+    #expect(facts.standing().pieces.first?.causes == [.taggedOut(.retired, "2026-02-01")])
+  }
+
   @Test func `a piece that came after the inspection is out until it is inspected`() {
     var facts = SiteFacts.inspected
     facts.equipment.append(.made(4, "rope", .rope, since: "2026-02-01"))

@@ -73,7 +73,8 @@ struct AnswersReader {
     }
     return Answer.Particulars(
       Set(several).union([one].compactMap(\.self)), figure: figure,
-      places: group.filled("where").flatMap(places), letter: group.filled("letter").flatMap(letter))
+      places: group.filled("where").flatMap { places($0, of: question) },
+      letter: group.filled("letter").flatMap(letter))
   }
 
   private func figure(_ entry: Entry, in unit: Measure.Unit) -> Figure? {
@@ -81,7 +82,7 @@ struct AnswersReader {
       entry.complain(
         "\(entry.name) is \(entry.quoted).",
         remedy: unit == .bloodPressure
-          ? "Write the upper and the lower figure, as 138/84."
+          ? "Write the upper and the lower figure in mmHg, as 138/84: upper \(Figure.systolic.lowerBound) to \(Figure.systolic.upperBound), lower \(Figure.diastolic.lowerBound) to \(Figure.diastolic.upperBound)."
           : "Write whole \(unit.rawValue), from \(Figure.range.lowerBound) to \(Figure.range.upperBound).")
       return nil
     }
@@ -89,12 +90,14 @@ struct AnswersReader {
   }
 
   /// Zones and areas, each with `left` or `right` before it, or both sides.
-  private func places(_ entry: Entry) -> Set<Place>? {
-    entry.list(atLeast: 1) { item -> Set<Place>? in
-      if let places = item.word.flatMap(rules.places(named:)) { return places }
+  private func places(_ entry: Entry, of question: Question) -> Set<Place>? {
+    let possible = question.possiblePlaces
+    return entry.list(atLeast: 1) { item -> Set<Place>? in
+      if let places = item.word.flatMap({ rules.places(named: $0, among: possible) }) { return places }
       item.complain(
-        "\(item.quoted.capitalisedFirst) is no place of this rule set.",
-        remedy: Entry.suggestion(for: item.word, among: rules.placeNames))
+        "\(item.quoted.capitalisedFirst) is no place where “\(question.id)” can be.",
+        remedy: possible.isEmpty
+          ? "Leave “where” out." : Entry.suggestion(for: item.word, among: rules.placeNames(among: possible)))
       return nil
     }
     .map { $0.reduce(into: []) { $0.formUnion($1) } }
@@ -113,8 +116,12 @@ struct AnswersReader {
   private func sizes(_ entry: Entry) -> Sizes? {
     let keys = ["client-kg", "therapist-kg", "table-rating-kg"]
     guard let group = entry.group("set of sizes", keys: keys) else { return nil }
-    let kilograms = keys.map { group.filled($0)?.number(in: Sizes.range) }
-    return Sizes(client: kilograms[0], therapist: kilograms[1], tableRating: kilograms[2])
+    func kilograms(_ key: String, in range: ClosedRange<Int>) -> Int? {
+      group.filled(key)?.number(in: range)
+    }
+    return Sizes(
+      client: kilograms(keys[0], in: Sizes.bodies), therapist: kilograms(keys[1], in: Sizes.bodies),
+      tableRating: kilograms(keys[2], in: Sizes.ratings))
   }
 }
 

@@ -35,6 +35,7 @@ extension RuleSet {
         page.paragraph(sentence, indent: 4)
       }
       if let instead = combination.instead { page.paragraph("Instead: \(instead)", indent: 4) }
+      if let urgent = combination.urgent { page.paragraph("Without delay: \(urgent)", indent: 4) }
     }
     for gate in gates {
       page.paragraph("\(gate.id): \(gate.why)", indent: 2, mark: "- ")
@@ -76,6 +77,7 @@ extension RuleSet {
     if !finding.whereItIs.isEmpty { page.paragraph("Left out: where it is.", indent: 6) }
     for sentence in words(for: finding.restrictions) + finding.care { page.paragraph(sentence, indent: 6) }
     if let instead = finding.instead { page.paragraph("Instead: \(instead)", indent: 6) }
+    if let urgent = finding.urgent { page.paragraph("Without delay: \(urgent)", indent: 6) }
     if let clearance = finding.clearance {
       let allowed = words(for: clearance.restrictions) + clearance.care
       page.paragraph("With a doctor's letter → modify. \(allowed.joined(separator: " "))", indent: 6)

@@ -35,7 +35,7 @@ extension RuleSetReader {
 
   private func combination(_ entry: Entry, questions: Questions) -> Combination? {
     let keys = [
-      "id", "when", "outcome", "why", "instead", "leave-out", "leave-out-strokes", "softer",
+      "id", "when", "outcome", "why", "instead", "urgent", "leave-out", "leave-out-strokes", "softer",
       "pressure-at-most", "minutes-at-most",
     ]
     guard let group = entry.group("combination", keys: keys) else { return nil }
@@ -46,7 +46,7 @@ extension RuleSetReader {
     guard let id, let condition, let effect else { return nil }
     return Combination(
       id: id, condition: condition, outcome: effect.outcome, restrictions: effect.restrictions,
-      instead: effect.instead, why: effect.why)
+      instead: effect.instead, urgent: effect.urgent, why: effect.why)
   }
 
   private func condition(_ entry: Entry, questions: Questions, depth: Int) -> Condition? {

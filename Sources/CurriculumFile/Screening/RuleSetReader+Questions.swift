@@ -74,7 +74,7 @@ extension RuleSetReader {
 
   private func finding(_ entry: Entry) -> Finding? {
     let keys =
-      ["id", "answer", "from", "below", "outcome", "why", "where", "care", "instead", "clearance"]
+      ["id", "answer", "from", "below", "outcome", "why", "where", "care", "instead", "urgent", "clearance"]
       + Self.restrictionKeys
     guard let group = entry.group("finding", keys: keys) else { return nil }
     let id = group.required("id")?.slug(Finding.self)
@@ -92,7 +92,7 @@ extension RuleSetReader {
     return Finding(
       id: id, answer: answer, window: from == nil && below == nil ? nil : Window(from: from, below: below),
       outcome: effect.outcome, restrictions: effect.restrictions, whereItIs: whereItIs, care: effect.care,
-      instead: effect.instead, why: effect.why, clearance: clearance)
+      instead: effect.instead, urgent: effect.urgent, why: effect.why, clearance: clearance)
   }
 
   private func figure(_ entry: Entry) -> Figure? {
@@ -116,6 +116,7 @@ extension RuleSetReader {
     let restrictions: Restrictions
     let care: [String]
     let instead: String?
+    let urgent: String?
     let why: String
   }
 
@@ -123,9 +124,15 @@ extension RuleSetReader {
     let outcome = group.required("outcome")?.choice(Outcome.self)
     let why = group.required("why")?.text(atMost: Limits.paragraph)
     let instead = group.optional("instead")?.text(atMost: Limits.paragraph)
+    let urgent = group.optional("urgent")
+    if instead != nil, let urgent {
+      urgent.complain(
+        "What is urgent leaves no time for anything else.", remedy: "Delete “instead” or “urgent”.")
+    }
     guard let outcome, let why else { return nil }
     return Effect(
-      outcome: outcome, restrictions: restrictions(group), care: care(group), instead: instead, why: why)
+      outcome: outcome, restrictions: restrictions(group), care: care(group), instead: instead,
+      urgent: urgent?.text(atMost: Limits.paragraph), why: why)
   }
 
   private func care(_ group: Group) -> [String] {

@@ -91,17 +91,18 @@ final class RuleSetReader {
   private func areas(_ entry: Entry?) -> [RuleSet.Area]? {
     guard let entry else { return [] }
     complainOfRepeatedIDs(in: entry, noun: "area")
-    return entry.list { item in
-      guard let group = item.group("area", keys: ["id", "title", "zones"]) else { return nil }
+    return entry.list { item -> RuleSet.Area? in
+      guard let group = item.group("area", keys: ["id", "title", "zones", "exact"]) else { return nil }
       let id = group.required("id")?.slug(RuleSet.Area.self)
       let title = group.required("title")?.text(atMost: Limits.title)
       let zones = group.required("zones").flatMap { vocabulary.plainZones($0) }
+      let isExact = group.optional("exact")?.flag() ?? false
       if let id, vocabulary.zones.contains(where: { $0.text == id.text }) {
         group.optional("id")?.complain(
           "“\(id)” is a zone already.", remedy: "Give the area a name of its own.")
       }
       guard let id, let title, let zones else { return nil }
-      return RuleSet.Area(id: id, title: title, zones: zones)
+      return RuleSet.Area(id: id, title: title, zones: zones, isExact: isExact)
     }
   }
 

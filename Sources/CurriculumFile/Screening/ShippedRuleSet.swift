@@ -77,9 +77,10 @@ zones:
   - {id: arms, title: arms}
   - {id: upper-chest, title: upper chest}
   - {id: back-of-neck, title: back of the neck}
-# Names for several zones at once, for rules and for answers to “where”. Joints are never pressed; what lies beside them is left out.
+# Names for several zones at once, for rules and for answers to “where”. Joints are never pressed; what lies beside them is left out, and a
+# decision then names those zones. `exact` is for a title that says its zones and no more; a decision uses it.
 areas:
-  - {id: back, title: the back, zones: [upper-trapezius, shoulder-blade, upper-back, erectors, lumbar]}
+  - {id: back, title: the back, zones: [upper-trapezius, shoulder-blade, upper-back, erectors, lumbar], exact: true}
   - {id: spine, title: the spine, zones: [upper-back, erectors, lumbar, sacrum]}
   - {id: neck, title: the neck, zones: [back-of-neck, upper-trapezius]}
   - {id: shoulder, title: the shoulder, zones: [upper-trapezius, shoulder-blade, arms, upper-chest]}
@@ -89,9 +90,10 @@ areas:
   - {id: hip, title: the hip, zones: [gluteals, lateral-thigh]}
   - {id: knee, title: the knee, zones: [hamstrings, calf, front-of-thigh]}
   - {id: ankle, title: the ankle, zones: [calf, client-soles]}
-  - {id: leg, title: the leg, zones: [hamstrings, calf, lateral-thigh, front-of-thigh, client-soles]}
+  - {id: leg, title: the leg, zones: [hamstrings, calf, lateral-thigh, front-of-thigh, client-soles], exact: true}
   - id: face-down
     title: everything that is worked face down
+    exact: true
     zones:
       - upper-trapezius
       - shoulder-blade
@@ -107,6 +109,7 @@ areas:
       - back-of-neck
   - id: anywhere
     title: anywhere
+    exact: true
     zones:
       - upper-trapezius
       - shoulder-blade
@@ -156,64 +159,84 @@ families:
   - {id: stretches, title: stretches, strokes: [passive-stretch, active-stretch, assisted-stretch]}
 
 questions:
-  # -- The person who would work -----------------------------------------------------------------------------------------------------
-  # She says whether, and never why. What is asked comes from a school (source: When a therapist should not work); knees, shoulders, alcohol
-  # and tiredness are proposals.
-  - id: own-fitness
-    code: FIT
-    asked: practitioner
-    body-system: general
+  # -- What cannot wait: asked first, because nothing more is asked once nothing may be done -----------------------------------------
+  - id: warning-signs
+    code: REDFLAG
+    asked: client
+    body-system: nerves
     sentence: >-
-      Does any of this hold for you today: dizziness or trouble with balance; an infection of the ear, of a foot or anywhere else; a
-      cut or a sore on a foot; less feeling in your feet; pregnancy; a knee or shoulder injury; alcohol; great tiredness? Do not say
-      which.
+      Do you have any of these: numbness between the legs, a change in bladder or bowels, growing weakness, pain at night, fever with
+      back pain, weight loss that you cannot explain, or a recent bad fall?
     findings:
-      - id: not-fit
-        answer: Yes, something of this holds for me today.
+      - id: any
+        answer: Yes, at least one.
         outcome: do-not-perform
-        why: A therapist who is not steady and well can slip or fall on the client.
-        instead: Let somebody else work today, and practise another day.
-
-  # -- The client --------------------------------------------------------------------------------------------------------------------
-  - id: age
-    code: AGE
+        why: These are signs of illnesses that a doctor must see without delay.
+        urgent: Get medical help today.
+  # A clot that came loose after a leg massage has killed (source: Case reports of harm). Schools list a clot of any time (source: Heeling
+  # Sole and ABW Massage; The Art of Ashiatsu).
+  - id: clot
+    code: CLOT
     asked: client
-    body-system: general
-    sentence: Are you under 18?
+    body-system: blood-and-vessels
+    sentence: >-
+      Have you ever had a blood clot, an inflamed vein or an embolism? Is one of your calves swollen, hot or sore, and you do not know
+      why?
     findings:
-      - id: under-18
-        answer: Yes, I am under 18.
-        outcome: do-not-perform # Source: The Traveling Sole. A parent's consent does not change it in a practicum.
-        why: Learners work on adults only, whoever agrees for a younger person.
-        instead: Come back when you are 18; an experienced hand therapist may help before.
-
-  # All schools agree (source: Center for Barefoot Massage; Heeling Sole and ABW Massage; The Art of Ashiatsu; The Traveling Sole).
-  # Relaxation by hand looks safe in healthy pregnancies from 12 weeks on (source: Mueller and Grunwald); pressure with the feet was not
-  # studied, though one blog allows it with a doctor's word.
-  - id: pregnancy
-    code: PREG
-    asked: client
-    body-system: pregnancy
-    sentence: Are you pregnant, might you be, or are you trying to be?
-    findings:
-      - id: pregnant
-        answer: Yes, I am, I might be, or I am trying to be.
-        outcome: do-not-perform
-        why: Nobody knows that pressure with the feet is safe in pregnancy, and lying face down may not be.
-        instead: See a hand therapist who is trained for pregnancy.
-  - id: after-birth
-    code: POSTP
-    asked: client
-    body-system: pregnancy
-    sentence: Have you given birth in the last 12 weeks?
-    findings:
-      - id: within-12-weeks
-        answer: Yes, in the last 12 weeks.
+      - id: past
+        answer: I had a clot, an inflamed vein or an embolism in the past.
         outcome: refer
-        why: After a birth blood clots more easily and the joints are loose.
+        why: Somebody who has had a clot can have another, and pressure can loosen it.
         clearance:
           pressure-at-most: 3
-          leave-out-strokes: [two-feet, stretches]
+          leave-out: [leg]
+      - id: suspected
+        answer: I have one now, or one calf is swollen, hot or sore and I do not know why.
+        outcome: do-not-perform
+        why: A clot that comes loose can block the lungs.
+        urgent: Get medical help now, and do not rub the leg.
+  - id: cramps
+    code: CRAMP
+    asked: client
+    body-system: muscles-and-bones
+    sentence: Do you have severe cramps again and again?
+    findings:
+      - id: repeated
+        answer: Yes.
+        outcome: refer
+        why: Severe cramps that come back can have a cause that a doctor should know.
+        clearance:
+          pressure-at-most: 3
+      - id: one-calf
+        answer: Yes, and in one calf only.
+        outcome: refer
+        why: Cramps in one calf alone can come from a clot.
+        clearance:
+          pressure-at-most: 3
+          leave-out: [leg]
+  - id: headache
+    code: HEADACHE
+    asked: client
+    body-system: nerves
+    sentence: >-
+      Do you have a headache today? Is it the worst ever, or did it begin suddenly, after an injury, with fever, or with trouble
+      seeing?
+    findings:
+      - id: tension
+        answer: A dull, ordinary headache.
+        outcome: modify
+        why: Lying long with the face in the cradle makes a headache worse.
+        minutes-at-most: 20
+      - id: migraine
+        answer: A migraine.
+        outcome: do-not-perform
+        why: During a migraine the body needs rest.
+        instead: Come back another day.
+      - id: alarming
+        answer: The worst ever, or sudden, after an injury, with fever, or with trouble seeing.
+        outcome: do-not-perform
+        why: Such a headache can be an emergency.
+        urgent: Get medical help now.
 
   # Cut-offs differ: others stop at 160/95 or at stage 2 (source: Cut-offs elsewhere), a Thai school at 140 (source: Thai schools). Strong
   # work raised the pressure in a study that the founder's school cites (source: DeepFeet, uncontrolled hypertension).
@@ -274,7 +297,66 @@ questions:
         from: 180/110
         outcome: do-not-perform
         why: An upper figure from 180 on, or a lower one from 110 on, needs medical help today.
-        instead: Get medical advice at once.
+        urgent: Get medical advice at once.
+
+  # -- The person who would work -----------------------------------------------------------------------------------------------------
+  # She says whether, and never why. What is asked comes from a school (source: When a therapist should not work); knees, shoulders, alcohol
+  # and tiredness are proposals.
+  - id: own-fitness
+    code: FIT
+    asked: practitioner
+    body-system: general
+    sentence: >-
+      Does any of this hold for you today: dizziness or trouble with balance; an infection of the ear, of a foot or anywhere else; a
+      cut or a sore on a foot; less feeling in your feet; pregnancy; a knee or shoulder injury; alcohol; great tiredness? Do not say
+      which.
+    findings:
+      - id: not-fit
+        answer: Yes, something of this holds for me today.
+        outcome: do-not-perform
+        why: A therapist who is not steady and well can slip or fall on the client.
+        instead: Let somebody else work today, and practise another day.
+
+  # -- The client --------------------------------------------------------------------------------------------------------------------
+  - id: age
+    code: AGE
+    asked: client
+    body-system: general
+    sentence: Are you under 18?
+    findings:
+      - id: under-18
+        answer: Yes, I am under 18.
+        outcome: do-not-perform # Source: The Traveling Sole. A parent's consent does not change it in a practicum.
+        why: Learners work on adults only, whoever agrees for a younger person.
+        instead: Come back when you are 18; an experienced hand therapist may help before.
+
+  # All schools agree (source: Center for Barefoot Massage; Heeling Sole and ABW Massage; The Art of Ashiatsu; The Traveling Sole).
+  # Relaxation by hand looks safe in healthy pregnancies from 12 weeks on (source: Mueller and Grunwald); pressure with the feet was not
+  # studied, though one blog allows it with a doctor's word.
+  - id: pregnancy
+    code: PREG
+    asked: client
+    body-system: pregnancy
+    sentence: Are you pregnant, might you be, or are you trying to be?
+    findings:
+      - id: pregnant
+        answer: Yes, I am, I might be, or I am trying to be.
+        outcome: do-not-perform
+        why: Nobody knows that pressure with the feet is safe in pregnancy, and lying face down may not be.
+        instead: See a hand therapist who is trained for pregnancy.
+  - id: after-birth
+    code: POSTP
+    asked: client
+    body-system: pregnancy
+    sentence: Have you given birth in the last 12 weeks?
+    findings:
+      - id: within-12-weeks
+        answer: Yes, in the last 12 weeks.
+        outcome: refer
+        why: After a birth blood clots more easily and the joints are loose.
+        clearance:
+          pressure-at-most: 3
+          leave-out-strokes: [two-feet, stretches]
   - id: low-blood-pressure
     code: BPLOW
     asked: client
@@ -314,28 +396,6 @@ questions:
         answer: Yes, now or in the past.
         outcome: do-not-perform # Source: Heeling Sole and ABW Massage; The Traveling Sole.
         why: A widened vessel can burst under pressure.
-  # A clot that came loose after a leg massage has killed (source: Case reports of harm). Schools list a clot of any time (source: Heeling
-  # Sole and ABW Massage; The Art of Ashiatsu).
-  - id: clot
-    code: CLOT
-    asked: client
-    body-system: blood-and-vessels
-    sentence: >-
-      Have you ever had a blood clot, an inflamed vein or an embolism? Is one of your calves swollen, hot or sore, and you do not know
-      why?
-    findings:
-      - id: past
-        answer: I had a clot, an inflamed vein or an embolism in the past.
-        outcome: refer
-        why: Somebody who has had a clot can have another, and pressure can loosen it.
-        clearance:
-          pressure-at-most: 3
-          leave-out: [leg]
-      - id: suspected
-        answer: I have one now, or one calf is swollen, hot or sore and I do not know why.
-        outcome: do-not-perform
-        why: A clot that comes loose can block the lungs.
-        instead: Get medical help now, and do not rub the leg.
   - id: blood-thinners
     code: ANTIC
     asked: client
@@ -460,7 +520,7 @@ questions:
   - id: cancer
     code: CANCER
     asked: client
-    body-system: immunity
+    body-system: general
     sentence: Do you have cancer, chemotherapy or radiation now, or did you have it in the past?
     findings:
       - id: past
@@ -540,7 +600,7 @@ questions:
     measure:
       id: months-ago
       unit: months
-      sentence: How many months ago was the latest of them put in?
+      sentence: How many full months ago was the latest of them put in?
     findings:
       - id: within-9-months
         answer: Yes, for less than 9 months.
@@ -560,13 +620,12 @@ questions:
   - id: surgery
     code: SURG
     asked: client
-    # Where its wound and its scar are; so it counts apart from the medicines when two reasons to refer come together.
-    body-system: skin
+    body-system: general
     sentence: Have you ever had an operation? Where, and is there metal or other hardware in your body?
     measure:
       id: weeks-ago
       unit: weeks
-      sentence: How many weeks ago was the latest?
+      sentence: How many full weeks ago was the latest? Nine months are 40 weeks.
     findings:
       - id: within-6-weeks
         answer: In the last 6 weeks.
@@ -576,7 +635,7 @@ questions:
       - id: within-9-months
         answer: Between 6 weeks and 9 months ago.
         from: 6
-        below: 39
+        below: 40
         outcome: refer
         why: For 9 months after an operation the tissue is still healing inside.
         where: [anywhere]
@@ -585,7 +644,7 @@ questions:
           leave-out-strokes: [two-feet]
       - id: older
         answer: More than 9 months ago.
-        from: 39
+        from: 40
         outcome: modify
         why: The place of an operation stays more sensitive than it looks.
         where: [anywhere]
@@ -678,19 +737,6 @@ questions:
         outcome: do-not-perform
         why: A disc that hurts now can rupture further under body weight.
         instead: See a doctor first.
-  - id: warning-signs
-    code: REDFLAG
-    asked: client
-    body-system: nerves
-    sentence: >-
-      Do you have any of these: numbness between the legs, a change in bladder or bowels, growing weakness, pain at night, fever with
-      back pain, weight loss that you cannot explain, or a recent bad fall?
-    findings:
-      - id: any
-        answer: Yes, at least one.
-        outcome: do-not-perform
-        why: These are signs of illnesses that a doctor must see without delay.
-        instead: Get medical help today.
   - id: sensitive-spine
     code: SPINE-SENS
     asked: client
@@ -758,48 +804,6 @@ questions:
         why: Massage can hide an illness that has not been found.
         clearance:
           pressure-at-most: 3
-  - id: cramps
-    code: CRAMP
-    asked: client
-    body-system: muscles-and-bones
-    sentence: Do you have severe cramps again and again?
-    findings:
-      - id: repeated
-        answer: Yes.
-        outcome: refer
-        why: Severe cramps that come back can have a cause that a doctor should know.
-        clearance:
-          pressure-at-most: 3
-      - id: one-calf
-        answer: Yes, and in one calf only.
-        outcome: refer
-        why: Cramps in one calf alone can come from a clot.
-        clearance:
-          pressure-at-most: 3
-          leave-out: [leg]
-  - id: headache
-    code: HEADACHE
-    asked: client
-    body-system: nerves
-    sentence: >-
-      Do you have a headache today? Is it the worst ever, or did it begin suddenly, after an injury, with fever, or with trouble
-      seeing?
-    findings:
-      - id: tension
-        answer: A dull, ordinary headache.
-        outcome: modify
-        why: Lying long with the face in the cradle makes a headache worse.
-        minutes-at-most: 20
-      - id: migraine
-        answer: A migraine.
-        outcome: do-not-perform
-        why: During a migraine the body needs rest.
-        instead: Come back another day.
-      - id: alarming
-        answer: The worst ever, or sudden, after an injury, with fever, or with trouble seeing.
-        outcome: do-not-perform
-        why: Such a headache can be an emergency.
-        instead: Get medical help now.
   # Torn neck arteries and injuries of the spinal cord were reported after massage (source: Case reports of harm; Yin and others).
   - id: neck
     code: NECK
@@ -1046,10 +1050,10 @@ combinations:
   - id: one-calf-as-clot
     when: {found: cramps, finding: one-calf}
     outcome: do-not-perform
-    instead: Get medical help now, and do not rub the leg.
+    urgent: Get medical help now, and do not rub the leg.
     why: Cramps in one calf alone count as a suspected clot.
   - id: flight-with-clot-risk
-    when: {all: [{found: flight}, {any: [{found: surgery}, {found: cancer}, {found: clot}, {found: medicines, finding: hormones}]}]}
+    when: {all: [{found: flight}, {any: [{found: surgery}, {found: after-birth}, {found: cancer}, {found: clot}, {found: medicines, finding: hormones}]}]}
     outcome: do-not-perform
     why: A long flight together with another risk of clots is too much of a risk for the legs and lungs.
   - id: back-and-buttocks-left-out

@@ -47,27 +47,33 @@ extension ScreeningCommand {
       if let rules {
         var options = RuleOptions()
         options.rules = rules
-        try show(try asked(by: try options.read(), in: setting), stored: "Stored: nothing.")
+        try show(try asked(by: try options.read(), in: setting))
+        talk("Stored: nothing.")
         return
       }
       let published = try await school.enter { ashiato, caller in
         try await ashiato.ruleSet(ruleSet?.id, version: ruleSet?.version, as: caller).rules
       }
       let interview = try asked(by: published, in: setting)
+      // Somebody waits for the answer, and the count can fail: the answer comes first.
+      try show(interview)
       let outcome = interview.decision.outcome
-      let isCounted = try await school.enter { ashiato, caller in
-        try await ashiato.keep(outcome, as: caller)
+      do {
+        let isCounted = try await school.enter { ashiato, caller in
+          try await ashiato.keep(outcome, as: caller)
+        }
+        talk(
+          isCounted
+            ? "Stored: one was added to this month's count of “\(outcome.rawValue)”, and nothing else."
+            : "Stored: nothing.")
+      } catch {
+        talk("The answer above stands. It may not have been counted, and nothing else was to be stored.")
+        throw error
       }
-      try show(
-        interview,
-        stored: isCounted
-          ? "Stored: one was added to this month's count of “\(outcome.rawValue)”, and nothing else."
-          : "Stored: nothing.")
     }
 
-    private func show(_ interview: Interview, stored: String) throws {
+    private func show(_ interview: Interview) throws {
       try answer.show(PrintedDecision(decision: interview.decision, rules: interview.rules))
-      talk(stored)
     }
 
     private func asked(by rules: RuleSet, in setting: Setting) throws -> Interview {
@@ -100,8 +106,6 @@ extension Interview.Prompt {
     let numbered = choices.enumerated().map { index, choice in
       choice.plain.wrapped(after: "  \(index + 1)  ", indent: "     ")
     }
-    // With one choice, “yes” is the same and shorter.
-    let shown = choices.count > 1 ? numbered : []
-    return ([(lead + sentence).plain.wrapped()] + shown + ["(\(hint))".wrapped()]).joined(separator: "\n")
+    return ([(lead + sentence).plain.wrapped()] + numbered + ["(\(hint))".wrapped()]).joined(separator: "\n")
   }
 }
