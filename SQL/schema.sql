@@ -6,6 +6,37 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
+-- Name: amendments_of(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+
+CREATE FUNCTION public.amendments_of(of_school uuid, of_assessment uuid) RETURNS TABLE(amendment_id uuid, signed boolean)
+    LANGUAGE sql STABLE
+    AS $$
+  with recursive amendment as (
+    select assessment.id, sign_off.id is not null as signed
+    from assessment
+    left join sign_off
+      on sign_off.school_id = assessment.school_id
+      and sign_off.assessment_id = assessment.id
+    where assessment.school_id = of_school
+      and assessment.amends = of_assessment
+    union all
+    select assessment.id, sign_off.id is not null
+    from amendment
+    join assessment
+      on assessment.school_id = of_school
+      and assessment.amends = amendment.id
+    left join sign_off
+      on sign_off.school_id = assessment.school_id
+      and sign_off.assessment_id = assessment.id
+    where not amendment.signed
+  )
+  select id, signed from amendment
+$$;
+
+-- Name: FUNCTION amendments_of(of_school uuid, of_assessment uuid); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON FUNCTION public.amendments_of(of_school uuid, of_assessment uuid) IS 'What puts an assessment right once it is signed: its amendment, and amendments of amendments that were never signed.';
+
 -- Name: count_screening(date, text); Type: FUNCTION; Schema: public; Owner: -
 
 CREATE FUNCTION public.count_screening(month date, outcome text) RETURNS void
@@ -179,12 +210,14 @@ CREATE TABLE public.appeal_effect (
     named_on date NOT NULL,
     named_by uuid NOT NULL,
     named_at timestamp with time zone DEFAULT now() NOT NULL,
+    number integer NOT NULL,
+    CONSTRAINT appeal_effect_number_positive CHECK ((number >= 1)),
     CONSTRAINT appeal_effect_of_one_fact CHECK ((num_nonnulls(session_id, attendance_id, assessment_id, record_id) = 1))
 );
 
 -- Name: TABLE appeal_effect; Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON TABLE public.appeal_effect IS 'The new fact that follows from an upheld appeal. The contested one stays as it is.';
+COMMENT ON TABLE public.appeal_effect IS 'The new fact that follows from an upheld appeal. The contested one stays as it is. Each but the first follows one that stands no longer.';
 
 -- Name: appeal_reply; Type: TABLE; Schema: public; Owner: -
 
@@ -1239,6 +1272,32 @@ CREATE VIEW public.standing_closing WITH (security_invoker='true') AS
 
 COMMENT ON VIEW public.standing_closing IS 'The closings that were not answered by a reopening: at most one of each enrolment.';
 
+-- Name: standing_effect; Type: VIEW; Schema: public; Owner: -
+
+CREATE VIEW public.standing_effect WITH (security_invoker='true') AS
+ SELECT appeal_effect.school_id,
+    appeal_effect.id AS effect_id,
+    appeal_effect.appeal_id,
+    appeal_effect.session_id,
+    appeal_effect.attendance_id,
+    appeal_effect.assessment_id,
+    appeal_effect.record_id,
+    ((appeal_effect.record_id IS NOT NULL) OR (EXISTS ( SELECT
+           FROM public.sign_off
+          WHERE ((sign_off.school_id = appeal_effect.school_id) AND ((sign_off.session_id = appeal_effect.session_id) OR (sign_off.attendance_id = appeal_effect.attendance_id) OR (sign_off.assessment_id = appeal_effect.assessment_id)))))) AS signed
+   FROM public.appeal_effect
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM public.session_decline
+          WHERE ((session_decline.school_id = appeal_effect.school_id) AND (session_decline.session_id = appeal_effect.session_id))))) AND (NOT (EXISTS ( SELECT
+           FROM public.session_void
+          WHERE ((session_void.school_id = appeal_effect.school_id) AND (session_void.session_id = appeal_effect.session_id))))) AND (NOT (EXISTS ( SELECT
+           FROM public.revocation
+          WHERE ((revocation.school_id = appeal_effect.school_id) AND (revocation.record_id = appeal_effect.record_id))))));
+
+-- Name: VIEW standing_effect; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON VIEW public.standing_effect IS 'What follows from appeals and was neither declined, taken back nor revoked: at most one of each appeal.';
+
 -- Name: status_list; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.status_list (
@@ -1317,15 +1376,35 @@ ALTER TABLE ONLY public.appeal
 ALTER TABLE ONLY public.appeal
     ADD CONSTRAINT appeal_attendance_once UNIQUE (school_id, attendance_id, student_id, number);
 
+-- Name: appeal_effect appeal_effect_assessment_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_assessment_once UNIQUE (school_id, assessment_id);
+
+-- Name: appeal_effect appeal_effect_attendance_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_attendance_once UNIQUE (school_id, attendance_id, student_id);
+
 -- Name: appeal_effect appeal_effect_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal_effect
     ADD CONSTRAINT appeal_effect_key PRIMARY KEY (school_id, id);
 
+-- Name: appeal_effect appeal_effect_record_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_record_once UNIQUE (school_id, record_id);
+
+-- Name: appeal_effect appeal_effect_session_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_session_once UNIQUE (school_id, session_id);
+
 -- Name: appeal_effect appeal_followed_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal_effect
-    ADD CONSTRAINT appeal_followed_once UNIQUE (school_id, appeal_id);
+    ADD CONSTRAINT appeal_followed_once UNIQUE (school_id, appeal_id, number);
 
 -- Name: appeal appeal_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1357,10 +1436,20 @@ ALTER TABLE ONLY public.appeal_ruling
 ALTER TABLE ONLY public.appeal_ruling
     ADD CONSTRAINT appeal_ruling_key PRIMARY KEY (school_id, id);
 
+-- Name: appeal_ruling appeal_ruling_student; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_ruling
+    ADD CONSTRAINT appeal_ruling_student UNIQUE (school_id, appeal_id, student_id);
+
 -- Name: appeal appeal_session_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal
     ADD CONSTRAINT appeal_session_once UNIQUE (school_id, session_id, number);
+
+-- Name: appeal appeal_student; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal
+    ADD CONSTRAINT appeal_student UNIQUE (school_id, id, student_id);
 
 -- Name: assessment assessment_amended_once; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1521,6 +1610,11 @@ ALTER TABLE ONLY public.enrolment_closing
 
 ALTER TABLE ONLY public.enrolment_closing
     ADD CONSTRAINT enrolment_closing_key PRIMARY KEY (school_id, id);
+
+-- Name: enrolment_closing enrolment_closing_student; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.enrolment_closing
+    ADD CONSTRAINT enrolment_closing_student UNIQUE (school_id, id, student_id);
 
 -- Name: enrolment enrolment_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -2064,7 +2158,7 @@ ALTER TABLE ONLY public.appeal_effect
 -- Name: appeal_effect appeal_effect_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal_effect
-    ADD CONSTRAINT appeal_effect_of FOREIGN KEY (school_id, appeal_id) REFERENCES public.appeal_ruling(school_id, appeal_id);
+    ADD CONSTRAINT appeal_effect_of FOREIGN KEY (school_id, appeal_id, student_id) REFERENCES public.appeal_ruling(school_id, appeal_id, student_id);
 
 -- Name: appeal_effect appeal_effect_record; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2099,7 +2193,7 @@ ALTER TABLE ONLY public.appeal_reply
 -- Name: appeal_reply appeal_reply_to; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal_reply
-    ADD CONSTRAINT appeal_reply_to FOREIGN KEY (school_id, appeal_id) REFERENCES public.appeal(school_id, id);
+    ADD CONSTRAINT appeal_reply_to FOREIGN KEY (school_id, appeal_id, student_id) REFERENCES public.appeal(school_id, id, student_id);
 
 -- Name: appeal_ruling appeal_ruled_by; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2109,7 +2203,7 @@ ALTER TABLE ONLY public.appeal_ruling
 -- Name: appeal_ruling appeal_ruling_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal_ruling
-    ADD CONSTRAINT appeal_ruling_of FOREIGN KEY (school_id, appeal_id) REFERENCES public.appeal(school_id, id);
+    ADD CONSTRAINT appeal_ruling_of FOREIGN KEY (school_id, appeal_id, student_id) REFERENCES public.appeal(school_id, id, student_id);
 
 -- Name: appeal appeal_session; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2349,7 +2443,7 @@ ALTER TABLE ONLY public.enrolment_reopening
 -- Name: enrolment_reopening enrolment_reopening_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.enrolment_reopening
-    ADD CONSTRAINT enrolment_reopening_of FOREIGN KEY (school_id, closing_id) REFERENCES public.enrolment_closing(school_id, id);
+    ADD CONSTRAINT enrolment_reopening_of FOREIGN KEY (school_id, closing_id, student_id) REFERENCES public.enrolment_closing(school_id, id, student_id);
 
 -- Name: equipment equipment_at; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -4206,6 +4300,10 @@ GRANT SELECT,INSERT ON TABLE public.site_inspection TO ashiato_service;
 -- Name: TABLE standing_closing; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT ON TABLE public.standing_closing TO ashiato_service;
+
+-- Name: TABLE standing_effect; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.standing_effect TO ashiato_service;
 
 -- Name: TABLE status_list; Type: ACL; Schema: public; Owner: -
 

@@ -23,11 +23,20 @@ insert into appeal_ruling (school_id, id, appeal_id, student_id, outcome, reason
 values (:school_id, :ruling_id, :appeal_id, :student_id, :ruling_outcome, :reason_digest, :ruled_on, :by_id);
 
 -- name: nameEffect :exec
+-- Each but the first follows one that stands no longer, so that of two named at once the second meets the number of the first.
 insert into appeal_effect
-  (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, named_on, named_by)
-values
-  (:school_id, :effect_id, :appeal_id, :student_id, :session_id?, :attendance_id?, :assessment_id?, :record_id?, :named_on,
-   :by_id);
+  (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, number, named_on, named_by)
+select
+  :school_id, :effect_id, :appeal_id, :student_id, :session_id?, :attendance_id?, :assessment_id?, :record_id?, 1 + count(*),
+  :named_on, :by_id
+from appeal_effect
+where school_id = :school_id
+  and appeal_id = :appeal_id
+  and not exists
+    (select
+     from standing_effect
+     where standing_effect.school_id = appeal_effect.school_id
+       and standing_effect.effect_id = appeal_effect.id);
 
 -- name: appeals :many
 -- Every appeal with what became of it, oldest first. A text that was forgotten is absent.
@@ -49,11 +58,11 @@ select
   ruled_on as "ruled_on?",
   ruled_by as "ruled_by_id?",
   reason.text as "reason?",
-  appeal_effect.session_id as "effect_session_id?",
-  appeal_effect.attendance_id as "effect_attendance_id?",
-  appeal_effect.assessment_id as "effect_assessment_id?",
-  appeal_effect.record_id as "effect_record_id?",
-  named_on as "named_on?"
+  standing_effect.session_id as "effect_session_id?",
+  standing_effect.attendance_id as "effect_attendance_id?",
+  standing_effect.assessment_id as "effect_assessment_id?",
+  standing_effect.record_id as "effect_record_id?",
+  standing_effect.signed as "effect_signed?"
 from appeal
 left join erasable_text as claim
   on claim.school_id = appeal.school_id
@@ -70,12 +79,26 @@ left join appeal_ruling
 left join erasable_text as reason
   on reason.school_id = appeal.school_id
   and reason.digest = reason_digest
-left join appeal_effect
-  on appeal_effect.school_id = appeal.school_id
-  and appeal_effect.appeal_id = appeal.id
+left join standing_effect
+  on standing_effect.school_id = appeal.school_id
+  and standing_effect.appeal_id = appeal.id
 where appeal.school_id = :school_id
   and (:only_id?::uuid is null or appeal.id = :only_id?)
 order by appeal.id;
+
+-- name: isAppealOpen :one
+-- Whether the student has an appeal about the fact that was not ruled on.
+select exists
+  (select
+   from appeal
+   where school_id = :school_id
+     and student_id = :student_id
+     and (session_id = :session_id? or attendance_id = :attendance_id? or assessment_id = :assessment_id? or record_id = :record_id?)
+     and not exists
+       (select
+        from appeal_ruling
+        where appeal_ruling.school_id = appeal.school_id
+          and appeal_ruling.appeal_id = appeal.id)) as "is_open!";
 
 -- name: contestedSession :optional
 -- Who declined a session or took it back, and when; the day of the latter holds where both were said.
@@ -117,16 +140,13 @@ where class_attendance.school_id = :school_id
        and enrolment.student_id = :student_id);
 
 -- name: contestedAssessment :optional
+-- A result stands until an amendment is signed.
 select
   student_id,
   assessor_id,
   recorded_by as by_id,
   (recorded_at at time zone :time_zone::text)::date as "decided_on!",
-  exists
-    (select
-     from assessment as later
-     where later.school_id = assessment.school_id
-       and later.amends = assessment.id) as "amended!"
+  exists (select from amendments_of(assessment.school_id, assessment.id) where signed) as "amended!"
 from assessment
 where school_id = :school_id
   and id = :assessment_id;
@@ -144,18 +164,21 @@ where record.school_id = :school_id
   and record.id = :record_id;
 
 -- name: sessionFollows :one
--- Whether a session that stands is the same student's work of the same day as the contested one.
+-- Whether a session that stands was logged after the claim, for the same enrolment and day as the contested one.
 select exists
   (select
-   from session
+   from appeal
    join session as contested
-     on contested.school_id = session.school_id
-     and contested.student_id = session.student_id
-     and contested.day = session.day
-     and contested.id <> session.id
-   where session.school_id = :school_id
+     on contested.school_id = appeal.school_id
+     and contested.id = appeal.session_id
+   join session
+     on session.school_id = contested.school_id
+     and session.enrolment_id = contested.enrolment_id
+     and session.day = contested.day
+     and session.recorded_at > opened_at
+   where appeal.school_id = :school_id
+     and appeal.id = :appeal_id
      and session.id = :session_id
-     and contested.id = :contested_id
      and not exists
        (select
         from session_decline
@@ -168,46 +191,57 @@ select exists
           and session_void.session_id = session.id)) as "follows!";
 
 -- name: classFollows :one
--- Whether a class is the same teaching as the contested one, and the student stands on its roster.
+-- Whether a class was recorded after the claim, is the same teaching as the contested one and no shorter, and has the student on
+-- its roster.
 select exists
   (select
-   from class_attendance
+   from appeal
    join class_attendance as contested
-     on contested.school_id = class_attendance.school_id
-     and contested.curriculum_id = class_attendance.curriculum_id
-     and contested.module_id = class_attendance.module_id
-     and contested.category = class_attendance.category
-     and contested.held_on = class_attendance.held_on
+     on contested.school_id = appeal.school_id
+     and contested.id = appeal.attendance_id
+   join class_attendance
+     on class_attendance.school_id = contested.school_id
+     and class_attendance.curriculum_id = contested.curriculum_id
+     and class_attendance.module_id = contested.module_id
+     and class_attendance.category = contested.category
+     and class_attendance.held_on = contested.held_on
+     and class_attendance.minutes >= contested.minutes
+     and class_attendance.recorded_at > opened_at
    join class_roster
      on class_roster.school_id = class_attendance.school_id
      and class_roster.attendance_id = class_attendance.id
-     and class_roster.student_id = :student_id
-   where class_attendance.school_id = :school_id
-     and class_attendance.id = :attendance_id
-     and contested.id = :contested_id) as "follows!";
+     and class_roster.student_id = appeal.student_id
+   where appeal.school_id = :school_id
+     and appeal.id = :appeal_id
+     and class_attendance.id = :attendance_id) as "follows!";
 
 -- name: assessmentFollows :one
 -- Whether an assessment amends the contested one.
 select exists
   (select
-   from assessment
-   where school_id = :school_id
-     and id = :assessment_id
-     and amends = :contested_id) as "follows!";
+   from appeal
+   cross join lateral amendments_of(appeal.school_id, appeal.assessment_id) as amendment
+   where appeal.school_id = :school_id
+     and appeal.id = :appeal_id
+     and amendment_id = :assessment_id) as "follows!";
 
 -- name: recordFollows :one
--- Whether a record that is not revoked is of the same student, curriculum and kind as the contested one.
+-- Whether a record that is not revoked was issued after the claim, for the same student, curriculum and kind as the contested one.
 select exists
   (select
-   from record
+   from appeal
    join record as contested
-     on contested.school_id = record.school_id
-     and contested.student_id = record.student_id
-     and contested.curriculum_id = record.curriculum_id
-     and contested.kind = record.kind
-   where record.school_id = :school_id
+     on contested.school_id = appeal.school_id
+     and contested.id = appeal.record_id
+   join record
+     on record.school_id = contested.school_id
+     and record.student_id = contested.student_id
+     and record.curriculum_id = contested.curriculum_id
+     and record.kind = contested.kind
+     and record.issued_at > opened_at
+   where appeal.school_id = :school_id
+     and appeal.id = :appeal_id
      and record.id = :record_id
-     and contested.id = :contested_id
      and not exists
        (select
         from revocation

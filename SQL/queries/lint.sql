@@ -21,10 +21,18 @@ select
   attendance_id,
   assessment_id,
   claimed_at,
+  (claimed_at at time zone :time_zone::text)::date as "claimed_on!",
   received_at,
   (received_at at time zone :time_zone::text)::date as "received_on!"
 from sign_off
 where school_id = :school_id;
+
+-- name: effects :many
+-- What follows from upheld appeals; a record is not part of a logbook.
+select session_id, attendance_id, assessment_id
+from appeal_effect
+where school_id = :school_id
+  and record_id is null;
 
 -- name: sameWords :many
 -- Sessions whose reflections differ in nothing but blanks and capitals. The words stay here: only ids leave, since each text has

@@ -23,7 +23,7 @@ where school_id = :school_id
 order by held_on, id;
 
 -- name: unsignedAssessments :many
--- What waits for the signature of an assessor, oldest first.
+-- What waits for the signature of an assessor, oldest first; not what a signed amendment has put right.
 select id as assessment_id
 from assessment
 where school_id = :school_id
@@ -33,6 +33,7 @@ where school_id = :school_id
      from sign_off
      where sign_off.school_id = assessment.school_id
        and sign_off.assessment_id = assessment.id)
+  and not exists (select from amendments_of(assessment.school_id, assessment.id) where signed)
 order by held_on, id;
 
 -- name: openDrafts :many

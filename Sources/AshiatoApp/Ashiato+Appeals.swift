@@ -9,6 +9,9 @@ public struct AppealReport: Sendable, Hashable {
   /// Due before the day of asking.
   public let isOverdue: Bool
   public let student: PersonProfile?
+  public let openedBy: PersonProfile?
+  public let repliedBy: PersonProfile?
+  public let ruledBy: PersonProfile?
 
   public var appeal: Appeal { file.appeal }
 }
@@ -32,9 +35,7 @@ extension Ashiato {
         if let name { try await transaction.knownPerson(name, at: school.id) } else { caller.person }
       try caller.mayActFor(student.id, .openAppeal)
       let contested = try await transaction.knownDecision(fact, by: student.id, at: school)
-      let isOpen = try await transaction.appeals(at: school.id).contains {
-        $0.appeal.contested == fact && $0.appeal.student == student.id && $0.appeal.ruling == nil
-      }
+      let isOpen = try await transaction.isAppealOpen(about: fact, of: student.id, at: school.id)
 
       let decision = try decide { () throws(AppealRefusal) in
         let decision = try contested.contesting(by: student.id)
@@ -118,7 +119,7 @@ extension Ashiato {
     in transaction: borrowing Transaction
   ) async throws(AshiatoError) {
     let school = caller.school.id
-    let fits = try await transaction.follows(effect, from: appeal.contested, of: appeal.student, at: school)
+    let fits = try await transaction.follows(effect, from: appeal.id, at: school)
 
     try decide { () throws(AppealRefusal) in try appeal.following(with: effect, fits: fits) }
 
@@ -132,11 +133,8 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let people = Dictionary(
-        try await transaction.people(at: school).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      return try await transaction.appeals(at: school).map {
-        AppealReport($0, of: people[$0.appeal.student], asOf: today)
-      }
+      let people = try await transaction.people(at: school)
+      return try await transaction.appeals(at: school).map { AppealReport($0, among: people, asOf: today) }
     }
   }
 
@@ -146,17 +144,20 @@ extension Ashiato {
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let file = try await transaction.knownAppeal(id, at: school)
-      let student = try await transaction.people(at: school).first { $0.id == file.appeal.student }
-      return AppealReport(file, of: student, asOf: today)
+      return AppealReport(file, among: try await transaction.people(of: id, at: school), asOf: today)
     }
   }
 }
 
 extension AppealReport {
-  fileprivate init(_ file: AppealFile, of student: PersonProfile?, asOf today: CalendarDay) {
-    let standing = file.appeal.standing(asOf: today)
+  fileprivate init(_ file: AppealFile, among people: [PersonProfile], asOf today: CalendarDay) {
+    func person(_ id: Person.ID?) -> PersonProfile? { people.first { $0.id == id } }
+    let appeal = file.appeal
+    let standing = appeal.standing(asOf: today)
     self.init(
-      file: file, standing: standing, isOverdue: standing.due.map { $0 < today } ?? false, student: student)
+      file: file, standing: standing, isOverdue: standing.due.map { $0 < today } ?? false,
+      student: person(appeal.student), openedBy: person(appeal.openedBy), repliedBy: person(appeal.reply?.by),
+      ruledBy: person(appeal.ruling?.by))
   }
 }
 

@@ -58,7 +58,7 @@ extension Ashiato {
       for name in report.students {
         let student = try await transaction.knownPerson(name, at: school)
         let enrolment = try await transaction.sharedEnrolment(
-          of: student, in: report.curriculum, at: school)
+          of: student, in: report.curriculum, on: report.heldOn, at: school)
         if !enrolments.contains(enrolment) {
           enrolments.append(enrolment)
           students.append(student)

@@ -38,7 +38,8 @@ extension Ashiato {
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(name, at: school)
-      var enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
+      var enrolment = try await transaction.knownEnrolment(
+        of: student, in: curriculum, at: school, choosing: \.meantToReopen)
       transaction.hold(enrolment.id)
       enrolment = try await transaction.knownEnrolment(enrolment.id, at: school)
 

@@ -74,7 +74,7 @@ extension Ashiato {
       let supervisor = try await transaction.knownPerson(report.supervisor, at: school)
       let site = try await transaction.knownSite(report.site, at: school)
       let enrolment = try await transaction.sharedEnrolment(
-        of: student, in: report.curriculum, at: school)
+        of: student, in: report.curriculum, on: report.day, at: school)
       let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
       let authorities = try await transaction.authorities(of: supervisor.id, at: school)
       let clock = try LocalClock(site.timeZone)

@@ -36,7 +36,7 @@ extension Ashiato {
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(report.student, at: school)
       let enrolment = try await transaction.sharedEnrolment(
-        of: student, in: report.curriculum, at: school)
+        of: student, in: report.curriculum, on: report.acceptedOn, at: school)
       let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
 
       let transfer = Transfer(

@@ -74,15 +74,17 @@ extension Transaction {
     return file
   }
 
-  /// The latest enrolment of a student in a curriculum, or the only one: where some are open, of those.
-  func knownEnrolment(of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID)
-    async throws(AshiatoError) -> Enrolment
-  {
-    let enrolments = try await enrolments(of: student.id, at: school).filter {
-      curriculum == nil || $0.curriculum.id == curriculum
-    }
-    let open = enrolments.filter { $0.closing == nil }
-    let meant = open.isEmpty ? enrolments : open
+  /// The latest enrolment of a student in a curriculum, or the only one.
+  ///
+  /// - Parameter choose: which of several are meant; without it, those that are open.
+  func knownEnrolment(
+    of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID,
+    choosing choose: ([Enrolment]) -> [Enrolment] = { $0.meant(on: nil) }
+  ) async throws(AshiatoError) -> Enrolment {
+    let meant = choose(
+      try await enrolments(of: student.id, at: school).filter {
+        curriculum == nil || $0.curriculum.id == curriculum
+      })
     guard let latest = meant.last else {
       throw .refused(
         curriculum.map { LookupRefusal.notEnrolled(student: student.name, curriculum: $0) }
@@ -95,11 +97,11 @@ extension Transaction {
     return latest
   }
 
-  /// The same, and it is neither closed nor reopened until the transaction ends.
-  func sharedEnrolment(of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID)
-    async throws(AshiatoError) -> Enrolment
-  {
-    let enrolment = try await knownEnrolment(of: student, in: curriculum, at: school)
+  /// The enrolment that a fact of the day belongs to, which is neither closed nor reopened until the transaction ends.
+  func sharedEnrolment(
+    of student: PersonProfile, in curriculum: Curriculum.ID?, on day: CalendarDay, at school: School.ID
+  ) async throws(AshiatoError) -> Enrolment {
+    let enrolment = try await knownEnrolment(of: student, in: curriculum, at: school) { $0.meant(on: day) }
     share(enrolment.id)
     return try await knownEnrolment(enrolment.id, at: school)
   }

@@ -44,24 +44,37 @@ extension Transaction {
     }
   }
 
-  /// Whether a fact puts right what was contested. Facts of two kinds never do.
-  public func follows(
-    _ effect: Appeal.Fact, from contested: Appeal.Fact, of student: Person.ID, at school: School.ID
-  ) async throws(AshiatoError) -> Bool {
-    switch (effect, contested) {
-    case (.session(let id), .session(let contested)):
-      try await answer(SessionFollows(schoolID: school, sessionID: id, contestedID: contested.bits)).follows
-    case (.attendance(let id), .attendance(let contested)):
-      try await answer(
-        ClassFollows(studentID: student, schoolID: school, attendanceID: id, contestedID: contested.bits)
-      ).follows
-    case (.assessment(let id), .assessment(let contested)):
-      try await answer(AssessmentFollows(schoolID: school, assessmentID: id, contestedID: contested.bits))
-        .follows
-    case (.record(let id), .record(let contested)):
-      try await answer(RecordFollows(schoolID: school, recordID: id, contestedID: contested.bits)).follows
-    default: false
+  /// Whether a fact puts right what an appeal contests. A fact of another kind never does.
+  public func follows(_ effect: Appeal.Fact, from appeal: Appeal.ID, at school: School.ID)
+    async throws(AshiatoError) -> Bool
+  {
+    switch effect {
+    case .session(let id):
+      try await answer(SessionFollows(schoolID: school, appealID: appeal, sessionID: id)).follows
+    case .attendance(let id):
+      try await answer(ClassFollows(schoolID: school, appealID: appeal, attendanceID: id)).follows
+    case .assessment(let id):
+      try await answer(AssessmentFollows(schoolID: school, appealID: appeal, assessmentID: id)).follows
+    case .record(let id):
+      try await answer(RecordFollows(schoolID: school, appealID: appeal, recordID: id)).follows
     }
+  }
+
+  /// Whether the student has an appeal about the fact that was not ruled on.
+  public func isAppealOpen(about fact: Appeal.Fact, of student: Person.ID, at school: School.ID)
+    async throws(AshiatoError) -> Bool
+  {
+    try await answer(
+      IsAppealOpen(
+        schoolID: school, studentID: student, sessionID: fact.session, attendanceID: fact.attendance,
+        assessmentID: fact.assessment, recordID: fact.record)
+    ).isOpen
+  }
+
+  /// Those whom an appeal names, as far as the caller may know them.
+  public func people(of appeal: Appeal.ID, at school: School.ID) async throws(AshiatoError) -> [PersonProfile]
+  {
+    try await answer(PeopleOfAppeal(schoolID: school, appealID: appeal)).map(PersonProfile.init)
   }
 
   public func open(_ appeal: Appeal, claim: ErasableNote, at school: School.ID) {
@@ -131,11 +144,12 @@ extension AppealFile {
       openedOn: row.openedOn, openedBy: row.byID)
     if let on = row.repliedOn, let by = row.repliedByID { appeal.reply = Appeal.Reply(on: on, by: by) }
     if let outcome = row.rulingOutcome, let on = row.ruledOn, let by = row.ruledByID {
+      let effect = Appeal.Fact(
+        session: row.effectSessionID, attendance: row.effectAttendanceID,
+        assessment: row.effectAssessmentID, record: row.effectRecordID)
       appeal.ruling = Appeal.Ruling(
         outcome: outcome, on: on, by: by,
-        effect: Appeal.Fact(
-          session: row.effectSessionID, attendance: row.effectAttendanceID,
-          assessment: row.effectAssessmentID, record: row.effectRecordID))
+        effect: effect.map { Appeal.Effect($0, isSigned: row.effectSigned ?? false) })
     }
     self.init(appeal: appeal, claim: row.claim, reply: row.reply, reason: row.reason)
   }

@@ -14,7 +14,10 @@ extension Transaction {
   ) async throws(AshiatoError) -> Logbook {
     let facts: ([EnrolmentRow], [ClassRow], [TransferRow], [SessionRow], [AssessmentRow])
     let times:
-      ([SessionTimes.Row], [ClassTimes.Row], [AssessmentTimes.Row], [SignOffTimes.Row], [SameWords.Row])
+      (
+        [SessionTimes.Row], [ClassTimes.Row], [AssessmentTimes.Row], [SignOffTimes.Row], [SameWords.Row],
+        [Effects.Row]
+      )
     do {
       facts = try await run(
         EnrolmentsOfSchool(schoolID: school), ClassesOfSchool(schoolID: school),
@@ -24,7 +27,7 @@ extension Transaction {
         SessionTimes(timeZone: timeZone, schoolID: school), ClassTimes(timeZone: timeZone, schoolID: school),
         AssessmentTimes(timeZone: timeZone, schoolID: school),
         SignOffTimes(timeZone: timeZone, schoolID: school),
-        SameWords(schoolID: school, characters: Int32(characters)))
+        SameWords(schoolID: school, characters: Int32(characters)), Effects(schoolID: school))
     } catch {
       throw AshiatoError(error)
     }
@@ -46,8 +49,13 @@ extension Transaction {
           session: row.sessionID, attendance: row.attendanceID, assessment: row.assessmentID)
       else { continue }
       logbook.signatures[fact] = Logbook.Signature(
-        claimedAt: row.claimedAt, receivedAt: row.receivedAt, receivedOn: row.receivedOn)
+        claimedAt: row.claimedAt, claimedOn: row.claimedOn, receivedAt: row.receivedAt,
+        receivedOn: row.receivedOn)
     }
+    logbook.effects = Set(
+      times.5.compactMap {
+        FactReference(session: $0.sessionID, attendance: $0.attendanceID, assessment: $0.assessmentID)
+      })
     logbook.sameWords = times.4.map(\.sessions)
     return logbook
   }

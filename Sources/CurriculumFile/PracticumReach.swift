@@ -23,6 +23,7 @@ struct PracticumReach {
     guard !maxima.map(isTooShort).contains(true) else { return }
     complainOfStages()
     for requirement in requirements { complain(about: requirement) }
+    complainOfChains(requirements)
   }
 
   /// Whether some session would pass it alone; complains then.
@@ -47,7 +48,8 @@ struct PracticumReach {
   }
 
   private func complainOfStages() {
-    for (index, stage) in practicum.stages.enumerated() where !isPossible(.all, in: stage) {
+    for (index, stage) in practicum.stages.enumerated()
+    where !practicum.hasSession(in: stage, keeping: practicum.limits.filter { $0.untilPassed == nil }) {
       group.entry.item(index, of: "stages").complain(
         "No session of this stage can keep the limits of the practicum.",
         remedy: "Loosen the limit that asks for more, or add “until-passed” to it.")
@@ -94,6 +96,7 @@ struct PracticumReach {
     case .clients(let number):
       guard complainUnlessClients(requirement, key: "clients") else { return }
       complainOfRecency(requirement, .sessions(number))
+      complainOfWindow(requirement, .sessions(number), key: "clients")
     case .clientShare(let percent):
       guard complainUnlessClients(requirement, key: "clients-percent") else { return }
       let sessions = clientSessions(value.of)
@@ -103,6 +106,7 @@ struct PracticumReach {
           remedy: "Write at least \(100 / sessions + 1), or delete this requirement.")
       }
       complainOfRecency(requirement, .sessions(value.required(in: practicum)))
+      complainOfWindow(requirement, .sessions(value.required(in: practicum)), key: "clients-percent")
     case .sessionsWithOneClient(let number):
       guard complainUnlessClients(requirement, key: "sessions-with-one-client") else { return }
       if let days = value.withinDays, practicum.oncePerClientPerDay, number > days + 1 {
@@ -112,13 +116,12 @@ struct PracticumReach {
       } else {
         complainOfRecency(requirement, .sessions(number))
       }
+      complainOfWindow(
+        requirement, .sessions(number), key: "sessions-with-one-client",
+        perDay: practicum.oncePerClientPerDay ? 1 : nil)
     case .each(let kind): complain(about: kind, of: requirement)
-    case .span(let months):
-      if let window = practicum.endsWithinMonths, months > window {
-        requirement.entry("months").complain(
-          "Sessions count for \(window.counted("month")) after a class, and the last is to be held \(months.counted("month")) after the first.",
-          remedy: "Write at most \(window), or more months in “ends-within-months”.")
-      }
+    // It may reach back to a class long before the one that the sessions follow.
+    case .span: break
     }
   }
 
@@ -153,13 +156,43 @@ struct PracticumReach {
           remedy: "Write more months here, or ask for less.")
       }
     }
-    if let months = practicum.endsWithinMonths {
-      let most = most(
-        unit, days: months * Limits.longestMonth, months: months + 1, pace: quota.perMonth)
-      if asked > most {
-        requirement.entry(unit.rawValue).complain(
-          "At most \(unit.text(most)) fit into the \(months.counted("month")) after a class, and \(quota.atLeast) are asked for.",
-          remedy: "Ask for at most \(most), or write more months in “ends-within-months”.")
+    complainOfWindow(requirement, quota.atLeast, key: unit.rawValue, pace: quota.perMonth)
+  }
+
+  /// - Parameter perDay: how many sessions of this kind a day holds, where that is less than it holds of others.
+  private func complainOfWindow(
+    _ requirement: Written<Practicum.Requirement>, _ amount: Practicum.Amount, key: String,
+    pace: Practicum.Quota.Pace? = nil, perDay: Int? = nil
+  ) {
+    guard let months = practicum.endsWithinMonths else { return }
+    let days = months * Limits.longestMonth
+    let most = min(
+      mostInWindow(amount.unit, months: months, pace: pace), perDay.map { $0 * days } ?? .max)
+    guard amount.count > most else { return }
+    requirement.entry(key).complain(
+      "At most \(amount.unit.text(most)) fit into the \(months.counted("month")) after a class, and \(amount) are asked for.",
+      remedy: "Ask for at most \(most), or write more months in “ends-within-months”.")
+  }
+
+  private func mostInWindow(
+    _ unit: Practicum.Amount.Unit, months: Int, pace: Practicum.Quota.Pace? = nil
+  ) -> Int {
+    most(unit, days: months * Limits.longestMonth, months: months + 1, pace: pace)
+  }
+
+  /// What comes after another requirement is measured from other sessions, so that the amounts of a chain add up.
+  private func complainOfChains(_ requirements: [Written<Practicum.Requirement>]) {
+    guard let months = practicum.endsWithinMonths else { return }
+    for requirement in requirements where requirement.value.after != nil {
+      let chain = practicum.chain(endingWith: requirement.value)
+      for unit in Practicum.Amount.Unit.allCases {
+        let least = chain.map { $0.least(unit, in: practicum) }
+        let most = mostInWindow(unit, months: months)
+        guard least.allSatisfy({ $0 <= most }), least.reduce(0, +) > most else { continue }
+        requirement.entry("after").complain(
+          "\(chain.map { "“\($0.id)”" }.joined(separator: " and ")) come one after the other and ask for \(unit.text(least.reduce(0, +))) together; at most \(unit.text(most)) fit into the \(months.counted("month")) after a class.",
+          remedy: "Ask for less, or write more months in “ends-within-months”.")
+        break
       }
     }
   }
@@ -250,11 +283,22 @@ extension CurriculumReader {
   /// Complains where the first stage waits for an assessment that waits for sessions.
   func complainOfCircle(_ practicum: Practicum, _ assessments: [AssessmentPlan], at entry: Entry?) {
     guard let first = practicum.stages.first else { return }
-    for (index, limit) in practicum.limits.enumerated() {
-      guard let plan = assessments.first(where: { $0.id == limit.untilPassed }),
-        plan.sessionsToOpen(among: assessments) > 0,
-        practicum.always(limit.of, holdsFor: .all, in: first), !limit.need.canBeKept(by: .all, in: first)
-      else { continue }
+    func waits(_ limit: Practicum.Limit) -> AssessmentPlan? {
+      assessments.first { $0.id == limit.untilPassed && $0.sessionsToOpen(among: assessments) > 0 }
+    }
+    let together = practicum.limits.filter { $0.untilPassed == nil || waits($0) != nil }
+    let alone = practicum.limits.map { waits($0) != nil && !practicum.hasSession(in: first, keeping: [$0]) }
+    if !alone.contains(true), practicum.hasSession(in: first, keeping: together.filter { waits($0) == nil }),
+      !practicum.hasSession(in: first, keeping: together)
+    {
+      entry?.item("limits").complain(
+        "Every session of the first stage breaks one of the limits until an assessment is passed that opens after sessions.",
+        remedy:
+          "Loosen a limit, so that some zone, stroke and prop keep all of them, or let the assessment open at once."
+      )
+    }
+    for (index, limit) in practicum.limits.enumerated() where alone[index] {
+      guard let plan = waits(limit) else { continue }
       entry?.item(index, of: "limits").complain(
         "No session of the first stage counts until “\(plan.id)” is passed, and that opens after \(plan.sessionsToOpen(among: assessments).counted("session")).",
         remedy: "Loosen the limit, or let the assessment open at once.")
@@ -263,6 +307,12 @@ extension CurriculumReader {
 }
 
 extension Entry {
+  /// The value of a key, or the whole value where it has no such key.
+  fileprivate func item(_ key: String) -> Entry {
+    guard let value = node.mapping?[Node(key)] else { return self }
+    return Entry(node: value, name: "“\(key)”", complaints: complaints)
+  }
+
   /// One item of the list below a key, or the whole value where it has no such item.
   fileprivate func item(_ index: Int, of key: String) -> Entry {
     guard let items = node.mapping?[Node(key)]?.sequence, index < items.count else { return self }
@@ -289,6 +339,33 @@ extension Practicum {
       && (wider.client == nil || wider.client == stage.client)
   }
 
+  /// Whether a session of the stage can keep all of these limits: one zone, one stroke and one prop are enough to ask about, since
+  /// whatever else is worked can only bring more limits.
+  fileprivate func hasSession(in stage: Stage, keeping limits: [Limit]) -> Bool {
+    func each<Subject>(_ ids: [Slug<Subject>]) -> [[Slug<Subject>]] {
+      stage.client && !ids.isEmpty ? ids.map { [$0] } : [[]]
+    }
+    return each(zones).contains { zones in
+      each(strokes).contains { strokes in
+        each(props).contains { props in
+          let session = SessionSelection(zones: zones, strokes: strokes, props: props)
+          return limits.allSatisfy {
+            !always($0.of, holdsFor: session, in: stage) || $0.need.canBeKept(by: session, in: stage)
+          }
+        }
+      }
+    }
+  }
+
+  /// The requirement with all that come before it, the first of them first.
+  fileprivate func chain(endingWith last: Requirement) -> [Requirement] {
+    var chain = [last]
+    while let after = chain.first?.after, let earlier = requirement(after), !chain.contains(earlier) {
+      chain.insert(earlier, at: 0)
+    }
+    return chain
+  }
+
   /// The selection once for each work that is to be done once.
   fileprivate func works(
     _ kind: WorkKind, of selection: SessionSelection
@@ -308,6 +385,24 @@ extension Practicum {
     case .strokes: each(selection.strokes, of: strokes, \.strokes)
     case .props: each(selection.props, of: props, \.props)
     }
+  }
+}
+
+extension Practicum.Requirement {
+  /// The least practice that meets it.
+  fileprivate func least(_ unit: Practicum.Amount.Unit, in practicum: Practicum) -> Int {
+    if case .total(let quota) = measure, quota.atLeast.unit == .minutes {
+      let longest = Limits.sessionMinutes.upperBound
+      return unit == .minutes ? quota.atLeast.count : (quota.atLeast.count + longest - 1) / longest
+    }
+    let sessions =
+      switch measure {
+      case .total, .clients, .clientShare, .sessionsWithOneClient: required(in: practicum)
+      case .each: 1
+      case .span: 0
+      }
+    let shortest = practicum.stages.map(\.minutesAtLeast.count).min() ?? 1
+    return unit == .sessions ? sessions : sessions * shortest
   }
 }
 

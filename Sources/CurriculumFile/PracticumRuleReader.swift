@@ -97,6 +97,13 @@ struct PracticumRuleReader {
       group.optional("within-days")?.complain(
         "A span of months cannot also be recent.", remedy: "Delete “within-days”.")
     }
+    if measured?.key == "clients-percent", let entry = group.optional("of"), let selection,
+      selection.namesMoreThanStages
+    {
+      entry.complain(
+        "“clients-percent” is a share of the sessions that the stages ask for, and no stage says more of them than category, supervision and client.",
+        remedy: "Name nothing else in “of”, or ask for “clients”.")
+    }
     let asked = measured.flatMap { measure($0.key, $0.entry, group) }
     guard let id, let selection, let asked else { return nil }
     return Written(
@@ -239,6 +246,13 @@ struct PracticumRuleReader {
     }
     found?.complainOfRepeats({ "“\($0)” stands twice in \(entry.name)." }, remedy: "Delete this one.")
     return found?.map(\.value)
+  }
+}
+
+extension SessionSelection {
+  /// Whether it asks for something that only the sessions themselves can tell.
+  fileprivate var namesMoreThanStages: Bool {
+    !sites.isEmpty || !screening.isEmpty || !zones.isEmpty || !strokes.isEmpty || !props.isEmpty
   }
 }
 

@@ -22,33 +22,36 @@ extension Appeal {
     case awaitsRuling(due: CalendarDay)
     /// Upheld, and nothing has followed yet: open work.
     case awaitsEffect(due: CalendarDay)
+    /// Something has followed, and counts for nothing until it is signed: open work.
+    case awaitsSignature(of: Fact, due: CalendarDay)
     case followed(by: Fact)
     case dismissed
 
     /// Absent once nothing is left to do.
     public var due: CalendarDay? {
       switch self {
-      case .awaitsReply(let due), .awaitsRuling(let due), .awaitsEffect(let due): due
+      case .awaitsReply(let due), .awaitsRuling(let due), .awaitsEffect(let due),
+        .awaitsSignature(_, let due):
+        due
       case .followed, .dismissed: nil
       }
     }
   }
 
   public func standing(asOf today: CalendarDay, terms: Terms = Terms()) -> Standing {
-    let replyDue = openedOn.adding(days: terms.daysToReply)
-    switch (ruling, ruling?.effect) {
-    case (nil, _) where reply == nil && today <= replyDue:
-      return .awaitsReply(due: replyDue)
-    case (nil, _):
-      return .awaitsRuling(due: (reply?.on ?? replyDue).adding(days: terms.daysToRule))
-    case (let ruling?, nil) where ruling.outcome == .upheld:
-      return .awaitsEffect(due: ruling.on.adding(days: terms.daysToFollow))
-    case (_, let effect?):
-      return .followed(by: effect)
-    case (_, nil):
-      return .dismissed
+    guard let ruling else {
+      let replyDue = replyDue(terms)
+      return reply == nil && today <= replyDue
+        ? .awaitsReply(due: replyDue)
+        : .awaitsRuling(due: (reply?.on ?? replyDue).adding(days: terms.daysToRule))
     }
+    guard ruling.outcome == .upheld else { return .dismissed }
+    let due = ruling.on.adding(days: terms.daysToFollow)
+    guard let effect = ruling.effect else { return .awaitsEffect(due: due) }
+    return effect.isSigned ? .followed(by: effect.fact) : .awaitsSignature(of: effect.fact, due: due)
   }
+
+  private func replyDue(_ terms: Terms) -> CalendarDay { openedOn.adding(days: terms.daysToReply) }
 
   /// Whether the claim came later after the decision than the terms say.
   public func isLate(terms: Terms = Terms()) -> Bool { openedOn.days(since: decidedOn) > terms.daysToOpen }
@@ -59,6 +62,7 @@ public enum ContestedDecision: Hashable, Sendable {
   /// Nobody has decided where neither a decline nor a void stands.
   case session(of: Person.ID, Decision?)
   case attendance(wasThere: Bool, Decision)
+  /// Amended once an amendment is signed; until then the result stands.
   case assessment(of: Person.ID, amended: Bool, Decision)
   /// Nobody has decided where it is not revoked.
   case record(of: Person.ID, Decision?)
@@ -105,21 +109,26 @@ public enum ContestedDecision: Hashable, Sendable {
 }
 
 extension Appeal {
-  /// Decides whether a reply may be given: once, and before the ruling.
+  /// Decides whether a reply may be given: once, before the ruling, and not by the side that makes the claim.
   public func replying(by person: Person.ID) throws(AppealRefusal) {
     guard ruling == nil else { throw .ruledAlready }
     guard reply == nil else { throw .repliedAlready }
-    guard person != student else { throw .ownAppeal }
+    guard person != student, person != openedBy else { throw .ownAppeal }
   }
 
-  /// Decides whether somebody may rule: not on her own claim or decision, and not before the other side was heard or let its time pass.
+  /// Decides whether somebody may rule: not on her own claim, decision or reply, and not before one of those who decided was
+  /// heard or let her time pass.
   public func ruling(
     by person: Person.ID, onDecisionOf deciders: Set<Person.ID>, today: CalendarDay, terms: Terms = Terms()
   ) throws(AppealRefusal) {
     guard ruling == nil else { throw .ruledAlready }
     guard person != student, person != openedBy else { throw .ownAppeal }
     guard !deciders.contains(person) else { throw .ownDecision }
-    if case .awaitsReply(let due) = standing(asOf: today, terms: terms) { throw .replyMayCome(until: due) }
+    guard person != reply?.by else { throw .ownReply }
+    let replyDue = replyDue(terms)
+    guard today <= replyDue else { return }
+    guard let reply else { throw .replyMayCome(until: replyDue) }
+    guard deciders.contains(reply.by) else { throw .repliedByAnother(replyDue) }
   }
 
   /// Decides whether a fact may be named as what follows.
@@ -144,10 +153,14 @@ public enum AppealRefusal: Refusal, Hashable {
   case ruledAlready
   case ownAppeal
   case ownDecision
+  case ownReply
   case replyMayCome(until: CalendarDay)
+  /// Not by one of those who decided, whose time lasts until this day.
+  case repliedByAnother(CalendarDay)
   case notUpheld
   case followedAlready
   case doesNotFollow(Appeal.Fact.Kind)
+  case followsAnother(Appeal.Fact.Kind)
 
   public var rule: String {
     switch self {
@@ -156,11 +169,12 @@ public enum AppealRefusal: Refusal, Hashable {
     case .openAlready: "one-open-appeal"
     case .repliedAlready: "replied-once"
     case .ruledAlready: "ruled-once"
-    case .ownAppeal, .ownDecision: "ruled-by-another"
-    case .replyMayCome: "both-sides-heard"
+    case .ownAppeal, .ownDecision, .ownReply: "ruled-by-another"
+    case .replyMayCome, .repliedByAnother: "both-sides-heard"
     case .notUpheld: "upheld-first"
     case .followedAlready: "followed-once"
     case .doesNotFollow: "effect-fits"
+    case .followsAnother: "effect-of-one-appeal"
     }
   }
 
@@ -174,16 +188,21 @@ public enum AppealRefusal: Refusal, Hashable {
     case .openAlready(let kind): "An appeal about this \(kind.noun) is open already."
     case .repliedAlready: "This appeal has its reply."
     case .ruledAlready: "This appeal has its ruling."
-    case .ownAppeal: "Nobody replies to her own claim or rules on it."
+    case .ownAppeal: "Nobody replies to a claim that is her own or that she opened, or rules on it."
     case .ownDecision: "Nobody rules on her own decision."
+    case .ownReply: "Nobody rules on an appeal to which she replied."
     case .replyMayCome(let day): "The reply has not come, and may come until \(day)."
+    case .repliedByAnother(let day):
+      "The reply is not by somebody who made the decision, so that a ruling waits until the time to reply is over: \(day)."
     case .notUpheld: "Nothing follows from an appeal that was not upheld."
     case .followedAlready: "The fact that follows from this appeal is named already."
-    case .doesNotFollow(.session): "This is no session of the student's on that day that stands."
+    case .doesNotFollow(.session):
+      "This is no session of the same enrolment and day that stands and was logged after the claim."
     case .doesNotFollow(.attendance):
-      "This is no class of the same module, kind and day with her on its roster."
+      "This is no class of the same module, kind and day, as long as that one, recorded after the claim, with her on its roster."
     case .doesNotFollow(.assessment): "This assessment does not amend the contested one."
     case .doesNotFollow(.record): "This is no record of the same student, curriculum and kind that stands."
+    case .followsAnother(let kind): "This \(kind.noun) follows from another appeal already."
     }
   }
 
@@ -194,13 +213,16 @@ public enum AppealRefusal: Refusal, Hashable {
     case .nothingDecided: "Check the id; there is nothing to contest."
     case .openAlready: "See it with “ashiato appeal list”, and wait for its ruling."
     case .repliedAlready, .ruledAlready, .followedAlready: "See it with “ashiato appeal show”."
-    case .ownAppeal, .ownDecision: "Ask another administrator of the school."
+    case .ownAppeal, .ownDecision, .ownReply: "Ask another administrator of the school."
     case .replyMayCome: "Ask for the reply, or rule once its time has passed."
+    case .repliedByAnother: "Rule after that day."
     case .notUpheld: "Rule on the appeal first; a dismissed one changes nothing."
     case .doesNotFollow(.session): "Let the student log the work anew, and name that session."
     case .doesNotFollow(.attendance): "Record the class with “ashiato attendance record”, and name that one."
     case .doesNotFollow(.assessment): "Let it be amended with “ashiato assessment amend”, and name that one."
     case .doesNotFollow(.record): "Issue the record again, and name that one."
+    case .followsAnother:
+      "Name the fact that answers this appeal; see the other one with “ashiato appeal list”."
     }
   }
 }

@@ -78,14 +78,26 @@ public struct Appeal: Hashable, Sendable {
     public var outcome: Outcome
     public var on: CalendarDay
     public var by: Person.ID
-    /// The fact that follows; absent while an upheld ruling has none, and for ever where it was dismissed.
-    public var effect: Fact?
+    /// Absent while an upheld ruling has none that stands, and for ever where it was dismissed.
+    public var effect: Effect?
 
-    public init(outcome: Outcome, on: CalendarDay, by: Person.ID, effect: Fact? = nil) {
+    public init(outcome: Outcome, on: CalendarDay, by: Person.ID, effect: Effect? = nil) {
       self.outcome = outcome
       self.on = on
       self.by = by
       self.effect = effect
+    }
+  }
+
+  /// The fact that follows from an upheld appeal, while it stands: neither declined, taken back nor revoked.
+  public struct Effect: Hashable, Sendable {
+    public var fact: Fact
+    /// A record is signed from the beginning.
+    public var isSigned: Bool
+
+    public init(_ fact: Fact, isSigned: Bool) {
+      self.fact = fact
+      self.isSigned = isSigned
     }
   }
 

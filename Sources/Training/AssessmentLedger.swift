@@ -25,7 +25,7 @@ struct AssessmentLedger {
     firstTaughtOn = Self.firstTaughtOn(facts)
 
     let ordered = facts.assessments.sorted { ($0.fact.heldOn, $0.fact.id) < ($1.fact.heldOn, $1.fact.id) }
-    let amended = Self.amended(ordered)
+    let amended = ordered.amended
     for plan in curriculum.assessments {
       requirements.append(requirement(plan, ordered.filter { $0.fact.plan == plan.id }, amended))
     }
@@ -41,20 +41,6 @@ struct AssessmentLedger {
     let taught = facts.attendances.filter(\.stands).map { ($0.fact.instructor, $0.fact.heldOn) }
     let supervised = facts.sessions.filter(\.stands).map { ($0.fact.supervisor, $0.fact.day) }
     return Dictionary(taught + supervised, uniquingKeysWith: min)
-  }
-
-  /// The attempts that were put right. One stands until the one that amends it is signed; an amendment of an
-  /// amendment that was never signed puts right what both are about.
-  private static func amended(_ attempts: [Attested<Assessment>]) -> Set<Assessment.ID> {
-    let byID = Dictionary(attempts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var amended: Set<Assessment.ID> = []
-    for attempt in attempts where attempt.attestation == .signed {
-      var named = attempt.fact.amends
-      while let id = named, amended.insert(id).inserted {
-        named = byID[id].flatMap { $0.attestation == .awaited ? $0.fact.amends : nil }
-      }
-    }
-    return amended
   }
 
   private func note(_ mark: Assessment, _ rule: RuleName, _ sentence: Sentence) -> Progress.Note {
@@ -319,6 +305,22 @@ struct AssessmentLedger {
       return
         "“\(plan.title)” opens after “\(title(of: other))” is passed again; the last time, on \(passed), lies more than \(withinDays.of("day")) back."
     }
+  }
+}
+
+extension [Attested<Assessment>] {
+  /// The attempts that were put right. One stands until the one that amends it is signed; an amendment of an
+  /// amendment that was never signed puts right what both are about.
+  var amended: Set<Assessment.ID> {
+    let byID = Dictionary(map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var amended: Set<Assessment.ID> = []
+    for attempt in self where attempt.attestation == .signed {
+      var named = attempt.fact.amends
+      while let id = named, amended.insert(id).inserted {
+        named = byID[id].flatMap { $0.attestation == .awaited ? $0.fact.amends : nil }
+      }
+    }
+    return amended
   }
 }
 

@@ -40,9 +40,31 @@ extension Enrolment {
     return closing
   }
 
+  /// Whether a fact of the day can belong to it: from the day of enrolment to the last day.
+  func holds(_ day: CalendarDay) -> Bool { enrolledOn <= day && lastDay(before: day) == nil }
+
   /// The last day, where a day is later than it.
   func lastDay(before day: CalendarDay) -> CalendarDay? {
     closing.map(\.lastDay).flatMap { $0 < day ? $0 : nil }
+  }
+}
+
+extension [Enrolment] {
+  /// The enrolments that are meant where only the student and perhaps the curriculum is named.
+  ///
+  /// - Parameter day: of a fact, which belongs to an enrolment that holds the day.
+  /// - Returns: those that hold the day; where none does, or none is given, those that are open; otherwise all.
+  public func meant(on day: CalendarDay?) -> [Enrolment] {
+    let holding = day.map { day in filter { $0.holds(day) } } ?? []
+    guard holding.isEmpty else { return holding }
+    let open = filter { $0.closing == nil }
+    return open.isEmpty ? self : open
+  }
+
+  /// The enrolments that may be taken up again: those that are closed, or all where none is.
+  public var meantToReopen: [Enrolment] {
+    let closed = filter { $0.closing != nil }
+    return closed.isEmpty ? self : closed
   }
 }
 

@@ -8,19 +8,22 @@ public struct Logbook: Sendable {
   /// The civil date, in the school's time zone, on which the school was told of each fact.
   public var recordedOn: [FactReference: CalendarDay]
   public var signatures: [FactReference: Signature]
+  /// What follows from upheld appeals.
+  public var effects: Set<FactReference>
   /// Sessions whose reflections are the same words, group by group. The words themselves are not part of a logbook.
   public var sameWords: [[Session.ID]]
 
   public init(
     files: [File] = [], classes: [Attested<ClassAttendance>] = [], startedAt: [Session.ID: Instant] = [:],
     recordedOn: [FactReference: CalendarDay] = [:], signatures: [FactReference: Signature] = [:],
-    sameWords: [[Session.ID]] = []
+    effects: Set<FactReference> = [], sameWords: [[Session.ID]] = []
   ) {
     self.files = files
     self.classes = classes
     self.startedAt = startedAt
     self.recordedOn = recordedOn
     self.signatures = signatures
+    self.effects = effects
     self.sameWords = sameWords
   }
 
@@ -54,12 +57,17 @@ public struct Logbook: Sendable {
   /// When a fact was signed: by the signer's clock, and by the school's.
   public struct Signature: Hashable, Sendable {
     public var claimedAt: Instant
+    /// The civil date of that time in the school's time zone.
+    public var claimedOn: CalendarDay
     public var receivedAt: Instant
     /// The civil date of receipt in the school's time zone.
     public var receivedOn: CalendarDay
 
-    public init(claimedAt: Instant, receivedAt: Instant, receivedOn: CalendarDay) {
+    public init(
+      claimedAt: Instant, claimedOn: CalendarDay, receivedAt: Instant, receivedOn: CalendarDay
+    ) {
       self.claimedAt = claimedAt
+      self.claimedOn = claimedOn
       self.receivedAt = receivedAt
       self.receivedOn = receivedOn
     }

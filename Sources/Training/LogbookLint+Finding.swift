@@ -84,9 +84,9 @@ extension LogbookLint {
       case .beforePrerequisites, .outsideWindow:
         "It does not count. Tell the student and her supervisor, before she practises more that will not count."
       case .clientPastTheCap:
-        "It does not count. Tell the student to work with another practice client."
+        "Of two sessions on one day only the first counts. Tell the student to work with another practice client."
       case .pastALimit:
-        "It does not count. Ask the student and her supervisor why it was done so; a limit is there for somebody's safety."
+        "It does not count. Ask the student and her supervisor why it was done so."
       case .identicalNotes:
         "Read them, and ask the students to write what happened in each session."
       case .lateRecording:

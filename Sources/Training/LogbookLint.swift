@@ -1,8 +1,8 @@
 /// Looks through a logbook for what cannot be true, and for what somebody should look into.
 ///
-/// A pure function of facts, figures and day; the order of the facts does not matter. What was declined or taken back takes no
-/// part. What a curriculum itself rules (order, windows, how often with one client) is judged by ``Progress``, so that lint and
-/// progress never disagree; the other limits are ``Figures``.
+/// A pure function of facts, figures and day; the order of the facts does not matter. What was declined, taken back or put right
+/// takes no part. What a curriculum itself rules (order, windows, how often with one client) is judged as for ``Progress``, as if
+/// all that waits were signed, so that lint and progress never disagree; the other limits are ``Figures``.
 public struct LogbookLint: Sendable {
   public let figures: Figures
 
@@ -18,9 +18,9 @@ public struct LogbookLint: Sendable {
     public var sessionsAtOnce = 4
     /// From the day of a fact to the day on which the school is told of it.
     public var daysUntilRecorded = 7
-    /// From the day of a fact to the day on which the school receives its signature.
+    /// From the day of a fact, or from the day on which the school was told of it, to the day on which its signature is received.
     public var daysUntilSigned = 7
-    /// From the time that a signature claims to the time of its receipt, either way.
+    /// From the time that a signature claims to the time of its receipt.
     public var daysFromClaimToReceipt = 3
     /// Shorter reflections are the same by chance.
     public var charactersOfSameWords = 20
@@ -34,7 +34,7 @@ public struct LogbookLint: Sendable {
     let found =
       people(standing) + days(standing) + rules(logbook, asOf: today) + sameWords(logbook, standing)
       + recording(logbook, standing) + signing(logbook, standing, asOf: today)
-    return found.sorted()
+    return Set(found).sorted()
   }
 
   // MARK: At the same time
@@ -131,17 +131,13 @@ public struct LogbookLint: Sendable {
 
   private func rules(_ logbook: Logbook, asOf today: CalendarDay) -> [Finding] {
     logbook.files.flatMap { file -> [Finding] in
-      let sessions = Dictionary(
-        file.facts.sessions.map { (FactReference.session($0.fact.id).description, $0.fact) },
-        uniquingKeysWith: { first, _ in first })
       // What was done before a move was judged on its own enrolment.
-      let progress = Progress(of: file.curriculum, facts: file.whole, asOf: today)
-      // One session may be part of several requirements; each rule is told once.
-      let notes = Set(progress.requirements.flatMap(\.ignored))
-      return notes.compactMap { note -> Finding? in
-        guard let kind = Kind(note.rule), let session = sessions[note.fact] else { return nil }
+      let own = Set(file.facts.sessions.map(\.fact.id))
+      let ledgers = Ledgers(of: file.curriculum, facts: file.whole, asOf: today)
+      return (ledgers.practicum?.objections ?? []).compactMap { session, objection -> Finding? in
+        guard own.contains(session.id), let kind = Kind(objection.rule) else { return nil }
         return Finding(
-          kind, note.sentence, sessions: [session], people: [session.student, session.supervisor])
+          kind, objection.sentence, sessions: [session], people: [session.student, session.supervisor])
       }
     }
   }
@@ -166,7 +162,10 @@ public struct LogbookLint: Sendable {
 
   private func recording(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
     standing.facts.compactMap { fact -> Finding? in
-      guard let recordedOn = logbook.recordedOn[fact.reference] else { return nil }
+      // What puts something right comes later than what it is about, and nobody is late with it.
+      guard let recordedOn = logbook.recordedOn[fact.reference], !fact.isAmendment,
+        !logbook.effects.contains(fact.reference)
+      else { return nil }
       let days = recordedOn.days(since: fact.day)
       guard days > figures.daysUntilRecorded else { return nil }
       return Finding(
@@ -179,23 +178,34 @@ public struct LogbookLint: Sendable {
   private func signing(_ logbook: Logbook, _ standing: StandingFacts, asOf today: CalendarDay) -> [Finding] {
     standing.facts.flatMap { fact -> [Finding] in
       let noun = fact.reference.kind.noun
+      // Nobody can sign what was not recorded yet.
+      let recordedOn = logbook.recordedOn[fact.reference] ?? fact.day
+      let signable = max(fact.day, recordedOn)
       guard let signature = logbook.signatures[fact.reference] else {
-        let days = today.days(since: fact.day)
+        let days = today.days(since: signable)
         guard days > figures.daysUntilSigned else { return [] }
         return [
           Finding(
             .lateSigning,
-            "This \(noun) waits for its signature since \(days.of("day")); \(figures.daysUntilSigned.of("day")) is usual.",
-            facts: [fact.reference], days: [fact.day], people: fact.people)
+            "This \(noun) has waited \(days.of("day")) for its signature; \(figures.daysUntilSigned.of("day")) is usual.",
+            facts: [fact.reference], days: [fact.day, today], people: fact.people)
         ]
       }
       var found: [Finding] = []
-      let days = signature.receivedOn.days(since: fact.day)
+      let days = signature.receivedOn.days(since: signable)
       if days > figures.daysUntilSigned {
         found.append(
           Finding(
             .lateSigning,
-            "The signature of this \(noun) came \(days.of("day")) after it took place; \(figures.daysUntilSigned.of("day")) is usual.",
+            signable == fact.day
+              ? "The signature of this \(noun) came \(days.of("day")) after it took place; \(figures.daysUntilSigned.of("day")) is usual."
+              : "The signature of this \(noun) came \(days.of("day")) after it was recorded; \(figures.daysUntilSigned.of("day")) is usual.",
+            facts: [fact.reference], days: [fact.day, signature.receivedOn], people: fact.people))
+      }
+      if logbook.isClaimedTooEarly(signature, fact) {
+        found.append(
+          Finding(
+            .claimedTime, "The signature of this \(noun) claims a time before it took place.",
             facts: [fact.reference], days: [fact.day, signature.receivedOn], people: fact.people))
       }
       let gap = signature.daysFromClaimToReceipt
@@ -211,6 +221,16 @@ public struct LogbookLint: Sendable {
   }
 }
 
+extension Logbook {
+  /// Whether a signature claims a time before the session began, or a day before that of the class or assessment.
+  fileprivate func isClaimedTooEarly(_ signature: Signature, _ fact: StandingFact) -> Bool {
+    if case .session(let id) = fact.reference, let start = startedAt[id] {
+      return signature.claimedAt < start
+    }
+    return signature.claimedOn < fact.day
+  }
+}
+
 extension Logbook.Signature {
   /// Whole days; a clock that runs ahead is refused at receipt, so the claim is the earlier.
   fileprivate var daysFromClaimToReceipt: Int {
@@ -220,7 +240,7 @@ extension Logbook.Signature {
 
 // MARK: - What stands
 
-/// The facts of a logbook that were neither declined nor taken back.
+/// The facts of a logbook that were neither declined nor taken back, nor put right by an amendment.
 private struct StandingFacts {
   private(set) var sessions: [Session.ID: Session] = [:]
   /// The sessions whose start is known on the time line.
@@ -239,7 +259,8 @@ private struct StandingFacts {
           timed.append(TimedSession(session: session.fact, start: start))
         }
       }
-      for attempt in file.facts.assessments where attempt.stands {
+      let amended = file.facts.assessments.amended
+      for attempt in file.facts.assessments where attempt.stands && !amended.contains(attempt.fact.id) {
         facts.append(StandingFact(.assessment(attempt.fact), of: attempt.fact.student))
       }
     }
@@ -254,9 +275,11 @@ private struct StandingFact {
   let reference: FactReference
   let day: CalendarDay
   let people: [Person.ID]
+  let isAmendment: Bool
 
   init(_ fact: SignedFact, of student: Person.ID?) {
     reference = FactReference(fact)
+    isAmendment = if case .assessment(let attempt) = fact { attempt.amends != nil } else { false }
     day = fact.day
     people = [student, fact.signer].compactMap(\.self)
   }

@@ -13,7 +13,37 @@ struct PracticumJudge {
 
   enum Verdict: Hashable {
     case counts
-    case ignored(RuleName, Sentence)
+    /// The rule that is told, and whatever else it breaks, in the order in which the rules are asked.
+    case ignored(Objection, others: [Objection])
+  }
+
+  /// One rule that a session breaks.
+  struct Objection: Hashable {
+    let rule: RuleName
+    let sentence: Sentence
+    /// The room that sessions before it have taken, where there would be none without them.
+    let room: Room?
+
+    init(_ rule: RuleName, _ sentence: Sentence, room: Room? = nil) {
+      self.rule = rule
+      self.sentence = sentence
+      self.room = room
+    }
+  }
+
+  /// What holds only so many sessions that count.
+  enum Room: Hashable {
+    case client(ClientCode, CalendarDay)
+    case day(CalendarDay)
+    case month(Int)
+
+    func holds(_ session: Session) -> Bool {
+      switch self {
+      case .client(let code, let day): session.client?.code == code && session.day == day
+      case .day(let day): session.day == day
+      case .month(let number): session.day.monthNumber == number
+      }
+    }
   }
 
   init(
@@ -29,19 +59,25 @@ struct PracticumJudge {
 
   /// - Parameter stage: the index of the stage that the session belongs to.
   mutating func judge(_ session: Session, at site: SiteKind?, stage index: Int) -> Verdict {
-    let stage = practicum.stages[index]
-    let verdict =
-      countable(session, stage) ?? opened(on: session.day)
-      ?? (started ? nil : startedInTime(on: session.day)) ?? withinWindow(on: session.day)
-      ?? inOrder(stage, index) ?? withinLimits(session, at: site) ?? firstWithClient(session)
-      ?? withinMaxima(session) ?? .counts
-    guard verdict == .counts else { return verdict }
+    let objections = objections(to: session, at: site, stage: index)
+    if let first = objections.first { return .ignored(first, others: Array(objections.dropFirst())) }
     started = true
     countOfStage[index] += 1
     if let client = session.client { clientDays.insert(ClientDay(client: client.code, day: session.day)) }
     ofDay.add(session, to: session.day)
     ofMonth.add(session, to: session.day.monthNumber)
-    return verdict
+    return .counts
+  }
+
+  private func objections(to session: Session, at site: SiteKind?, stage index: Int) -> [Objection] {
+    let stage = practicum.stages[index]
+    let ofTheTime = [
+      opened(on: session.day), started ? nil : startedInTime(on: session.day),
+      withinWindow(on: session.day), inOrder(stage, index),
+    ]
+    let ofTheRoom = [firstWithClient(session)] + practicum.atMost.map { within($0, session) }
+    return ([countable(session, stage)] + ofTheTime).compactMap(\.self)
+      + practicum.limits.compactMap { within($0, session, at: site) } + ofTheRoom.compactMap(\.self)
   }
 
   /// Whether a session of this day would not count because a class lies too far back.
@@ -72,32 +108,32 @@ struct PracticumJudge {
     }
   }
 
-  private func countable(_ session: Session, _ stage: Practicum.Stage) -> Verdict? {
+  private func countable(_ session: Session, _ stage: Practicum.Stage) -> Objection? {
     if session.minutes < stage.minutesAtLeast {
-      return .ignored(
+      return Objection(
         .minimumMinutes,
         "\(session.minutes) is short of the \(stage.minutesAtLeast) that a session of this kind lasts.")
     }
     if stage.client, session.client == nil {
-      return .ignored(
+      return Objection(
         .clientPresent, "Nobody lay on the table; this kind of session is with a practice client.")
     }
     if !stage.client, session.client != nil {
-      return .ignored(.clientPresent, "A practice client lay on the table; this kind of session has none.")
+      return Objection(.clientPresent, "A practice client lay on the table; this kind of session has none.")
     }
     return nil
   }
 
-  private func opened(on day: CalendarDay) -> Verdict? {
+  private func opened(on day: CalendarDay) -> Objection? {
     guard classes.attended(practicum.opensAfter, by: day) else {
-      return .ignored(
+      return Objection(
         .opensAfterModules,
         "Sessions count from the day on which every module before the practicum is attended and signed.")
     }
     for hours in practicum.opensAfterMinutes {
       let attended = classes.minutes(of: hours.category, by: day)
       if attended < hours.minutes {
-        return .ignored(
+        return Objection(
           .opensAfterMinutes,
           "Sessions count from the day on which \(hours.phrase) are attended and signed; by that day it was \(attended)."
         )
@@ -106,31 +142,31 @@ struct PracticumJudge {
     return nil
   }
 
-  private func startedInTime(on day: CalendarDay) -> Verdict? {
+  private func startedInTime(on day: CalendarDay) -> Objection? {
     guard let limit = practicum.startsWithinDays,
       let latest = classes.latest(of: practicum.opensAfter, by: day),
       day.days(since: latest) > limit
     else { return nil }
-    return .ignored(
+    return Objection(
       .practicumStart,
       "The practicum starts within \(limit.of("day")) of a class; the latest class before this session was on \(latest). A refresher class opens it again."
     )
   }
 
-  private func withinWindow(on day: CalendarDay) -> Verdict? {
+  private func withinWindow(on day: CalendarDay) -> Objection? {
     guard let months = practicum.endsWithinMonths,
       let latest = classes.latest(of: practicum.opensAfter, by: day),
       day > latest.adding(months: months)
     else { return nil }
-    return .ignored(
+    return Objection(
       .practicumWindow,
       "Sessions count until \(months.of("month")) after a class; that was until \(latest.adding(months: months)). A refresher class opens the practicum again."
     )
   }
 
-  private func inOrder(_ stage: Practicum.Stage, _ index: Int) -> Verdict? {
+  private func inOrder(_ stage: Practicum.Stage, _ index: Int) -> Objection? {
     for (earlier, count) in zip(practicum.stages, countOfStage).prefix(index) where count < earlier.sessions {
-      return .ignored(
+      return Objection(
         .supervisionOrder,
         "Sessions of this kind (\(stage.supervision.title)) count after \(earlier.sessions.of("session")) of the kind before it (\(earlier.supervision.title)); \(count) counted before this one."
       )
@@ -138,36 +174,31 @@ struct PracticumJudge {
     return nil
   }
 
-  private func withinLimits(_ session: Session, at site: SiteKind?) -> Verdict? {
-    for limit in practicum.limits
-    where limit.of.contains(session, at: site) && !limit.need.isKept(by: session) {
-      if let plan = limit.untilPassed, let passed = passedOn[plan], passed <= session.day { continue }
-      return .ignored(.limit, "\(limit.clause(assessments)); \(limit.need.finding(in: session)).")
-    }
-    return nil
+  private func within(_ limit: Practicum.Limit, _ session: Session, at site: SiteKind?) -> Objection? {
+    guard limit.of.contains(session, at: site), !limit.need.isKept(by: session) else { return nil }
+    if let plan = limit.untilPassed, let passed = passedOn[plan], passed <= session.day { return nil }
+    return Objection(.limit, "\(limit.clause(assessments)); \(limit.need.finding(in: session)).")
   }
 
-  private func firstWithClient(_ session: Session) -> Verdict? {
+  private func firstWithClient(_ session: Session) -> Objection? {
     guard practicum.oncePerClientPerDay, let client = session.client,
       clientDays.contains(ClientDay(client: client.code, day: session.day))
     else { return nil }
-    return .ignored(
-      .oncePerClientPerDay, "An earlier session with the client \(client.code) on this day counts already.")
+    return Objection(
+      .oncePerClientPerDay, "An earlier session with the client \(client.code) on this day counts already.",
+      room: .client(client.code, session.day))
   }
 
-  private func withinMaxima(_ session: Session) -> Verdict? {
-    for maximum in practicum.atMost {
-      let unit = maximum.amount.unit
-      let counted =
-        switch maximum.per {
-        case .day: ofDay.count(unit, in: session.day)
-        case .month: ofMonth.count(unit, in: session.day.monthNumber)
-        }
-      if counted + unit.credit(of: session) > maximum.amount.count {
-        return .ignored(
-          .atMost, "\(maximum.sentence) Before this session it was \(unit.text(counted)).")
+  private func within(_ maximum: Practicum.Maximum, _ session: Session) -> Objection? {
+    let unit = maximum.amount.unit
+    let (counted, room): (Int, Room) =
+      switch maximum.per {
+      case .day: (ofDay.count(unit, in: session.day), .day(session.day))
+      case .month:
+        (ofMonth.count(unit, in: session.day.monthNumber), .month(session.day.monthNumber))
       }
-    }
-    return nil
+    guard counted + unit.credit(of: session) > maximum.amount.count else { return nil }
+    return Objection(
+      .atMost, "\(maximum.sentence) Before this session it was \(unit.text(counted)).", room: room)
   }
 }

@@ -6,8 +6,12 @@ struct PracticumLedger {
   private(set) var counted: [Session] = []
   /// Whether a session of today would not count because a class lies too far back.
   private(set) var closed = false
+  /// Every rule that a session breaks, also once all that waits is signed: oldest session first.
+  private(set) var objections: [(session: Session, objection: PracticumJudge.Objection)] = []
 
   private let practicum: Practicum
+  /// The session that counts today, and that would leave its room to this one once all that waits is signed.
+  private let displaced: [Session.ID: Session.ID]
 
   init(
     practicum: Practicum, curriculum: Curriculum, facts: TrainingFacts, attendance: AttendanceLedger,
@@ -30,6 +34,11 @@ struct PracticumLedger {
     judge = PracticumJudge(
       practicum, of: curriculum, after: attendance.hopedFor, passedOn: passes.hopedFor)
     let hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
+    displaced = Self.displaced(ordered.map(\.session.fact), verdicts, hoped)
+    for session in ordered.map(\.session.fact) {
+      guard case .ignored(let first, let others)? = hoped[session.id] else { continue }
+      objections += ([first] + others).map { (session, $0) }
+    }
     closed = judge.isClosed(on: today)
     let run = Run(
       ordered, verdicts, in: practicum, firstClass: attendance.signed.firstDay, asOf: today)
@@ -75,6 +84,23 @@ struct PracticumLedger {
       verdicts[placed.session.fact.id] = judge.judge(placed.session.fact, at: placed.site, stage: stage)
     }
     return verdicts
+  }
+
+  /// Sessions take their room in the order in which they were held, so what is signed late may take it from one that counts.
+  private static func displaced(_ ordered: [Session], _ verdicts: Verdicts, _ hoped: Verdicts) -> [Session.ID:
+    Session.ID]
+  {
+    var displaced: [Session.ID: Session.ID] = [:]
+    for (index, session) in ordered.enumerated() where verdicts[session.id] == .counts {
+      guard case .ignored(let objection, _)? = hoped[session.id], let room = objection.room else { continue }
+      for earlier in ordered[..<index]
+      where room.holds(earlier) && hoped[earlier.id] == .counts && verdicts[earlier.id] != .counts
+        && displaced[earlier.id] == nil
+      {
+        displaced[earlier.id] = session.id
+      }
+    }
+    return displaced
   }
 
   /// The sessions that count, and what they add up to.
@@ -142,7 +168,6 @@ struct PracticumLedger {
     var pending: [Progress.Note] = []
     var declined: [Progress.Note] = []
     var ignored: [Progress.Note] = []
-    var unsigned = 0
     for session in ofStage.map(\.session) {
       let fact = session.fact
       switch (session.attestation, verdicts[fact.id], hoped[fact.id]) {
@@ -153,30 +178,26 @@ struct PracticumLedger {
       case (_, .counts, _):
         countedFacts.append("session:\(fact.id)")
       case (.awaited, _, .counts):
-        unsigned += 1
         pending.append(awaits(fact))
-      case (_, .ignored(let rule, _), .counts):
-        pending.append(note(fact, rule, waitsForEarlier(rule)))
-      case (_, .ignored(let rule, let sentence), _), (_, _, .ignored(let rule, let sentence)):
-        ignored.append(note(fact, rule, sentence))
+      case (_, .ignored(let objection, _), .counts):
+        pending.append(waitsForEarlier(fact, objection.rule))
+      case (_, .ignored(let objection, _), _), (_, _, .ignored(let objection, _)):
+        ignored.append(note(fact, objection.rule, objection.sentence))
       case (_, nil, _):
         break
       }
     }
     let missing = stage.sessions - countedFacts.count
+    // Not by what is pending: of that, some may take the room of what counts.
+    let missingThen = stage.sessions - ofStage.count { hoped[$0.session.fact.id] == .counts }
     let kind = stage.title
     let next: Sentence? =
       if missing <= 0 {
         nil
-      } else if missing > pending.count {
-        practise(
-          "Log \((missing - pending.count).of("more session", plural: "more sessions")) (\(kind)).")
-      } else if unsigned > 0 {
-        "Ask for \(Sentence(unsigned, one: "the signature of {1} session", many: "the signatures of {1} sessions")) (\(kind))."
-      } else if pending.contains(where: { $0.rule == .limit }) {
-        "Ask for the signature of the assessment that these sessions wait for (\(kind))."
+      } else if missingThen > 0 {
+        practise("Log \(missingThen.of("more session", plural: "more sessions")) (\(kind)).")
       } else {
-        "Ask for the signatures of the earlier classes and sessions, so that these count (\(kind))."
+        ask(for: pending, of: kind)
       }
     return Progress.Requirement(
       id: "practicum/\(stage.category.rawValue)/\(stage.supervision.rawValue)", part: .practicum,
@@ -189,14 +210,39 @@ struct PracticumLedger {
   }
 
   private func awaits(_ session: Session) -> Progress.Note {
-    note(session, .awaitsSignature, "Waits for the supervisor's signature.")
+    note(
+      session, .awaitsSignature,
+      takingPlace(session, "Waits for the supervisor's signature."))
   }
 
   /// - Parameter rule: under which a signed session does not count yet.
-  private func waitsForEarlier(_ rule: RuleName) -> Sentence {
-    rule == .limit
-      ? "Signed; counts once the assessment before it is signed too."
-      : "Signed; counts once the classes and sessions before it are signed too."
+  private func waitsForEarlier(_ session: Session, _ rule: RuleName) -> Progress.Note {
+    note(
+      session, rule,
+      takingPlace(
+        session,
+        rule == .limit
+          ? "Signed; counts once the assessment before it is signed too."
+          : "Signed; counts once the classes and sessions before it are signed too."))
+  }
+
+  private func takingPlace(_ session: Session, _ sentence: Sentence) -> Sentence {
+    guard let later = displaced[session.id] else { return sentence }
+    return "\(sentence) Then it takes the place of session:\(later), which was held later."
+  }
+
+  /// Whose signatures to ask for, where what was logged is enough.
+  private func ask(for pending: [Progress.Note], of kind: Sentence? = nil) -> Sentence {
+    let unsigned = pending.count { $0.rule == .awaitsSignature }
+    let what: Sentence =
+      if unsigned > 0 {
+        "Ask for \(Sentence(unsigned, one: "the signature of {1} session", many: "the signatures of {1} sessions"))"
+      } else if pending.contains(where: { $0.rule == .limit }) {
+        "Ask for the signature of the assessment that these sessions wait for"
+      } else {
+        "Ask for the signatures of the earlier classes and sessions, so that these count"
+      }
+    return kind.map { "\(what) (\($0))." } ?? "\(what)."
   }
 
   /// What to do next, which takes a class first where the practicum has closed.
@@ -219,7 +265,7 @@ struct PracticumLedger {
       .map(\.session).map { session in
         switch verdicts[session.id] {
         case nil: awaits(session)
-        case .ignored(let rule, _): note(session, rule, waitsForEarlier(rule))
+        case .ignored(let objection, _): waitsForEarlier(session, objection.rule)
         case .counts:
           note(session, requirement.rule, "Signed; counts here once other sessions are signed too.")
         }
@@ -239,16 +285,14 @@ struct PracticumLedger {
       sentence: requirement.sentence(in: practicum), unit: requirement.unit, required: required,
       counted: tally.counted, met: tally.counted >= required, countedFacts: countedFacts, pending: pending,
       declined: [], ignored: ignored.sorted { ($0.day, $0.fact) < ($1.day, $1.fact) },
-      next: tally.counted >= required ? nil : next(requirement, missing: required - hoped.counted, hoped))
+      next: tally.counted >= required ? nil : next(requirement, pending, required, hoped))
   }
 
   private func next(
-    _ requirement: Practicum.Requirement, missing: Int, _ hoped: PracticumTally
+    _ requirement: Practicum.Requirement, _ pending: [Progress.Note], _ required: Int, _ hoped: PracticumTally
   ) -> Sentence {
-    guard missing > 0 else {
-      return "Ask for the signatures of the sessions that wait; they bring what is missing."
-    }
-    let step = requirement.step(missing: missing, hoped: hoped, in: practicum)
+    guard hoped.counted < required else { return ask(for: pending) }
+    let step = requirement.step(missing: required - hoped.counted, hoped: hoped, in: practicum)
     guard !hoped.hasTurn, let earlier = requirement.after else { return practise(step) }
     return practise("Meet “\(earlier)” first. \(step)")
   }

@@ -104,13 +104,13 @@ struct PracticumTally {
       let full = unit.credit(of: session)
       let ofMonth = min(full, months[index].room(candidate.part))
       let credit = candidate.part == .bounded ? min(ofMonth, boundedRoom) : ofMonth
-      if ofMonth < full {
+      if credit < ofMonth {
+        omissions.append(Omission(session: session, reason: .fullMix(credit: credit)))
+      } else if credit < full {
         omissions.append(
           Omission(
             session: session,
             reason: months[index].isThin ? .thinMonth(has: months[index].sum) : .fullMonth(credit: credit)))
-      } else if credit < full {
-        omissions.append(Omission(session: session, reason: .fullMix(credit: credit)))
       }
       guard credit > 0 else { continue }
       months[index].take(credit, candidate.part)

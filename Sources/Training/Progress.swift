@@ -12,25 +12,8 @@ public struct Progress: Encodable, Sendable {
   public var unplaced: [Note]
 
   public init(of curriculum: Curriculum, facts: TrainingFacts, asOf day: CalendarDay) {
-    // A session may wait for an assessment to be passed, an assessment for another one and for sessions to count, and a transfer
-    // for an assessment: they are asked in turn, from nothing passed, until no pass is added.
-    func look(after passes: AssessmentPasses) -> (AttendanceLedger, PracticumLedger?, AssessmentLedger) {
-      let attendance = AttendanceLedger(curriculum: curriculum, facts: facts, passes: passes)
-      let practicum = curriculum.practicum.map {
-        PracticumLedger(
-          practicum: $0, curriculum: curriculum, facts: facts, attendance: attendance, passes: passes,
-          asOf: day)
-      }
-      let assessments = AssessmentLedger(
-        curriculum: curriculum, facts: facts, practicum: practicum, passes: passes, asOf: day)
-      return (attendance, practicum, assessments)
-    }
-    var known = AssessmentPasses()
-    var (attendance, practicum, assessments) = look(after: known)
-    if curriculum.hasRulesThatWaitForPasses {
-      while known.add(assessments.passes) { (attendance, practicum, assessments) = look(after: known) }
-    }
-
+    let ledgers = Ledgers(of: curriculum, facts: facts, asOf: day)
+    let (attendance, practicum, assessments) = (ledgers.attendance, ledgers.practicum, ledgers.assessments)
     enrolment = facts.enrolment.id
     self.curriculum = facts.enrolment.curriculum
     asOf = day
@@ -109,16 +92,6 @@ public struct Progress: Encodable, Sendable {
     public var day: CalendarDay
     public var rule: RuleName
     public var sentence: Sentence
-  }
-}
-
-extension Curriculum {
-  /// Whether something else than an award depends on an assessment that was passed.
-  fileprivate var hasRulesThatWaitForPasses: Bool {
-    transfers?.assessment != nil || practicum?.limits.contains { $0.untilPassed != nil } == true
-      || assessments.contains { plan in
-        plan.opensAfter.contains { if case .passed = $0 { true } else { false } }
-      }
   }
 }
 

@@ -28,7 +28,13 @@ extension Enrolment {
     guard (1...Session.longest.count).contains(session.minutes.count) else { throw .minutesOutOfRange }
     if stage.client, session.client == nil { throw .clientMissing }
     if !stage.client, session.client != nil { throw .clientNotExpected(session.category) }
-    if let client = session.client { try client.isAcceptable(upTo: practicum.peakPressureAtMost) }
+    if let client = session.client {
+      try client.isAcceptable(upTo: practicum.peakPressureAtMost)
+      // A list left out would keep the session out of every rule about what the list names.
+      for kind in Practicum.WorkKind.allCases where session.works(kind).isEmpty && practicum.has(kind) {
+        throw .workMissing(kind)
+      }
+    }
     if let zone = session.zones.first(where: { !practicum.zones.contains($0) }) { throw .zoneNotTaught(zone) }
     if let stroke = session.strokes.first(where: { !practicum.strokes.contains($0) }) {
       throw .strokeNotTaught(stroke)
@@ -40,6 +46,17 @@ extension Enrolment {
       $0.untilPassed == nil && $0.of.contains(session, at: nil) && !$0.need.isKept(by: session)
     }) {
       throw .outsideLimit(limit)
+    }
+  }
+}
+
+extension Practicum {
+  /// Whether it names any.
+  fileprivate func has(_ kind: WorkKind) -> Bool {
+    switch kind {
+    case .zones: !zones.isEmpty
+    case .strokes: !strokes.isEmpty
+    case .props: !props.isEmpty
     }
   }
 }
@@ -87,10 +104,11 @@ public enum SessionRefusal: Refusal, Hashable {
   case pressureOffTheScale
   case pressureAboveLimit(Int, Int)
   case comfortOffTheScale
+  case workMissing(Practicum.WorkKind)
   case zoneNotTaught(Zone.ID)
   case strokeNotTaught(Stroke.ID)
   case propNotTaught(Prop.ID)
-  case supportNotNamed(Stroke.ID?)
+  case supportNotNamed(Stroke.ID)
   case outsideLimit(Practicum.Limit)
 
   public var rule: String {
@@ -110,6 +128,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .ruleSetUnreadable: "rule-set"
     case .pressureOffTheScale, .pressureAboveLimit: "peak-pressure"
     case .comfortOffTheScale: "comfort-rating"
+    case .workMissing: "work-named"
     case .zoneNotTaught: "taught-zones"
     case .strokeNotTaught: "taught-strokes"
     case .propNotTaught: "taught-props"
@@ -146,13 +165,14 @@ public enum SessionRefusal: Refusal, Hashable {
     case .pressureAboveLimit(let pressure, let limit):
       "The peak pressure was \(pressure); students of this curriculum work up to level \(limit)."
     case .comfortOffTheScale: "The comfort rating is given on the scale of 0 to 10."
+    case .workMissing(.zones): "No zone is named, although a practice client was worked on."
+    case .workMissing(.strokes): "No stroke is named, although a practice client was worked on."
+    case .workMissing(.props): "No prop is named, although this curriculum works with props."
     case .zoneNotTaught(let zone): "This curriculum does not work the zone “\(zone)”."
     case .strokeNotTaught(let stroke): "This curriculum does not teach the stroke “\(stroke)”."
     case .propNotTaught(let prop): "This curriculum does not use the prop “\(prop)”."
-    case .supportNotNamed(let stroke?):
+    case .supportNotNamed(let stroke):
       "The stroke “\(stroke)” is worked standing, and the session names nothing that bore the therapist's weight."
-    case .supportNotNamed(nil):
-      "The session names no stroke, and nothing that bore the therapist's weight, so nobody can tell whether she stood."
     case .outsideLimit(let limit): "\(limit.clause())."
     }
   }
@@ -160,6 +180,8 @@ public enum SessionRefusal: Refusal, Hashable {
   public var remedy: Sentence {
     switch self {
     case .noPracticum: "Log the session under the enrolment that it was practised for."
+    case .workMissing(let kind):
+      "Name every \(kind.noun) with “--\(kind.noun)”; “ashiato curriculum show” lists those of the curriculum."
     case .noSuchStage, .zoneNotTaught, .strokeNotTaught, .propNotTaught:
       "See what the curriculum names with “ashiato curriculum show”."
     case .inTheFuture, .beforeEnrolment: "Check the date."
@@ -176,8 +198,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .noConsent: "Log only sessions that began with the client's consent."
     case .noStopSignal: "Log only sessions that began with a stop signal agreed on."
     case .ruleSetUnreadable: "Write what the screening followed as name@version: default@2026.1."
-    case .supportNotNamed(_?): "Name the bars, rope, strap or staff that she held, with “--prop”."
-    case .supportNotNamed(nil): "Name the strokes that were worked, with “--stroke”."
+    case .supportNotNamed: "Name the bars, rope, strap or staff that she held, with “--prop”."
     case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
     case .pressureAboveLimit, .outsideLimit: "Talk to your supervisor before the next session."
     }

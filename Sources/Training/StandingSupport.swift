@@ -8,7 +8,6 @@ extension Practicum {
     guard props.contains(where: \.isOverhead), session.client != nil,
       !session.props.contains(where: \.isOverhead)
     else { return }
-    guard !session.strokes.isEmpty else { throw .supportNotNamed(nil) }
     if let stroke = session.strokes.first(where: { !$0.isSupported(by: session.props) }) {
       throw .supportNotNamed(stroke)
     }

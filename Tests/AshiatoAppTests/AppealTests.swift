@@ -21,6 +21,10 @@ struct AppealTests {
       #expect(open.file.reason == "The door says otherwise.")
       #expect(open.student == cast.aya.person)
 
+      #expect(open.openedBy == cast.aya.person)
+      #expect(open.repliedBy == cast.kenji.person)
+      #expect(open.ruledBy == cast.noor.person)
+
       // Of another day, and taken back: neither follows.
       let other = try await cast.log(.made(on: "2026-03-11"))
       try await refusal(by: "effect-fits") {
@@ -33,22 +37,147 @@ struct AppealTests {
       }
       let again = try await cast.log(.made())
       try await cast.ashiato.nameEffect(.session(again), of: id, as: cast.noor)
-      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: .session(again)))
+      #expect(
+        try await cast.ashiato.appeal(id, as: cast.aya).standing
+          == .awaitsSignature(of: .session(again), due: "2026-12-20"))
       try await refusal(by: "followed-once") {
         try await cast.ashiato.nameEffect(.session(again), of: id, as: cast.noor)
       }
+      try await cast.sign(.session(again), by: cast.kenji)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: .session(again)))
       #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+    }
+  }
+
+  @Test func `what follows and is declined or taken back leaves the appeal open, and another may follow`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let id = try await cast.upheld(try await cast.declined())
+      let first = try await cast.log(.made())
+      try await cast.ashiato.nameEffect(.session(first), of: id, as: cast.noor)
+      try await cast.ashiato.decline(first, because: "I was not there.", as: cast.kenji)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .awaitsEffect(due: "2026-12-20"))
+      let second = try await cast.log(.made())
+      try await cast.ashiato.nameEffect(.session(second), of: id, as: cast.noor)
+      try await cast.sign(.session(second), by: cast.kenji)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: .session(second)))
+      try await cast.ashiato.void(second, because: "It was another day.", as: cast.noor)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .awaitsEffect(due: "2026-12-20"))
+    }
+  }
+
+  @Test func `a session that was logged before the claim does not follow, nor one of another enrolment`()
+    async throws
+  {
+    try await Cast.play { cast in
+      var other = Curriculum.small
+      other.id = "second-steps"
+      try await cast.publish(other)
+      _ = try await cast.enrol(cast.aya, in: other.id)
+      let declined = try await cast.declined()
+      let before = try await cast.log(.made(start: "15:00"))
+      let id = try await cast.upheld(declined)
+      var elsewhere = SessionReport.made()
+      elsewhere.curriculum = other.id
+      for session in [before, try await cast.log(elsewhere)] {
+        try await refusal(by: "effect-fits") {
+          try await cast.ashiato.nameEffect(.session(session), of: id, as: cast.noor)
+        }
+      }
+    }
+  }
+
+  @Test func `one fact follows from one appeal, also when two name it at once`() async throws {
+    try await Cast.play { cast in
+      var appeals: [Appeal.ID] = []
+      for start in ["10:00", "15:00"] as [TimeOfDay] {
+        appeals.append(try await cast.upheld(try await cast.declined(start: start)))
+      }
+      let session = try await cast.log(.made())
+      let results = try await race(
+        appeals.map { id in
+          { @Sendable in try await cast.ashiato.nameEffect(.session(session), of: id, as: cast.noor) }
+        })
+      #expect(results.winners().count == 1)
+      #expect(results.refusals() == ["effect-of-one-appeal"])
+    }
+  }
+
+  @Test func `who replied does not rule, nor anybody before one of those who decided has replied`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let other = try await cast.otherAdministrator()
+      let id = try await cast.contest(try await cast.declined(), of: "aya", as: other).id
+      // She opened it.
+      try await refusal(by: "ruled-by-another") {
+        try await cast.ashiato.replyToAppeal(id, "We believe her.", as: other)
+      }
+      try await cast.ashiato.replyToAppeal(id, "He is ill.", as: cast.noor)
+      let third = try await cast.otherAdministrator("pia")
+      try await refusal(by: "both-sides-heard") {
+        try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: nil, as: third)
+      }
+      cast.clock.letDaysPass(31)
+      try await refusal(by: "ruled-by-another") {
+        try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: nil, as: cast.noor)
+      }
+      try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: nil, as: third)
+    }
+  }
+
+  @Test func `reply, ruling, effect and reopening name the student of what they are about`() async throws {
+    try await Cast.play { cast in
+      let id = try await cast.contest(try await cast.declined()).id
+      try await cast.ashiato.replyToAppeal(id, "No.", as: cast.kenji)
+      _ = try await cast.ashiato.closeEnrolment(
+        of: "aya", in: nil, on: nil, because: .withdrawn, as: cast.noor)
+      let rows = [
+        (
+          "appeal_reply_to",
+          "insert into appeal_reply select school_id, gen_random_uuid(), appeal_id, replied_by, reply_digest, replied_on, replied_by from appeal_reply"
+        ),
+        (
+          "appeal_ruling_of",
+          "insert into appeal_ruling select school_id, gen_random_uuid(), appeal_id, replied_by, 'upheld', reply_digest, replied_on, replied_by from appeal_reply"
+        ),
+        (
+          "enrolment_reopening_of",
+          "insert into enrolment_reopening select school_id, gen_random_uuid(), id, closed_by, closed_by from enrolment_closing"
+        ),
+      ]
+      for (constraint, row) in rows {
+        let error = await #expect(throws: DatabaseError.self) {
+          try await owner().script("delete from open_enrolment; \(row)")
+        }
+        // A second reply of one appeal is refused first where it is about the same student.
+        #expect(error?.constraint == constraint)
+      }
     }
   }
 
   @Test func `a roster without her is followed by a class with her`() async throws {
     try await Cast.play { cast in
       let held = try #require(try await cast.hold(for: [cast.ben]).attendance)
-      let id = try await cast.contest(.attendance(held), of: "aya", as: cast.kenji).id
+      let before = try #require(try await cast.hold(for: [cast.aya]).attendance)
+      let id = try await cast.contest(.attendance(held), of: "aya", as: cast.noor).id
       try await cast.ashiato.replyToAppeal(id, "I forgot her.", as: cast.kenji)
-      let with = try #require(try await cast.hold(for: [cast.aya]).attendance)
+      let other = try await cast.otherAdministrator()
+      let short = try #require(try await cast.hold(minutes: 59, for: [cast.aya]).attendance)
+      for wrong in [before, short] {
+        try await refusal(by: "effect-fits") {
+          try await cast.ashiato.ruleOnAppeal(
+            id, .upheld, because: "She signed in.", effect: .attendance(wrong), as: other)
+        }
+      }
+      let with = try #require(try await cast.hold(minutes: 61, for: [cast.aya]).attendance)
       try await cast.ashiato.ruleOnAppeal(
-        id, .upheld, because: "She signed in.", effect: .attendance(with), as: cast.noor)
+        id, .upheld, because: "She signed in.", effect: .attendance(with), as: other)
+      #expect(
+        try await cast.ashiato.appeal(id, as: cast.aya).standing
+          == .awaitsSignature(of: .attendance(with), due: "2026-12-20"))
+      try await cast.sign(.attendance(with), by: cast.kenji)
       #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: .attendance(with)))
       try await refusal(by: "decision-to-contest") { _ = try await cast.contest(.attendance(with)) }
     }
@@ -57,11 +186,10 @@ struct AppealTests {
   @Test func `the result of an assessment is followed by its amendment`() async throws {
     try await Cast.play { cast in
       let first = try #require(try await cast.assess(of: cast.aya).assessment)
+      // An amendment that nobody has signed leaves the result as it was, and may be amended in turn.
+      let unsigned = try await cast.amend(first)
       let id = try await cast.contest(.assessment(first)).id
-      let draft = try await cast.ashiato.amendAssessment(first, as: cast.mina)
-      let report = AssessmentReport(
-        heldOn: "2026-10-01", method: .live, finding: AssessmentPlan.final.good, remediation: nil)
-      let second = try await cast.ashiato.finaliseAssessment(draft.id, report, as: cast.mina).assessment.id
+      let second = try await cast.amend(unsigned)
       try await cast.ashiato.replyToAppeal(id, "I misread my notes.", as: cast.mina)
       try await refusal(by: "effect-fits") {
         try await cast.ashiato.ruleOnAppeal(
@@ -71,6 +199,16 @@ struct AppealTests {
       #expect(try await cast.ashiato.appeal(id, as: cast.noor).appeal.ruling == nil)
       try await cast.ashiato.ruleOnAppeal(
         id, .upheld, because: "The notes say so.", effect: .assessment(second), as: cast.noor)
+      #expect(
+        try await cast.ashiato.appeal(id, as: cast.aya).standing
+          == .awaitsSignature(of: .assessment(second), due: "2026-12-20"))
+      func waiting() async throws -> [Assessment.ID] {
+        try await cast.ashiato.unsignedFacts(.assessment, as: cast.mina).compactMap(\.assessment)
+      }
+      #expect(Set(try await waiting()) == [first, unsigned, second])
+      try await cast.sign(.assessment(second), by: cast.mina)
+      #expect(try await waiting() == [])
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: .assessment(second)))
       try await refusal(by: "decision-to-contest") { _ = try await cast.contest(.assessment(first)) }
     }
   }
@@ -201,8 +339,8 @@ struct AppealTests {
 
 extension Cast {
   /// A session of Aya's that Kenji has declined.
-  fileprivate func declined() async throws -> Appeal.Fact {
-    let id = try await log(.made())
+  fileprivate func declined(start: TimeOfDay = "10:00") async throws -> Appeal.Fact {
+    let id = try await log(.made(start: start))
     try await ashiato.decline(id, because: "I was not there.", as: kenji)
     return .session(id)
   }
@@ -213,9 +351,25 @@ extension Cast {
     try await ashiato.openAppeal(about: fact, of: student, because: "He was there.", as: caller ?? aya)
   }
 
-  fileprivate func otherAdministrator() async throws -> Caller {
+  /// Aya contests it, Kenji replies, and Noor rules for her.
+  fileprivate func upheld(_ fact: Appeal.Fact) async throws -> Appeal.ID {
+    let id = try await contest(fact).id
+    try await ashiato.replyToAppeal(id, "I had left.", as: kenji)
+    try await ashiato.ruleOnAppeal(id, .upheld, because: "The door says otherwise.", effect: nil, as: noor)
+    return id
+  }
+
+  /// Mina finds that an assessment of hers was good.
+  fileprivate func amend(_ id: Assessment.ID) async throws -> Assessment.ID {
+    let draft = try await ashiato.amendAssessment(id, as: mina)
+    let report = AssessmentReport(
+      heldOn: "2026-10-01", method: .live, finding: AssessmentPlan.final.good, remediation: nil)
+    return try await ashiato.finaliseAssessment(draft.id, report, as: mina).assessment.id
+  }
+
+  fileprivate func otherAdministrator(_ handle: String = "ola") async throws -> Caller {
     let person = NewPerson(
-      handle: "ola", name: "Ola", email: "ola@\(school.domain)", roles: [.administrator])
+      handle: handle, name: handle, email: "\(handle)@\(school.domain)", roles: [.administrator])
     return Caller(school: school, person: try await ashiato.add(person, as: noor))
   }
 }

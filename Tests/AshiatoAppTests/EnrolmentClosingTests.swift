@@ -83,7 +83,7 @@ struct EnrolmentClosingTests {
     }
   }
 
-  @Test func `a closed enrolment makes room for another, and is no longer the one that is meant`()
+  @Test func `a closed enrolment makes room for another, and a fact belongs to the one that holds its day`()
     async throws
   {
     try await Cast.play { cast in
@@ -95,9 +95,47 @@ struct EnrolmentClosingTests {
       let new = try await cast.ashiato.enrol(
         "aya", in: Curriculum.small.id, version: nil, on: "2026-03-11", as: cast.noor)
       #expect(new.id != old.id)
-      try await refusal(by: "before-enrolment") { _ = try await cast.log(.made(on: "2026-03-10")) }
-      _ = try await cast.log(.made(on: "2026-03-11"))
+      for (day, enrolment) in [("2026-03-10" as CalendarDay, old), ("2026-03-11", new)] {
+        let session = try await cast.log(.made(on: day))
+        let rows = try await owner().rows("select enrolment_id::text from session where id = '\(session)'")
+        #expect(rows == [[enrolment.id.description]])
+      }
+      let held = try #require(try await cast.hold(on: "2026-03-09", for: [cast.aya]).attendance)
+      let roster = try await owner().rows(
+        "select enrolment_id::text from class_roster where attendance_id = '\(held)'")
+      #expect(roster == [[old.id.description]])
       #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+    }
+  }
+
+  @Test func `without a curriculum, the closed enrolment is the one that is reopened`() async throws {
+    try await Cast.play { cast in
+      let closed = try await cast.closeEnrolment(on: "2026-03-10")
+      var other = Curriculum.small
+      other.id = "second-steps"
+      try await cast.publish(other)
+      _ = try await cast.enrol(cast.aya, in: other.id)
+      #expect(try await cast.ashiato.reopenEnrolment(of: "aya", in: nil, as: cast.noor).id == closed.id)
+      try await refusal(by: "enrolment-known") {
+        _ = try await cast.ashiato.reopenEnrolment(of: "aya", in: nil, as: cast.noor)
+      }
+    }
+  }
+
+  @Test func `enrolling anew and reopening at once never leave two enrolments of one time`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.closeEnrolment(on: "2026-03-10")
+      let results = try await race([
+        { @Sendable in
+          _ = try await cast.ashiato.reopenEnrolment(of: "aya", in: nil, as: cast.noor)
+          _ = try await cast.closeEnrolment(on: "2026-03-20")
+        },
+        { @Sendable in
+          _ = try await cast.ashiato.enrol(
+            "aya", in: Curriculum.small.id, version: nil, on: "2026-03-15", as: cast.noor)
+        },
+      ])
+      #expect(results.winners().count < 2)
     }
   }
 

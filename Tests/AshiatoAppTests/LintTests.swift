@@ -11,11 +11,15 @@ struct LintTests {
     async throws
   {
     try await Cast.play { cast in
+      try await owner().script(
+        ["session", "class_attendance", "assessment"].reduce("set session_replication_role = replica;") {
+          $0 + "update \($1) set recorded_at = '2026-02-28';"
+        })
       let report = try await cast.ashiato.lint(since: nil, as: cast.noor)
       let counted = Dictionary(uniqueKeysWithValues: report.checked.map { ($0.kind, $0.count) })
       #expect(counted == ["enrolments": 2, "classes": 2, "sessions": 6, "assessments": 1])
       #expect(report.findings.filter { $0.severity == .wrong } == [])
-      // Everything of February was signed in November.
+      // Everything that was recorded in February was signed in November.
       let signed = try await owner().rows(
         "select coalesce(session_id, attendance_id, assessment_id)::text from sign_off"
       ).compactMap { $0[0] }
@@ -119,15 +123,45 @@ struct LintTests {
       try await owner.script(
         "set session_replication_role = replica; update session set recorded_at = day::timestamp at time zone 'UTC'"
       )
-      let days = try await cast.ashiato.lint(since: "2026-06-01", as: cast.noor).findings.flatMap(\.days)
-      #expect(Set(days) == ["2026-06-10"])
-      let none = try await cast.ashiato.lint(since: "2026-11-20", as: cast.noor)
-      #expect(none.isClean)
-      #expect(none.checked.contains { $0.kind == "sessions" && $0.count == 2 })
+      func kinds(since day: CalendarDay) async throws -> [LogbookLint.Kind] {
+        try await cast.ashiato.lint(since: day, as: cast.noor).findings.map(\.kind)
+      }
+      #expect(
+        try await kinds(since: "2026-03-01").sorted()
+          == [.beforePrerequisites, .beforePrerequisites, .lateSigning, .lateSigning])
+      // What waits to be signed still waits today, however long ago it was.
+      #expect(
+        try await kinds(since: "2026-06-01").sorted() == [.beforePrerequisites, .lateSigning, .lateSigning])
+      #expect(try await kinds(since: "2026-11-20") == [.lateSigning, .lateSigning])
+      #expect(try await kinds(since: "2026-11-21") == [])
+    }
+  }
+
+  @Test func `what follows from an appeal is not told as recorded late`() async throws {
+    try await Cast.play { cast in
+      let declined = try await cast.log(.made())
+      try await cast.ashiato.decline(declined, because: "I was not there.", as: cast.kenji)
+      let appeal = try await cast.ashiato.openAppeal(
+        about: .session(declined), of: nil, because: "He was there.", as: cast.aya)
+      let again = try await cast.log(.made())
+      try await cast.ashiato.replyToAppeal(appeal.id, "I had left.", as: cast.kenji)
+      try await cast.ashiato.ruleOnAppeal(
+        appeal.id, .upheld, because: "The door says so.", effect: .session(again), as: cast.noor)
+      let other = try await cast.log(.made(start: "15:00"))
+      try await owner().script(
+        "set session_replication_role = replica; update session set recorded_at = '2026-11-20'")
+      let late = try await cast.ashiato.lint(since: nil, as: cast.noor).findings.filter {
+        $0.kind == .lateRecording
+      }
+      #expect(late.map(\.facts) == [["session:\(other)"]])
     }
   }
 
   private func found(_ kind: LogbookLint.Kind, by cast: Cast) async throws -> LogbookLint.Finding? {
     try await cast.ashiato.lint(since: nil, as: cast.noor).findings.first { $0.kind == kind }
   }
+}
+
+extension LogbookLint.Kind: Comparable {
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -212,6 +212,8 @@ import Training
       Identifier(bits: UInt128(number))
     }
     let day = try #require(CalendarDay("2026-03-10"))
+    let aya = PersonProfile(
+      id: id(2), handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student])
     let appeal = Appeal(
       id: id(1), student: id(2), contested: .session(id(3)), decidedOn: day, openedOn: day.adding(days: 40),
       openedBy: id(2), reply: .init(on: day.adding(days: 41), by: id(4)),
@@ -219,8 +221,10 @@ import Training
     return AppealReport(
       file: AppealFile(appeal: appeal, claim: "I was there.", reply: nil, reason: "The door says so."),
       standing: appeal.standing(asOf: day.adding(days: 90)), isOverdue: true,
-      student: PersonProfile(
-        id: id(2), handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student]))
+      student: aya, openedBy: aya,
+      repliedBy: PersonProfile(
+        id: id(4), handle: "kenji", name: "Kenji Ito", email: "kenji@example.org", roles: [.instructor]),
+      ruledBy: nil)
   }
 
   /// A student who has attended half, and whose other class waits for its signature.

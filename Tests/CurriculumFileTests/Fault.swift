@@ -432,7 +432,29 @@ struct Fault: CustomTestStringConvertible, Sendable {
         "share: {percent-at-least: 30, of: {sites: [clinic]}}",
         "substitute: {at-most: 300, of: {sites: [clinic]}}"
       )),
-    Fault("a span beyond the months of the practicum", ("clients-percent: 60", "months: 7")),
+    Fault(
+      "more clients than the months of the practicum hold",
+      (
+        "at-most: [{minutes: 480, per: day}]", "at-most: [{sessions: 1, per: day}, {sessions: 2, per: month}]"
+      ),
+      ("clients-percent: 60", "clients: 15")),
+    Fault(
+      "more sessions with one client than the months of the practicum hold",
+      ("minutes: 480, per: day", "sessions: 1, per: day"),
+      ("clients-percent: 60", "sessions-with-one-client: 187")),
+    Fault(
+      "two requirements that do not fit one after the other",
+      ("at-most: [{minutes: 480, per: day}]", "at-most: [{sessions: 2, per: month}]"),
+      ("clients-percent: 60", "clients: 8, after: watched"), ("minutes: 300, ", "minutes: 1680, ")),
+    Fault(
+      "a share of clients by what no stage says",
+      ("clients-percent: 60", "clients-percent: 60, of: {zones: [calf]}")),
+    Fault(
+      "limits that leave nothing to begin with", ("zones: [calf]", "zones: [calf, thigh]"),
+      (
+        "{of: {supervision: [independent]}, peak-pressure-at-most: 2, until-passed: final}",
+        "{of: {zones: [calf]}, supervision: line-of-sight, until-passed: final}\n    - {of: {zones: [thigh]}, supervision: line-of-sight, until-passed: final}"
+      ), ("supervision: line-of-sight, sessions: 2", "supervision: on-premises, sessions: 2")),
     Fault(
       "clients of sessions without one",
       ("clients-percent: 60}", "clients: 3, of: {supervision: [line-of-sight]}}"),

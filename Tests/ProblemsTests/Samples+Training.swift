@@ -19,8 +19,9 @@ extension SessionRefusal: Sampled {
     .supervisorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"), .minutesOutOfRange, .clientMissing,
     .clientNotExpected(.observed), .screeningNotPassed, .noConsent, .noStopSignal, .ruleSetUnreadable,
     .pressureOffTheScale,
-    .pressureAboveLimit(5, 3), .comfortOffTheScale, .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
-    .propNotTaught("rope"), .supportNotNamed("long-glide"), .supportNotNamed(nil),
+    .pressureAboveLimit(5, 3), .comfortOffTheScale, .workMissing(.zones), .workMissing(.strokes),
+    .workMissing(.props), .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
+    .propNotTaught("rope"), .supportNotNamed("long-glide"),
     .outsideLimit(.init(of: .init(strokes: ["double-glide"]), need: .screenedToProceed)),
   ]
 }
@@ -134,11 +135,13 @@ extension EquipmentRefusal: Sampled {
 extension AppealRefusal: Sampled {
   static let samples: [AppealRefusal] =
     [
-      .notHers(.session), .repliedAlready, .ruledAlready, .ownAppeal, .ownDecision,
-      .replyMayCome(until: "2026-04-01"),
+      .notHers(.session), .repliedAlready, .ruledAlready, .ownAppeal, .ownDecision, .ownReply,
+      .replyMayCome(until: "2026-04-01"), .repliedByAnother("2026-04-01"),
       .notUpheld, .followedAlready,
     ]
-    + Appeal.Fact.Kind.allCases.flatMap { [.nothingDecided($0), .openAlready($0), .doesNotFollow($0)] }
+    + Appeal.Fact.Kind.allCases.flatMap {
+      [.nothingDecided($0), .openAlready($0), .doesNotFollow($0), .followsAnother($0)]
+    }
 }
 
 extension DeclarationRefusal: Sampled {

@@ -51,9 +51,10 @@ import Training
 
   // MARK: Reply and ruling
 
-  @Test func `there is one reply, before the ruling, and not by the student`() throws {
+  @Test func `there is one reply, before the ruling, and not by the side that makes the claim`() throws {
     try appeal().replying(by: Cast.kenji)
     #expect(throws: AppealRefusal.ownAppeal) { try appeal().replying(by: Cast.aya) }
+    #expect(throws: AppealRefusal.ownAppeal) { try appeal(openedBy: Cast.noor).replying(by: Cast.noor) }
     #expect(throws: AppealRefusal.repliedAlready) { try appeal(repliedOn: day).replying(by: Cast.kenji) }
     #expect(throws: AppealRefusal.ruledAlready) { try appeal(ruled: .upheld).replying(by: Cast.kenji) }
   }
@@ -67,6 +68,20 @@ import Training
       try rule(on: appeal(openedBy: Cast.noor, repliedOn: day), by: Cast.noor)
     }
     #expect(throws: AppealRefusal.ruledAlready) { try rule(on: appeal(ruled: .dismissed), by: Cast.noor) }
+  }
+
+  @Test func `nobody rules on an appeal to which she replied herself`() throws {
+    let replied = appeal(repliedOn: day, by: Cast.noor)
+    #expect(throws: AppealRefusal.ownReply) { try rule(on: replied, by: Cast.noor, today: "2026-06-01") }
+    try rule(on: replied, by: Cast.mina, today: "2026-06-01")
+  }
+
+  @Test func `a reply by somebody who did not decide does not end the time of those who did`() throws {
+    let replied = appeal(repliedOn: day, by: Cast.noor)
+    #expect(throws: AppealRefusal.repliedByAnother("2026-03-31")) {
+      try rule(on: replied, by: Cast.mina, today: "2026-03-31")
+    }
+    try rule(on: replied, by: Cast.mina, today: "2026-04-01")
   }
 
   /// The other side is heard, or lets its 30 days pass.
@@ -99,7 +114,8 @@ import Training
       #expect(throws: AppealRefusal.notUpheld) { try appeal.following(with: .session(2), fits: true) }
     }
     #expect(throws: AppealRefusal.followedAlready) {
-      try appeal(ruled: .upheld, effect: .session(2)).following(with: .session(3), fits: true)
+      try appeal(ruled: .upheld, effect: .init(.session(2), isSigned: false)).following(
+        with: .session(3), fits: true)
     }
   }
 
@@ -118,9 +134,16 @@ import Training
 
   @Test func `an upheld ruling is open work until something has followed, a dismissed one is not`() {
     #expect(appeal(ruled: .upheld).standing(asOf: "2027-01-01").due == "2026-03-31")
-    #expect(appeal(ruled: .upheld, effect: .session(2)).standing(asOf: day) == .followed(by: .session(2)))
+    let followed = appeal(ruled: .upheld, effect: .init(.session(2), isSigned: true))
+    #expect(followed.standing(asOf: day) == .followed(by: .session(2)))
     #expect(appeal(ruled: .dismissed).standing(asOf: day) == .dismissed)
     #expect(appeal(ruled: .dismissed).standing(asOf: day).due == nil)
+  }
+
+  @Test func `what has followed is open work until it is signed`() {
+    let unsigned = appeal(ruled: .upheld, effect: .init(.session(2), isSigned: false))
+    #expect(unsigned.standing(asOf: day) == .awaitsSignature(of: .session(2), due: "2026-03-31"))
+    #expect(unsigned.standing(asOf: day).due == "2026-03-31")
   }
 
   private let day: CalendarDay = "2026-03-01"
@@ -128,11 +151,11 @@ import Training
 
   private func appeal(
     openedOn: CalendarDay = "2026-03-01", openedBy: Person.ID = Cast.aya, repliedOn: CalendarDay? = nil,
-    ruled outcome: Appeal.Outcome? = nil, effect: Appeal.Fact? = nil
+    by replier: Person.ID = Cast.kenji, ruled outcome: Appeal.Outcome? = nil, effect: Appeal.Effect? = nil
   ) -> Appeal {
     Appeal(
       id: 1, student: Cast.aya, contested: .session(1), decidedOn: "2026-03-01", openedOn: openedOn,
-      openedBy: openedBy, reply: repliedOn.map { Appeal.Reply(on: $0, by: Cast.kenji) },
+      openedBy: openedBy, reply: repliedOn.map { Appeal.Reply(on: $0, by: replier) },
       ruling: outcome.map { Appeal.Ruling(outcome: $0, on: "2026-03-01", by: Cast.noor, effect: effect) })
   }
 

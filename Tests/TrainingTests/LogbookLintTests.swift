@@ -34,6 +34,17 @@ import Training
     #expect(sets == expected.map { $0.map { "session:\($0)" } })
   }
 
+  @Test func `what is found in two sets that run one after the other is told once`() {
+    // She practises twice while she supervises at two sites.
+    let log = Logbook.made([
+      .made(1, on: day, minutes: 120), .made(2, on: day, minutes: 120, student: Cast.tomo, site: 901),
+      .made(3, on: day, start: "10:10", minutes: 30, by: Cast.mina, student: Cast.kenji),
+      .made(4, on: day, start: "11:00", minutes: 30, by: Cast.mina, student: Cast.kenji),
+    ])
+    #expect(all(.practisingWhileSupervising, in: log).count == 2)
+    #expect(all(.supervisorInTwoPlaces, in: log).count == 1)
+  }
+
   @Test func `a supervisor at two sites at the same time is found`() throws {
     let there = Session.made(2, on: day, start: "10:30", student: Cast.tomo, site: 901)
     let finding = try #require(found(.supervisorInTwoPlaces, in: .made([.made(1, on: day), there])))
@@ -134,6 +145,43 @@ import Training
     #expect(found(.clientPastTheCap, in: .made(twice, curriculum: free)) == nil)
   }
 
+  @Test func `every rule that a session breaks is told, whatever else keeps it from counting`() {
+    // Too short to count at all, before the class that opens the practicum, and deeper than its limit.
+    var curriculum = Curriculum.made()
+    curriculum.practicum?.limits = [.init(of: .all, need: .peakPressure(atMost: 2))]
+    let early = Session.made(1, on: "2026-02-10", minutes: 30)
+    #expect(
+      Set(found(.made([early], curriculum: curriculum)).map(\.kind)) == [.beforePrerequisites, .pastALimit])
+  }
+
+  @Test func `two sessions with one client on one day are found, whichever of them is signed`() {
+    for unsigned in [1, 2] as [Session.ID] {
+      var log = Logbook.made([
+        .made(1, on: day, client: .made(7)), .made(2, on: day, start: "15:00", client: .made(7)),
+      ])
+      log.attest(unsigned, .awaited)
+      log.signatures[.session(unsigned)] = nil
+      #expect(found(log).map(\.kind) == [.clientPastTheCap])
+    }
+  }
+
+  @Test func `a session past a limit of its curriculum is found`() {
+    let curriculum = Curriculum.made(practicum: .made(limits: [.init(of: .all, need: .screenedToProceed)]))
+    let session = Session.made(1, on: day, client: .made(1, screening: .modify))
+    #expect(found(.pastALimit, in: .made([session], curriculum: curriculum)) != nil)
+  }
+
+  @Test func `a practicum that began too late after its class is found`() {
+    let curriculum = Curriculum.made(practicum: .made(startsWithinDays: 5))
+    #expect(found(.outsideWindow, in: .made([.made(1, on: day)], curriculum: curriculum)) != nil)
+  }
+
+  @Test func `a session before so many hours of class is found`() {
+    let curriculum = Curriculum.made(
+      practicum: .made(opensAfterMinutes: [.init(category: nil, minutes: 600)]))
+    #expect(found(.beforePrerequisites, in: .made([.made(1, on: day)], curriculum: curriculum)) != nil)
+  }
+
   /// Exxat: so many minutes of a day, and no more.
   @Test func `a session that passes the maximum of its curriculum is found`() {
     var curriculum = Curriculum.made()
@@ -195,6 +243,70 @@ import Training
     log.attest(1, .awaited)
     let finding = LogbookLint().findings(in: log, asOf: today).first { $0.kind == .lateSigning }
     #expect((finding != nil) == isFound)
+    if let finding {
+      #expect(finding.sentence == "This session has waited 8 days for its signature; 7 days is usual.")
+      // Today it still waits, so that no later look leaves it out.
+      #expect(finding.reaches(today))
+    }
+  }
+
+  @Test func `nobody is late with a signature before the school was told of the fact`() {
+    var log = Logbook.made([.made(1, on: day)])
+    log.recordedOn[.session(1)] = "2026-04-10"
+    log.sign(.session(1), on: "2026-04-17")
+    #expect(found(.lateSigning, in: log) == nil)
+    log.sign(.session(1), on: "2026-04-18")
+    #expect(
+      found(.lateSigning, in: log)?.sentence
+        == "The signature of this session came 8 days after it was recorded; 7 days is usual.")
+  }
+
+  @Test func `what puts something right is not late: an amendment, and what follows from an appeal`() {
+    let first = Assessment.made(6, on: day, .bad)
+    let second = Assessment.made(7, on: day, .good, amends: 6)
+    var log = Logbook.made([.made(1, on: day)], assessments: [.signed(first), .signed(second)])
+    for fact in [FactReference.assessment(7), .session(1)] {
+      log.recordedOn[fact] = "2026-06-01"
+      log.sign(fact, on: "2026-06-02")
+    }
+    log.effects = [.session(1)]
+    #expect(found(log) == [])
+    log.effects = []
+    #expect(found(log).map(\.kind) == [.lateRecording])
+  }
+
+  @Test func `an attempt that a signed amendment has put right waits for nobody`() {
+    let first = Assessment.made(6, on: day, .bad)
+    let second = Assessment.made(7, on: day, .good, amends: 6)
+    func late(_ attempts: [Attested<Assessment>]) -> [[String]] {
+      var log = Logbook.made(assessments: attempts)
+      for attempt in attempts where attempt.attestation == .awaited {
+        log.signatures[.assessment(attempt.fact.id)] = nil
+      }
+      return LogbookLint().findings(in: log, asOf: "2026-04-01").map(\.facts)
+    }
+    #expect(late([.awaited(first), .signed(second)]) == [])
+    #expect(late([.awaited(first), .awaited(second)]).count == 2)
+  }
+
+  @Test func `a signature that claims a time before the fact took place is found`() {
+    let held = Attested<ClassAttendance>.signed(.made(5, on: day))
+    var log = Logbook.made([.made(1, on: day)], classes: [held])
+    let noon = day.noon
+    // The session began at ten.
+    log.signatures[.session(1)] = .init(
+      claimedAt: noon.adding(seconds: -2 * 3600 - 1), claimedOn: day, receivedAt: noon, receivedOn: day)
+    log.signatures[.attendance(5)] = .init(
+      claimedAt: noon.adding(seconds: -86_400), claimedOn: day.adding(days: -1), receivedAt: noon,
+      receivedOn: day)
+    #expect(
+      all(.claimedTime, in: log).map(\.sentence) == [
+        "The signature of this class claims a time before it took place.",
+        "The signature of this session claims a time before it took place.",
+      ])
+    log.signatures[.session(1)]?.claimedAt = noon.adding(seconds: -2 * 3600)
+    log.signatures[.attendance(5)]?.claimedOn = day
+    #expect(found(log) == [])
   }
 
   /// The device's time is kept as claimed, beside the school's: a gap is shown.
@@ -314,7 +426,8 @@ extension Logbook {
   mutating func sign(_ fact: FactReference, on day: CalendarDay, claimedDaysBefore days: Int = 0) {
     let receipt = day.noon
     signatures[fact] = Signature(
-      claimedAt: receipt.adding(seconds: Int64(days) * -86_400), receivedAt: receipt, receivedOn: day)
+      claimedAt: receipt.adding(seconds: Int64(days) * -86_400), claimedOn: day.adding(days: -days),
+      receivedAt: receipt, receivedOn: day)
   }
 
   mutating func attest(_ id: Session.ID, _ attestation: Attestation) {
@@ -330,9 +443,10 @@ extension Session {
   /// As ``made(_:_:on:start:minutes:category:by:client:zones:strokes:props:)``, of any student at any site.
   static func made(
     _ id: Session.ID, _ supervision: SupervisionLevel = .lineOfSight, on day: CalendarDay,
-    start: TimeOfDay = "10:00", by supervisor: Person.ID = Cast.kenji, student: Person.ID, site: Site.ID = 900
+    start: TimeOfDay = "10:00", minutes: Minutes = 60, by supervisor: Person.ID = Cast.kenji,
+    student: Person.ID, site: Site.ID = 900
   ) -> Session {
-    var session = Session.made(id, supervision, on: day, start: start, by: supervisor)
+    var session = Session.made(id, supervision, on: day, start: start, minutes: minutes, by: supervisor)
     session.student = student
     session.site = site
     return session

@@ -243,6 +243,26 @@ extension PracticumRuleTests {
     )
     #expect(progress(device, setUps + sessions(4, from: 10))["practicum/with-clients"].met)
   }
+
+  @Test func `of two bounds the lower is told: what the substitute leaves, before what the month has`() {
+    let device = curriculum(
+      .init(
+        "with-clients",
+        .total(
+          quota: .init(
+            .minutes(300), mix: .substitute(atMost: 30, of: .init(client: false)),
+            perMonth: .init(atMost: 100))),
+        of: .init(client: true)),
+      stages: [.made(.lineOfSight, 1, minutesAtLeast: 30, client: false), .made(.onPremises, 1)])
+    // The month has room for 70 minutes of the second, and the substitute for none.
+    let setUps = [
+      Attested.signed(Session.made(1, on: "2026-03-02", minutes: 60, client: .some(nil))),
+      .signed(.made(2, on: "2026-03-03", minutes: 90, client: .some(nil))),
+    ]
+    let requirement = progress(device, setUps)["practicum/with-clients"]
+    #expect(requirement.counted == 30)
+    #expect(requirement.ignoredBy == [.substitute, .substitute])
+  }
 }
 
 /// The most hours a day (Exxat), and a month.

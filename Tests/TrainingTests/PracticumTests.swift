@@ -183,10 +183,38 @@ import Training
     )["practicum/different-clients"]
     #expect(share.counted == 1)
     #expect(share.pending.map(\.rule) == [.awaitsSignature])
+    #expect(share.next == "Ask for the signature of 1 session.")
+  }
+
+  @Test func `where no session waits, it is the classes before them whose signatures are asked for`() {
+    let curriculum = Curriculum.made(
+      practicum: .made(stages: [.made(.lineOfSight, 1)], requires: [.differentClients(percent: 100)]))
+    let share = Progress.made(
+      in: curriculum, classes: [.awaited(.made())], sessions: [.signed(.made(1, on: "2026-03-02"))]
+    )["practicum/different-clients"]
     #expect(
-      share.next
-        == "Ask for the signatures of the sessions that wait; they bring what is missing."
-    )
+      share.next == "Ask for the signatures of the earlier classes and sessions, so that these count.")
+  }
+
+  /// Of two sessions with one client on a day the first counts, whenever it is signed.
+  @Test func `a session that waits and takes the room of one that counts says so, and adds nothing`() {
+    let curriculum = Curriculum.made(
+      practicum: .made(
+        stages: [.made(.lineOfSight, 2)], requires: [.init("hours", .total(quota: .init(.minutes(120))))]))
+    func progress(_ first: Attested<Session>) -> Training.Progress {
+      let later = Session.made(2, on: "2026-03-02", start: "15:00", minutes: 120, client: .made(7))
+      return .made(in: curriculum, sessions: [first, .signed(later)])
+    }
+    let first = Session.made(1, on: "2026-03-02", start: "09:00", minutes: 45, client: .made(7))
+    let before = progress(.awaited(first))
+    let sentence: Sentence =
+      "Waits for the supervisor's signature. Then it takes the place of session:\(2 as Session.ID), which was held later."
+    #expect(before["practicum/hours"].counted == 120)
+    #expect(before["practicum/hours"].pending.map(\.sentence) == [sentence])
+    #expect(before.lineOfSight.pending.map(\.sentence) == [sentence])
+    // One counts today, and one once both are signed.
+    #expect(before.lineOfSight.next == "Log 1 more session (supervised practicum, line of sight).")
+    #expect(progress(.signed(first))["practicum/hours"].counted == 45)
   }
 
   @Test func `sessions count after the modules before the practicum, from the day of the last hour`() {

@@ -156,6 +156,40 @@ import Training
     }
   }
 
+  /// Where a day or a month holds little, what was held earlier and is signed later takes the room of what counts.
+  @Test func `what signing takes away is told beforehand: by what waits, and of which session`() {
+    forEveryCase(competing: true) { one, _ in
+      one.dropWhatWaitsForPasses()
+      let before = one.progress
+      one.signAll()
+      let after = Set(one.progress.stageFacts)
+      let lost = before.stageFacts.filter { !after.contains($0) }
+      let told = before.requirements.flatMap(\.pending).map(\.sentence.description).filter {
+        $0.contains("takes the place of")
+      }
+      if lost.isEmpty != told.isEmpty { return "lost \(lost), told \(told)" }
+      return told.first { sentence in !lost.contains { sentence.contains($0) } }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `a step to take asks to log something only where signatures do not bring enough`(competing: Bool) {
+    forEveryCase(competing: competing) { one, _ in
+      one.dropWhatWaitsForPasses()
+      let before = one.progress
+      one.signAll()
+      let after = one.progress
+      for (old, new) in zip(before.requirements, after.requirements) where old.part == .practicum && !old.met
+      {
+        let asks = old.next?.description.hasPrefix("Ask for the signature") == true
+        if asks != new.met {
+          return "\(old.id) says “\(old.next?.description ?? "")” and \(new.met ? "is" : "is not") met"
+        }
+      }
+      return nil
+    }
+  }
+
   @Test(arguments: [false, true])
   func `when nothing is left to sign, nothing is pending`(competing: Bool) {
     forEveryCase(competing: competing) { one, _ in
@@ -364,6 +398,11 @@ extension Identifier {
 }
 
 extension Training.Progress {
+  /// The sessions that count.
+  fileprivate var stageFacts: [String] {
+    requirements.filter { $0.rule == .categoryMinimum }.flatMap(\.countedFacts)
+  }
+
   fileprivate func has(_ requirement: String) -> Bool { requirements.contains { $0.id == requirement } }
 }
 
@@ -385,6 +424,12 @@ extension Case {
     let sessions = facts.sessions.map { ("session:\($0.fact.id)", ($0.fact.day, $0.attestation)) }
     let attempts = facts.assessments.map { ("assessment:\($0.fact.id)", ($0.fact.heldOn, $0.attestation)) }
     return Dictionary(uniqueKeysWithValues: attendances + transfers + sessions + attempts)
+  }
+
+  /// Leaves rules whose outcome is known as soon as everything is signed: no session or transfer waits for an assessment.
+  fileprivate mutating func dropWhatWaitsForPasses() {
+    curriculum.practicum?.limits = []
+    curriculum.transfers = nil
   }
 
   /// Signs the fact of this name, if it waits.

@@ -119,6 +119,7 @@ struct RuleOnAppeal: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
+/// Each but the first follows one that stands no longer, so that of two named at once the second meets the number of the first.
 struct NameEffect: Statement {
   let schoolID: School.ID
   let effectID: UInt128
@@ -135,10 +136,18 @@ struct NameEffect: Statement {
 
   static let sql = #"""
     insert into appeal_effect
-      (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, named_on, named_by)
-    values
-      ($1, $2, $3, $4, $5, $6, $7, $8, $9,
-       $10)
+      (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, number, named_on, named_by)
+    select
+      $1, $2, $3, $4, $5, $6, $7, $8, 1 + count(*),
+      $9, $10
+    from appeal_effect
+    where school_id = $1
+      and appeal_id = $3
+      and not exists
+        (select
+         from standing_effect
+         where standing_effect.school_id = appeal_effect.school_id
+           and standing_effect.effect_id = appeal_effect.id)
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 2950, 2950, 2950, 2950, 1082, 2950]
@@ -183,7 +192,7 @@ struct Appeals: Statement {
     let effectAttendanceID: ClassAttendance.ID?
     let effectAssessmentID: Assessment.ID?
     let effectRecordID: Record.ID?
-    let namedOn: CalendarDay?
+    let effectSigned: Bool?
   }
 
   let schoolID: School.ID
@@ -210,11 +219,11 @@ struct Appeals: Statement {
       ruled_on as "ruled_on?",
       ruled_by as "ruled_by_id?",
       reason.text as "reason?",
-      appeal_effect.session_id as "effect_session_id?",
-      appeal_effect.attendance_id as "effect_attendance_id?",
-      appeal_effect.assessment_id as "effect_assessment_id?",
-      appeal_effect.record_id as "effect_record_id?",
-      named_on as "named_on?"
+      standing_effect.session_id as "effect_session_id?",
+      standing_effect.attendance_id as "effect_attendance_id?",
+      standing_effect.assessment_id as "effect_assessment_id?",
+      standing_effect.record_id as "effect_record_id?",
+      standing_effect.signed as "effect_signed?"
     from appeal
     left join erasable_text as claim
       on claim.school_id = appeal.school_id
@@ -231,9 +240,9 @@ struct Appeals: Statement {
     left join erasable_text as reason
       on reason.school_id = appeal.school_id
       and reason.digest = reason_digest
-    left join appeal_effect
-      on appeal_effect.school_id = appeal.school_id
-      and appeal_effect.appeal_id = appeal.id
+    left join standing_effect
+      on standing_effect.school_id = appeal.school_id
+      and standing_effect.appeal_id = appeal.id
     where appeal.school_id = $1
       and ($2::uuid is null or appeal.id = $2)
     order by appeal.id
@@ -270,7 +279,55 @@ struct Appeals: Statement {
         effectAttendanceID: try rows.value(row, 18),
         effectAssessmentID: try rows.value(row, 19),
         effectRecordID: try rows.value(row, 20),
-        namedOn: try rows.value(row, 21))
+        effectSigned: try rows.value(row, 21))
+    }
+  }
+}
+
+/// Whether the student has an appeal about the fact that was not ruled on.
+struct IsAppealOpen: Statement {
+  struct Row: Sendable, Hashable {
+    let isOpen: Bool
+  }
+
+  let schoolID: School.ID
+  let studentID: Person.ID
+  let sessionID: Session.ID?
+  let attendanceID: ClassAttendance.ID?
+  let assessmentID: Assessment.ID?
+  let recordID: Record.ID?
+
+  static let name = "isAppealOpen"
+
+  static let sql = #"""
+    select exists
+      (select
+       from appeal
+       where school_id = $1
+         and student_id = $2
+         and (session_id = $3 or attendance_id = $4 or assessment_id = $5 or record_id = $6)
+         and not exists
+           (select
+            from appeal_ruling
+            where appeal_ruling.school_id = appeal.school_id
+              and appeal_ruling.appeal_id = appeal.id)) as "is_open!"
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(studentID)
+    parameters.append(sessionID)
+    parameters.append(attendanceID)
+    parameters.append(assessmentID)
+    parameters.append(recordID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
+    try rows.one { row throws(DatabaseError) in
+      Row(
+        isOpen: try rows.value(row, 0))
     }
   }
 }
@@ -382,6 +439,7 @@ struct ContestedClass: Statement {
   }
 }
 
+/// A result stands until an amendment is signed.
 struct ContestedAssessment: Statement {
   struct Row: Sendable, Hashable {
     let studentID: Person.ID
@@ -403,11 +461,7 @@ struct ContestedAssessment: Statement {
       assessor_id,
       recorded_by as by_id,
       (recorded_at at time zone $1::text)::date as "decided_on!",
-      exists
-        (select
-         from assessment as later
-         where later.school_id = assessment.school_id
-           and later.amends = assessment.id) as "amended!"
+      exists (select from amendments_of(assessment.school_id, assessment.id) where signed) as "amended!"
     from assessment
     where school_id = $2
       and id = $3
@@ -477,30 +531,33 @@ struct ContestedRecord: Statement {
   }
 }
 
-/// Whether a session that stands is the same student's work of the same day as the contested one.
+/// Whether a session that stands was logged after the claim, for the same enrolment and day as the contested one.
 struct SessionFollows: Statement {
   struct Row: Sendable, Hashable {
     let follows: Bool
   }
 
   let schoolID: School.ID
+  let appealID: Appeal.ID
   let sessionID: Session.ID
-  let contestedID: UInt128
 
   static let name = "sessionFollows"
 
   static let sql = #"""
     select exists
       (select
-       from session
+       from appeal
        join session as contested
-         on contested.school_id = session.school_id
-         and contested.student_id = session.student_id
-         and contested.day = session.day
-         and contested.id <> session.id
-       where session.school_id = $1
-         and session.id = $2
-         and contested.id = $3
+         on contested.school_id = appeal.school_id
+         and contested.id = appeal.session_id
+       join session
+         on session.school_id = contested.school_id
+         and session.enrolment_id = contested.enrolment_id
+         and session.day = contested.day
+         and session.recorded_at > opened_at
+       where appeal.school_id = $1
+         and appeal.id = $2
+         and session.id = $3
          and not exists
            (select
             from session_decline
@@ -517,8 +574,8 @@ struct SessionFollows: Statement {
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
+    parameters.append(appealID)
     parameters.append(sessionID)
-    parameters.append(contestedID)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
@@ -529,45 +586,49 @@ struct SessionFollows: Statement {
   }
 }
 
-/// Whether a class is the same teaching as the contested one, and the student stands on its roster.
+/// Whether a class was recorded after the claim, is the same teaching as the contested one and no shorter, and has the student on
+/// its roster.
 struct ClassFollows: Statement {
   struct Row: Sendable, Hashable {
     let follows: Bool
   }
 
-  let studentID: Person.ID
   let schoolID: School.ID
+  let appealID: Appeal.ID
   let attendanceID: ClassAttendance.ID
-  let contestedID: UInt128
 
   static let name = "classFollows"
 
   static let sql = #"""
     select exists
       (select
-       from class_attendance
+       from appeal
        join class_attendance as contested
-         on contested.school_id = class_attendance.school_id
-         and contested.curriculum_id = class_attendance.curriculum_id
-         and contested.module_id = class_attendance.module_id
-         and contested.category = class_attendance.category
-         and contested.held_on = class_attendance.held_on
+         on contested.school_id = appeal.school_id
+         and contested.id = appeal.attendance_id
+       join class_attendance
+         on class_attendance.school_id = contested.school_id
+         and class_attendance.curriculum_id = contested.curriculum_id
+         and class_attendance.module_id = contested.module_id
+         and class_attendance.category = contested.category
+         and class_attendance.held_on = contested.held_on
+         and class_attendance.minutes >= contested.minutes
+         and class_attendance.recorded_at > opened_at
        join class_roster
          on class_roster.school_id = class_attendance.school_id
          and class_roster.attendance_id = class_attendance.id
-         and class_roster.student_id = $1
-       where class_attendance.school_id = $2
-         and class_attendance.id = $3
-         and contested.id = $4) as "follows!"
+         and class_roster.student_id = appeal.student_id
+       where appeal.school_id = $1
+         and appeal.id = $2
+         and class_attendance.id = $3) as "follows!"
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950]
 
   func bind(into parameters: inout Parameters) {
-    parameters.append(studentID)
     parameters.append(schoolID)
+    parameters.append(appealID)
     parameters.append(attendanceID)
-    parameters.append(contestedID)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
@@ -585,26 +646,27 @@ struct AssessmentFollows: Statement {
   }
 
   let schoolID: School.ID
+  let appealID: Appeal.ID
   let assessmentID: Assessment.ID
-  let contestedID: UInt128
 
   static let name = "assessmentFollows"
 
   static let sql = #"""
     select exists
       (select
-       from assessment
-       where school_id = $1
-         and id = $2
-         and amends = $3) as "follows!"
+       from appeal
+       cross join lateral amendments_of(appeal.school_id, appeal.assessment_id) as amendment
+       where appeal.school_id = $1
+         and appeal.id = $2
+         and amendment_id = $3) as "follows!"
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
+    parameters.append(appealID)
     parameters.append(assessmentID)
-    parameters.append(contestedID)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
@@ -615,30 +677,34 @@ struct AssessmentFollows: Statement {
   }
 }
 
-/// Whether a record that is not revoked is of the same student, curriculum and kind as the contested one.
+/// Whether a record that is not revoked was issued after the claim, for the same student, curriculum and kind as the contested one.
 struct RecordFollows: Statement {
   struct Row: Sendable, Hashable {
     let follows: Bool
   }
 
   let schoolID: School.ID
+  let appealID: Appeal.ID
   let recordID: Record.ID
-  let contestedID: UInt128
 
   static let name = "recordFollows"
 
   static let sql = #"""
     select exists
       (select
-       from record
+       from appeal
        join record as contested
-         on contested.school_id = record.school_id
-         and contested.student_id = record.student_id
-         and contested.curriculum_id = record.curriculum_id
-         and contested.kind = record.kind
-       where record.school_id = $1
-         and record.id = $2
-         and contested.id = $3
+         on contested.school_id = appeal.school_id
+         and contested.id = appeal.record_id
+       join record
+         on record.school_id = contested.school_id
+         and record.student_id = contested.student_id
+         and record.curriculum_id = contested.curriculum_id
+         and record.kind = contested.kind
+         and record.issued_at > opened_at
+       where appeal.school_id = $1
+         and appeal.id = $2
+         and record.id = $3
          and not exists
            (select
             from revocation
@@ -650,8 +716,8 @@ struct RecordFollows: Statement {
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
+    parameters.append(appealID)
     parameters.append(recordID)
-    parameters.append(contestedID)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {

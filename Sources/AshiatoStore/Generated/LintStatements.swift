@@ -113,6 +113,7 @@ struct SignOffTimes: Statement {
     let attendanceID: ClassAttendance.ID?
     let assessmentID: Assessment.ID?
     let claimedAt: Instant
+    let claimedOn: CalendarDay
     let receivedAt: Instant
     let receivedOn: CalendarDay
   }
@@ -128,6 +129,7 @@ struct SignOffTimes: Statement {
       attendance_id,
       assessment_id,
       claimed_at,
+      (claimed_at at time zone $1::text)::date as "claimed_on!",
       received_at,
       (received_at at time zone $1::text)::date as "received_on!"
     from sign_off
@@ -148,8 +150,44 @@ struct SignOffTimes: Statement {
         attendanceID: try rows.value(row, 1),
         assessmentID: try rows.value(row, 2),
         claimedAt: try rows.value(row, 3),
-        receivedAt: try rows.value(row, 4),
-        receivedOn: try rows.value(row, 5))
+        claimedOn: try rows.value(row, 4),
+        receivedAt: try rows.value(row, 5),
+        receivedOn: try rows.value(row, 6))
+    }
+  }
+}
+
+/// What follows from upheld appeals; a record is not part of a logbook.
+struct Effects: Statement {
+  struct Row: Sendable, Hashable {
+    let sessionID: Session.ID?
+    let attendanceID: ClassAttendance.ID?
+    let assessmentID: Assessment.ID?
+  }
+
+  let schoolID: School.ID
+
+  static let name = "effects"
+
+  static let sql = #"""
+    select session_id, attendance_id, assessment_id
+    from appeal_effect
+    where school_id = $1
+      and record_id is null
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        sessionID: try rows.value(row, 0),
+        attendanceID: try rows.value(row, 1),
+        assessmentID: try rows.value(row, 2))
     }
   }
 }

@@ -80,7 +80,7 @@ struct UnsignedClasses: Statement {
   }
 }
 
-/// What waits for the signature of an assessor, oldest first.
+/// What waits for the signature of an assessor, oldest first; not what a signed amendment has put right.
 struct UnsignedAssessments: Statement {
   struct Row: Sendable, Hashable {
     let assessmentID: Assessment.ID
@@ -101,6 +101,7 @@ struct UnsignedAssessments: Statement {
          from sign_off
          where sign_off.school_id = assessment.school_id
            and sign_off.assessment_id = assessment.id)
+      and not exists (select from amendments_of(assessment.school_id, assessment.id) where signed)
     order by held_on, id
     """#
 

@@ -85,7 +85,8 @@ struct AppealCommand: AsyncParsableCommand {
 
         The effect is the new fact that follows: a session logged anew, a class with her on its roster, an assessment that amends \
         the contested one, a record that is not revoked. Without it an upheld appeal stays open work, and “ashiato appeal \
-        effect” names it later. Nobody rules on her own claim or decision, nor before the reply has come or its time has passed.
+        effect” names it later. Nobody rules on her own claim, decision or reply, nor before somebody who decided has replied or \
+        the time to reply has passed.
         """)
 
     @Argument(help: "The appeal's id.", transform: Appeal.ID.typed)
@@ -110,9 +111,12 @@ struct AppealCommand: AsyncParsableCommand {
           id, outcome, because: reason, effect: effect.map { contested.kind.fact($0) }, as: caller)
         return try await ashiato.appeal(id, as: caller).standing
       }
-      if case .awaitsEffect(let due) = standing {
+      switch standing {
+      case .awaitsEffect(let due):
         talk("Upheld. The fact that follows is due by \(due); name it with “ashiato appeal effect”.")
-      } else {
+      case .awaitsSignature(_, let due):
+        talk("Upheld. What follows counts once it is signed, which is due by \(due).")
+      default:
         talk("\(outcome.rawValue.capitalisedFirst).")
       }
     }
@@ -135,11 +139,16 @@ struct AppealCommand: AsyncParsableCommand {
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
-      try await school.enter { ashiato, caller in
+      let standing = try await school.enter { ashiato, caller in
         let contested = try await ashiato.appeal(id, as: caller).appeal.contested
         try await ashiato.nameEffect(contested.kind.fact(effect), of: id, as: caller)
+        return try await ashiato.appeal(id, as: caller).standing
       }
-      talk("Named. Nothing is left to do.")
+      if case .awaitsSignature(_, let due) = standing {
+        talk("Named. It counts once it is signed, which is due by \(due).")
+      } else {
+        talk("Named. Nothing is left to do.")
+      }
     }
   }
 

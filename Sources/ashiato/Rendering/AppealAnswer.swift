@@ -9,12 +9,16 @@ struct AppealAnswer: Answer {
   let fact: String
   let decidedOn: CalendarDay
   let openedOn: CalendarDay
+  /// Who opened it, replied and ruled: by handle, or by id where she is not known.
+  let openedBy: String
   let isLate: Bool
   /// Absent, as reply and reason, before it was given and once it was erased.
   let claim: String?
   let repliedOn: CalendarDay?
+  let repliedBy: String?
   let reply: String?
   let ruledOn: CalendarDay?
+  let ruledBy: String?
   let outcome: Appeal.Outcome?
   let reason: String?
   let effect: String?
@@ -29,14 +33,17 @@ struct AppealAnswer: Answer {
     fact = appeal.contested.description
     decidedOn = appeal.decidedOn
     openedOn = appeal.openedOn
+    openedBy = report.openedBy?.handle ?? appeal.openedBy.description
     isLate = appeal.isLate()
     claim = report.file.claim
     repliedOn = appeal.reply?.on
+    repliedBy = report.repliedBy?.handle ?? appeal.reply?.by.description
     reply = report.file.reply
     ruledOn = appeal.ruling?.on
+    ruledBy = report.ruledBy?.handle ?? appeal.ruling?.by.description
     outcome = appeal.ruling?.outcome
     reason = report.file.reason
-    effect = appeal.ruling?.effect?.description
+    effect = appeal.ruling?.effect?.fact.description
     standing = report.standing.words
     due = report.standing.due
     isOverdue = report.isOverdue
@@ -47,15 +54,18 @@ struct AppealAnswer: Answer {
     var lines = [
       "\(style.bold("Appeal \(id)")) of \(student.plainLine)",
       "About \(fact), decided on \(decidedOn)",
-      "Claim of \(openedOn)\(late): \((claim ?? "(erased)").plainLine)".wrapped(indent: "  "),
+      "Claim of \(openedOn) by \(openedBy.plainLine)\(late): \((claim ?? "(erased)").plainLine)"
+        .wrapped(indent: "  "),
     ]
-    if let repliedOn {
-      lines.append("Reply of \(repliedOn): \((reply ?? "(erased)").plainLine)".wrapped(indent: "  "))
-    }
-    if let ruledOn, let outcome {
+    if let repliedOn, let repliedBy {
       lines.append(
-        "Ruling of \(ruledOn), \(outcome.rawValue): \((reason ?? "(erased)").plainLine)".wrapped(indent: "  ")
-      )
+        "Reply of \(repliedOn) by \(repliedBy.plainLine): \((reply ?? "(erased)").plainLine)"
+          .wrapped(indent: "  "))
+    }
+    if let ruledOn, let ruledBy, let outcome {
+      lines.append(
+        "Ruling of \(ruledOn) by \(ruledBy.plainLine), \(outcome.rawValue): \((reason ?? "(erased)").plainLine)"
+          .wrapped(indent: "  "))
     }
     if let effect { lines.append("What follows: \(effect)") }
     if let due {
@@ -97,6 +107,7 @@ extension Appeal.Standing {
     case .awaitsReply: "waits for a reply"
     case .awaitsRuling: "waits for a ruling"
     case .awaitsEffect: "upheld, waits for what follows"
+    case .awaitsSignature: "upheld, what follows waits for its signature"
     case .followed: "upheld"
     case .dismissed: "dismissed"
     }
