@@ -145,3 +145,12 @@ values (:school_id, :decline_id, :session_id, :student_id, :reason_digest, :by_i
 -- name: addVoid :exec
 insert into session_void (school_id, id, session_id, student_id, reason_digest, voided_by)
 values (:school_id, :void_id, :session_id, :student_id, :reason_digest, :by_id);
+
+-- name: countClientGoal :exec
+select count_client_goal(:month, :goal);
+
+-- name: clientMix :many
+select month, goal, total
+from client_mix_count
+where school_id = :school_id
+order by month, goal;

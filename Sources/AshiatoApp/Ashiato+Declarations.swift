@@ -89,6 +89,10 @@ extension Ashiato {
         try declaration.declaring(report.particulars, replacing: earlier)
         if report.isPublic { try caller.mayOpen(declaration) }
       }
+      try decide { () throws(EntryRefusal) in
+        try report.particulars.jurisdiction.checkAsName(of: .place)
+        try report.particulars.issuer?.checkAsName(of: .issuer)
+      }
 
       transaction.add(
         declaration,

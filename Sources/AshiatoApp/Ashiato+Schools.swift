@@ -10,15 +10,7 @@ extension Ashiato {
   /// The school that a command means: by its domain, or the only one.
   public func school(_ domain: String?) async throws(AshiatoError) -> SchoolProfile {
     let schools = try await store.schools()
-    if let domain {
-      guard let school = schools.first(where: { $0.domain == domain.lowercased() }) else {
-        throw .refused(LookupRefusal.noSuchSchool(domain))
-      }
-      return school
-    }
-    guard let only = schools.first else { throw .refused(LookupRefusal.noSchool) }
-    guard schools.count == 1 else { throw .refused(LookupRefusal.severalSchools(schools.map(\.domain))) }
-    return only
+    return try decide { () throws(LookupRefusal) in try schools.meant(by: domain) }
   }
 
   /// Who acts, by handle, e-mail address or id.
@@ -46,6 +38,21 @@ extension Ashiato {
       roles: [.administrator])
     try await owner.open(school, administrator: person, grant: made())
     return Caller(school: school, person: person)
+  }
+}
+
+extension [SchoolProfile] {
+  /// The school that is meant: by its domain, or the only one.
+  func meant(by domain: String?) throws(LookupRefusal) -> SchoolProfile {
+    if let domain {
+      guard let school = first(where: { $0.domain == domain.lowercased() }) else {
+        throw .noSuchSchool(domain)
+      }
+      return school
+    }
+    guard let only = first else { throw .noSchool }
+    guard count == 1 else { throw .severalSchools(map(\.domain)) }
+    return only
   }
 }
 

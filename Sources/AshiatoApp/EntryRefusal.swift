@@ -7,12 +7,13 @@ public enum EntryRefusal: Refusal, Hashable {
   case documentFromTheFuture(CalendarDay)
   case documentWithoutIssuer
   case transferWithoutSchool
+  case noSuchArea(String)
   case nameWithoutLetters(Named)
   case nameWithHiddenCharacter(Named, Unicode.Scalar)
 
   /// Whose name it is.
   public enum Named: Sendable {
-    case person, school, site
+    case person, school, site, practice, town, issuer, place
   }
 
   public var rule: String {
@@ -21,6 +22,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture: "not-in-the-future"
     case .documentWithoutIssuer: "issuer-given"
     case .transferWithoutSchool: "school-given"
+    case .noSuchArea: "area-known"
     case .nameWithoutLetters: "name-given"
     case .nameWithHiddenCharacter: "name-as-it-is-read"
     }
@@ -33,6 +35,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture(let day): "The paper is dated \(day), which has not come yet."
     case .transferWithoutSchool: "It is not said which school the modules were done at."
     case .documentWithoutIssuer: "It is not said who issued the paper."
+    case .noSuchArea(let area): "No county or state “\(area)” is known here."
     case .nameWithoutLetters(let named): "The name of the \(named.noun) has no letter in it."
     case .nameWithHiddenCharacter(let named, let scalar):
       "The name of the \(named.noun) holds \(scalar.codePoint), which cannot be seen and can make it read as another name."
@@ -46,6 +49,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture: "Check the date."
     case .transferWithoutSchool: "Write its name as its papers have it."
     case .documentWithoutIssuer: "Write the issuer as the paper has it."
+    case .noSuchArea: "Give a county of the United Kingdom or a state of the United States, as oxfordshire."
     case .nameWithoutLetters: "Write the name as it is to stand on records, in any script."
     case .nameWithHiddenCharacter: "Type the name anew instead of pasting it; any script will do."
     }
@@ -58,6 +62,10 @@ extension EntryRefusal.Named {
     case .person: "person"
     case .school: "school"
     case .site: "site"
+    case .practice: "practice"
+    case .town: "town"
+    case .issuer: "issuer"
+    case .place: "place"
     }
   }
 }

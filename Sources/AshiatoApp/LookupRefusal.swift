@@ -22,6 +22,7 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchRecord(String)
   case noSuchAppeal(String)
   case noSuchDeclaration(String)
+  case notInTheDirectory(String)
   case nothingToContest(Appeal.Fact.Kind, String)
   case noSchoolKey
   case notASchoolKey(String)
@@ -42,6 +43,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchRecord: "record-known"
     case .noSuchAppeal: "appeal-known"
     case .noSuchDeclaration: "declaration-known"
+    case .notInTheDirectory: "in-the-directory"
     case .nothingToContest: "fact-known"
     case .noSchoolKey, .notASchoolKey: "school-key-known"
     case .noSuchTimeZone, .noSuchLocalTime: "time-on-the-clock"
@@ -71,6 +73,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchRecord(let name): "There is no record “\(name)”."
     case .noSuchAppeal(let id): "There is no appeal \(id)."
     case .noSuchDeclaration(let id): "There is no declaration \(id)."
+    case .notInTheDirectory(let name): "\(name) is not in the directory."
     case .nothingToContest(let kind, let id):
       "There is no \(kind.noun) \(id) that could be about this student."
     case .noSchoolKey: "The school has no key yet."
@@ -102,6 +105,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchRecord: "Give the record's id or its check code."
     case .noSuchAppeal: "“ashiato appeal list” shows them."
     case .noSuchDeclaration: "“ashiato declaration show PERSON --json” lists them with their ids."
+    case .notInTheDirectory: "There is nothing to leave; “ashiato directory enter” enters her."
     case .nothingToContest:
       "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts, “ashiato record list” those of her records."
     case .noSchoolKey: "Make one with “ashiato school key create”."

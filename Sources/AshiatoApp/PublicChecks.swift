@@ -4,8 +4,8 @@ public import Training
 
 /// What the service answers to strangers, without an account.
 public struct PublicChecks: Sendable {
-  private let store: PublicStore
-  private let now: @Sendable () -> Instant
+  let store: PublicStore
+  let now: @Sendable () -> Instant
 
   public init(_ store: PublicStore, now: @escaping @Sendable () -> Instant = { .current }) {
     self.store = store
@@ -59,6 +59,12 @@ public struct PublicChecks: Sendable {
     return schools.first { $0.domain == host?.lowercased() } ?? (schools.count == 1 ? schools.first : nil)
   }
 
+  /// The school that a command means: by its domain, or the only one.
+  public func school(named domain: String?) async throws(AshiatoError) -> SchoolProfile {
+    let schools = try await store.schools()
+    return try decide { () throws(LookupRefusal) in try schools.meant(by: domain) }
+  }
+
   public func didDocument(of school: SchoolProfile) async throws(AshiatoError) -> [UInt8] {
     try school.didDocument(try await store.keys(of: school.id))
   }
@@ -79,9 +85,25 @@ public struct PublicChecks: Sendable {
   private func declarations(beside record: Record.ID, at school: SchoolProfile) async throws(AshiatoError)
     -> [ShownDeclaration]
   {
+    try shown(try await store.declarations(beside: record, of: school.id), at: school)
+  }
+
+  func declarations(besideEach records: [Record.ID], at school: SchoolProfile) async throws(AshiatoError)
+    -> [Record.ID: [ShownDeclaration]]
+  {
+    var all: [Record.ID: [ShownDeclaration]] = [:]
+    for (record, declarations) in try await store.declarations(besideEach: records, of: school.id) {
+      all[record] = try shown(declarations, at: school)
+    }
+    return all
+  }
+
+  private func shown(_ declarations: [PublicDeclaration], at school: SchoolProfile) throws(AshiatoError)
+    -> [ShownDeclaration]
+  {
     let today = try LocalClock(school.timeZone).day(at: now())
     var shown: [ShownDeclaration] = []
-    for declaration in try await store.declarations(beside: record, of: school.id) {
+    for declaration in declarations {
       shown.append(
         ShownDeclaration(
           declaration: declaration,

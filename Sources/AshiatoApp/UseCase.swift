@@ -41,6 +41,7 @@ public enum UseCase: Sendable, CaseIterable {
   case readAppeal
   case nameContact
   case readContact
+  case enterDirectory
   case declare
   case checkDeclaration
   case readDeclarations
@@ -86,6 +87,7 @@ public enum UseCase: Sendable, CaseIterable {
     case .readAppeal: "read an appeal"
     case .nameContact: "name the contact of the school"
     case .readContact: "see the contact of the school"
+    case .enterDirectory: "enter or leave the directory"
     case .declare: "declare a licence, registration, certification or insurance"
     case .checkDeclaration: "check a declaration"
     case .readDeclarations: "see declarations"
@@ -104,7 +106,7 @@ public enum UseCase: Sendable, CaseIterable {
       .assess, .inspectSite, .replyToAppeal, .checkDeclaration:
       [.administrator, .instructor]
     case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord, .readSite,
-      .openAppeal, .readAppeal, .declare, .readDeclarations, .readContact:
+      .openAppeal, .readAppeal, .enterDirectory, .declare, .readDeclarations, .readContact:
       [.administrator, .instructor, .student]
     case .readCurriculum:
       [.administrator, .instructor, .student, .studio]

@@ -46,6 +46,23 @@ public struct PublicStore: Sendable {
     try await ask(PublicDeclarations(schoolID: school, recordID: record)).map(PublicDeclaration.init)
   }
 
+  /// The same for several records at once.
+  public func declarations(besideEach records: [Record.ID], of school: School.ID) async throws(AshiatoError)
+    -> [Record.ID: [PublicDeclaration]]
+  {
+    guard !records.isEmpty else { return [:] }
+    let rows = try await ask(PublicDeclarationsOfMany(schoolID: school, records: records))
+    return Dictionary(grouping: rows, by: \.recordID).mapValues { $0.map(PublicDeclaration.init) }
+  }
+
+  /// Everybody in the directory of a school, with the records of achievement that are valid at a moment.
+  public func practitioners(of school: School.ID, at instant: Instant) async throws(AshiatoError)
+    -> [Practitioner]
+  {
+    let rows = try await ask(PublicPractitioners(schoolID: school, at: instant))
+    return Dictionary(grouping: rows, by: \.practitionerID).values.compactMap(Practitioner.init)
+  }
+
   /// Where a false claim is reported; `nil` where the school has not said.
   public func contact(of school: School.ID) async throws(AshiatoError) -> PublicContact? {
     try await ask(Contact(schoolID: school))?.contact
@@ -95,17 +112,51 @@ public struct PublicDeclaration: Sendable, Hashable {
 
 extension PublicDeclaration {
   init(_ row: PublicDeclarations.Row) {
-    let check: Check? =
-      if let finding = row.checkFinding, let method = row.checkMethod, let on = row.checkedOn {
-        Check(finding: finding, method: method, on: on)
-      } else {
-        nil
-      }
+    let check = Check(row.checkFinding, by: row.checkMethod, on: row.checkedOn)
     self.init(
       id: row.declarationID,
       content: Declaration.Content(
         row.declarationKind, noneExists: row.noneExists, expiresOn: row.expiresOn),
       particulars: row.particulars, isHoldersWord: row.isHoldersWord, declaredOn: row.declaredOn,
       check: check)
+  }
+}
+
+extension PublicDeclaration {
+  init(_ row: PublicDeclarationsOfMany.Row) {
+    self.init(
+      id: row.declarationID,
+      content: Declaration.Content(
+        row.declarationKind, noneExists: row.noneExists, expiresOn: row.expiresOn),
+      particulars: row.particulars, isHoldersWord: row.isHoldersWord, declaredOn: row.declaredOn,
+      check: Check(row.checkFinding, by: row.checkMethod, on: row.checkedOn))
+  }
+}
+
+extension PublicDeclaration.Check {
+  /// `nil` where nobody has looked.
+  fileprivate init?(
+    _ finding: Declaration.Check.Finding?, by method: Declaration.Check.Method?, on day: CalendarDay?
+  ) {
+    guard let finding, let method, let day else { return nil }
+    self.init(finding: finding, method: method, on: day)
+  }
+}
+
+extension Practitioner {
+  /// - Parameter rows: of one entry, newest record first; `nil` for none.
+  fileprivate init?(_ rows: [PublicPractitioners.Row]) {
+    guard let row = rows.first else { return nil }
+    self.init(
+      id: row.practitionerID,
+      entry: DirectoryEntry(
+        name: row.name, practice: row.practice, area: row.area, town: row.town,
+        postcodeArea: row.postcodeArea, languages: row.languages, access: row.access,
+        contact: row.practitionerContact),
+      records: rows.map {
+        ValidRecord(
+          id: $0.recordID, code: $0.code, curriculum: $0.curriculumID, title: $0.title,
+          awardedOn: $0.awardedOn, validUntil: $0.validUntil?.adding(seconds: -1).utcDay)
+      })
   }
 }

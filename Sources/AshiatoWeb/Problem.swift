@@ -140,6 +140,12 @@ extension Problem {
     kind: .notUnderstood, detail: "What arrived is not what this address takes.",
     advice: ["Begin again from the first page."])
 
+  static func unknownChoice(_ text: String) -> Problem {
+    Problem(
+      kind: .notUnderstood, detail: "“\(text.prefix(100))” is none of the choices of the search.",
+      advice: ["Search again from the page of the directory."])
+  }
+
   static let unknownPage = Problem(
     kind: .unknownPage, detail: "Nothing is kept under this address.",
     advice: ["Check the address, or look a record up below."])

@@ -45,7 +45,7 @@ extension Website {
 
   /// Records name people; search engines have no business with them.
   @Sendable func robots(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    let rules = "User-agent: *\nDisallow: /check\nDisallow: /api\n"
+    let rules = "User-agent: *\nDisallow: /check\nDisallow: /directory\nDisallow: /api\n"
     return Response(
       file: Array(rules.utf8), type: "text/plain; charset=utf-8", secondsFresh: 86400, for: request)
   }

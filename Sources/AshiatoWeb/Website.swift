@@ -4,19 +4,26 @@ import HTTPTypes
 public import Hummingbird
 public import Logging
 import NIOCore
+public import Training
 
 /// The school's public website: the pages and the JSON by which anybody can check a record, without an account.
 public struct Website: Sendable {
   let checks: PublicChecks
+  /// Read while the first requests are answered already: only the directory waits for it.
+  let guide: Task<DirectoryGuide, any Error>
   let logger: Logger
   private let templates: Templates
 
   /// - Parameters:
   ///   - checks: answers from a connection of its own, which sees what strangers may see.
+  ///   - guide: what the directory is searched by.
   ///   - logger: hears of faults; never of who checked what.
   /// - Throws: what is wrong with a template.
-  public init(checks: PublicChecks, logger: Logger) throws {
+  public init(
+    checks: PublicChecks, guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() }, logger: Logger
+  ) throws {
     self.checks = checks
+    self.guide = guide
     self.logger = logger
     templates = try Templates()
   }
@@ -48,10 +55,12 @@ public struct Website: Sendable {
     router.resource("/check", get: findCode, post: checkForm)
     router.resource("/check/{code}", get: checkCode)
     router.resource("/check/{code}/record.json", get: record)
+    router.resource("/directory", get: directory)
     router.resource("/problems", get: problems)
 
     router.resource("/api/v1/check", post: checkDocument)
     router.resource("/api/v1/check/{code}", get: checkCodeAsJSON)
+    router.resource("/api/v1/directory", get: directoryAsJSON)
 
     router.resource("/.well-known/did.json", get: didDocument)
     router.resource("/status/{list}", get: statusList)

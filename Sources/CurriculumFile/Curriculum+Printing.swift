@@ -42,6 +42,10 @@ extension Curriculum {
       let hours = module.hours.map { "\($0.minutes.glued) \($0.category.title)" }
       page.paragraph(hours.joined(separator: "; "), indent: 4)
       for line in module.outline { page.paragraph(line, indent: 4, mark: "- ") }
+      for resource in module.resources {
+        page.paragraph(
+          "To learn from: \(resource.title), \(resource.link) (\(resource.licence))", indent: 4, mark: "- ")
+      }
     }
     page.space()
     page.paragraph("Hours by category", indent: 2)

@@ -49,7 +49,7 @@ extension EntryRequirement.Evidence {
 
 extension Module {
   fileprivate var node: Node {
-    .group([
+    var pairs: [(Node, Node)] = [
       ("id", .id(id)), ("title", .text(title)), ("outline", .list(outline.map { .text($0) })),
       (
         "hours",
@@ -58,7 +58,15 @@ extension Module {
             .line([("category", .word($0.category.rawValue)), ("minutes", .word($0.minutes.count))])
           })
       ),
-    ])
+    ]
+    if !resources.isEmpty { pairs.append(("resources", .list(resources.map(\.node)))) }
+    return .group(pairs)
+  }
+}
+
+extension LearningResource {
+  fileprivate var node: Node {
+    .group([("title", .text(title)), ("link", .text(link)), ("licence", .text(licence))])
   }
 }
 

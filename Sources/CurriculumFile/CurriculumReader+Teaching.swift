@@ -60,14 +60,25 @@ extension CurriculumReader {
     Roll<Module>(of: entry).ids.complainOfRepeats(
       { "Two modules have the id “\($0)”." }, remedy: "Give this one another.")
     return entry.list(atLeast: 1) { item in
-      guard let group = item.group("module", keys: ["id", "title", "outline", "hours"]) else { return nil }
+      guard let group = item.group("module", keys: ["id", "title", "outline", "hours", "resources"])
+      else { return nil }
       let id = group.required("id")?.slug(Module.self)
       let title = group.required("title")?.text(atMost: Limits.title)
       let outline = group.required("outline")?.list(atLeast: 1) { $0.text(atMost: Limits.paragraph) }
       let hours = group.required("hours").flatMap(hours)
-      guard let id, let title, let outline, let hours else { return nil }
-      return Module(id: id, title: title, outline: outline, hours: hours)
+      let resources = group.optional("resources").map { $0.list(atLeast: 1, resource) } ?? []
+      guard let id, let title, let outline, let hours, let resources else { return nil }
+      return Module(id: id, title: title, outline: outline, hours: hours, resources: resources)
     }
+  }
+
+  private func resource(_ entry: Entry) -> LearningResource? {
+    guard let group = entry.group("learning resource", keys: ["title", "link", "licence"]) else { return nil }
+    let title = group.required("title")?.text(atMost: Limits.title)
+    let link = group.required("link")?.link()
+    let licence = group.required("licence")?.text(atMost: Limits.title)
+    guard let title, let link, let licence else { return nil }
+    return LearningResource(title: title, link: link, licence: licence)
   }
 
   /// Holds the hours that a curriculum is quoted with against those of its modules, `nil` where they could not be read.

@@ -52,7 +52,8 @@ final class LibraryReader {
     library.claims = cards(["grade", "blocked"], claim)
     library.glossary = cards(["also", "not"], term)
     library.questions = cards([]) { _ in Library.ReaderQuestion() }
-    library.styles = cards(["place", "founder", "brands", "also", "taught-by", "not-taught"], style)
+    library.styles = cards(
+      ["place", "founder", "brands", "also", "works-on", "taught-by", "not-taught"], style)
     library.jurisdictions = cards(["checked-on"]) { group in
       group.required("checked-on")?.day().map { Library.Jurisdiction(checkedOn: $0) }
     }
@@ -194,10 +195,14 @@ extension LibraryReader {
     let founder = group.optional("founder").map { $0.text(atMost: Limits.title) }
     let brands = texts(group.optional("brands"))
     let also = texts(group.optional("also"))
+    let worksOn =
+      group.optional("works-on").map { $0.list(atLeast: 1) { $0.choice(Library.Style.Ground.self) } } ?? []
     let teaching = teaching(group)
-    guard let place, let brands, let also, let teaching, founder != .some(nil) else { return nil }
+    guard let place, let brands, let also, let worksOn, let teaching, founder != .some(nil) else {
+      return nil
+    }
     return Library.Style(
-      place: place, founder: founder ?? nil, brands: brands, also: also, teaching: teaching)
+      place: place, founder: founder ?? nil, brands: brands, also: also, worksOn: worksOn, teaching: teaching)
   }
 
   private func teaching(_ group: Group) -> Library.Style.Teaching? {

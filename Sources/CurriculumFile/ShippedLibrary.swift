@@ -1513,6 +1513,7 @@ styles:
     sentence: >-
       An oiled and draped client on a table, and a therapist under overhead bars; long flowing strokes, mixed with lighter and faster ones.
       The modern form is from the 1990s; sources name the early, the middle or the late years.
+    works-on: [table]
     taught-by: [balance-on-bars-0, western-bar-ashiatsu-1, western-bar-ashiatsu-2, western-bar-supine-side-1]
     see: [history/bars-of-the-1990s]
     sources: [deepfeet-founder]
@@ -1521,6 +1522,7 @@ styles:
     place: United States of America
     brands: [Sarga Bodywork]
     sentence: One foot on the client and a long fabric strap anchored to the table for counterweight; no bar overhead.
+    works-on: [table]
     taught-by: [strap-table-1]
     sources: [sarga-table-1, sarga-table-safety]
   - id: western-fascial
@@ -1528,12 +1530,14 @@ styles:
     place: United States of America
     brands: [FasciAshi]
     sentence: Slow oblique strokes with little lubricant, often with a strap over the bars.
+    works-on: [table]
     taught-by: [western-bar-ashiatsu-1]
     sources: [the-strap]
   - id: sports-bar
     title: Sports and stretch with the feet
     place: United States of America
     sentence: Compression, holds and stretches around training and events, for athletes and people who do heavy work.
+    works-on: [table]
     taught-by: [sports-recovery-stretch-1]
   - id: barefoot-shiatsu
     title: Barefoot shiatsu
@@ -1543,6 +1547,7 @@ styles:
     sentence: >-
       On the floor and clothed, with hands and feet; some lean on a staff. It follows the principles of shiatsu; the macrobiotic lineage
       adds advice on living, which lies outside our records.
+    works-on: [floor]
     taught-by: [barefoot-shiatsu-staff]
     sources: [macrobiotic-shiatsu]
   - id: sokuatsu
@@ -1558,6 +1563,7 @@ styles:
     sentence: >-
       A whole-body approach within Chinese medicine, on the floor, in loose clothing, with pressure on points and stepping on the back; a
       bar or staff may be used.
+    works-on: [floor]
     taught-by: [traditional-ashiatsu-tcm]
     see: [glossary/tcm, competencies/scope-and-claims]
   - id: chinese-foot-tuina
@@ -1573,6 +1579,7 @@ styles:
     sentence: >-
       Long sweeps with oil and one foot, the hands on a rope, over a client on a firm mat. It begins and ends with work by hand, and the
       therapist does not stand or walk on the back. Its own history speaks of martial artists.
+    works-on: [floor]
     taught-by: [keralite-rope-1]
     see: [claims/martial-arts-lineage]
     sources: [keralite-foot-massage]
@@ -1580,6 +1587,7 @@ styles:
     title: Thai massage with the feet
     place: Thailand
     sentence: Clothed floor work; the feet press, hold and stretch within a Thai sequence.
+    works-on: [floor]
     taught-by: [thai-barefoot-1]
     sources: [thai-courses]
   - id: philippine-bar-walking
@@ -1594,6 +1602,7 @@ styles:
     title: Fijian barefoot massage
     place: Fiji
     sentence: "Hands-free: the therapist sits or keeps one foot on the floor. No walking on the back."
+    works-on: [floor]
     taught-by: [chair-floor-barefoot-1]
     sources: [fijian-massage]
   - id: chain

@@ -128,7 +128,10 @@ extension Module {
       summary: hours.map { "\($0.minutes) of \($0.category.title)" }.joined(separator: "; "),
       [.init("title", title.quoted)]
         + hours.map { .init($0.category.title.description, "\($0.minutes)") }
-        + [.init("outline", list: outline.map(\.quoted))])
+        + [
+          .init("outline", list: outline.map(\.quoted)),
+          .init("resources", list: resources.map { "\($0.title.quoted), \($0.link), \($0.licence)" }),
+        ])
   }
 }
 

@@ -142,12 +142,17 @@ public struct Module: Codable, Hashable, Sendable {
   public var title: String
   public var outline: [String]
   public var hours: [HourLine]
+  /// What others have published to learn from, as charts; none of it is part of what must be learned.
+  public var resources: [LearningResource]
 
-  public init(id: ID, title: String, outline: [String], hours: [HourLine]) {
+  public init(
+    id: ID, title: String, outline: [String], hours: [HourLine], resources: [LearningResource] = []
+  ) {
     self.id = id
     self.title = title
     self.outline = outline
     self.hours = hours
+    self.resources = resources
   }
 
   public struct HourLine: Codable, Hashable, Sendable {
@@ -158,6 +163,47 @@ public struct Module: Codable, Hashable, Sendable {
       self.category = category
       self.minutes = minutes
     }
+  }
+}
+
+extension Module {
+  // By hand, so that a module without resources keeps the canonical form, and a published version its digest.
+  private enum CodingKeys: String, CodingKey {
+    case id, title, outline, hours, resources
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try container.decode(ID.self, forKey: .id),
+      title: try container.decode(String.self, forKey: .title),
+      outline: try container.decode([String].self, forKey: .outline),
+      hours: try container.decode([HourLine].self, forKey: .hours),
+      resources: try container.decodeIfPresent([LearningResource].self, forKey: .resources) ?? [])
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(title, forKey: .title)
+    try container.encode(outline, forKey: .outline)
+    try container.encode(hours, forKey: .hours)
+    if !resources.isEmpty { try container.encode(resources, forKey: .resources) }
+  }
+}
+
+/// Something published elsewhere that helps to learn, as a chart of the meridians: a link to it and never a copy.
+public struct LearningResource: Codable, Hashable, Sendable {
+  public var title: String
+  /// Begins with `https://`.
+  public var link: String
+  /// Under which conditions it may be used, in its owner's words.
+  public var licence: String
+
+  public init(title: String, link: String, licence: String) {
+    self.title = title
+    self.link = link
+    self.licence = licence
   }
 }
 

@@ -45,6 +45,8 @@ func entryRequirements(of curriculum: Curriculum, facts: TrainingFacts, asOf day
 }
 
 extension HeldRecord {
+  public func isValid(on day: CalendarDay) -> Bool { objection(on: day) == nil }
+
   fileprivate func objection(on day: CalendarDay) -> Sentence? {
     if revoked { return "The \(kind.title) of \(curriculum) is revoked." }
     if day < validFrom { return "The \(kind.title) of \(curriculum) is valid from \(validFrom) on." }

@@ -16,6 +16,9 @@ public struct PublicContact: Hashable, Sendable {
     address = isMail || isLink ? text : "mailto:\(text)"
   }
 
+  /// A page, and not a letter box.
+  public var isLink: Bool { address.hasPrefix("https://") }
+
   /// As a person reads it: without `mailto:`.
   public var words: String { address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address }
 }

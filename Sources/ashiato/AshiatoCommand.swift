@@ -40,7 +40,7 @@ struct AshiatoCommand: AsyncParsableCommand {
         subcommands: [
           CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, SiteCommand.self,
           EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self, DeclarationCommand.self,
-          SchoolCommand.self, Audit.self, Lint.self,
+          DirectoryCommand.self, SchoolCommand.self, Audit.self, Lint.self,
         ]),
       CommandGroup(
         name: "Training",

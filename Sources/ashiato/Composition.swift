@@ -27,6 +27,17 @@ struct Composition: Sendable {
     }
   }
 
+  /// Runs the body as a stranger sees the schools.
+  func asStranger<Answer: Sendable>(_ body: (PublicChecks) async throws -> Answer) async throws -> Answer {
+    try await withAddresses { addresses in
+      let database = try Database(DatabaseConfiguration(try addresses.ofStrangers()), logger: .quiet)
+      return try await database.withConnections {
+        try await database.checkSchema()
+        return try await body(PublicChecks(PublicStore(database)))
+      }
+    }
+  }
+
   /// Runs the body with a connection of the schema's owner, for `init` and `migrate`.
   func asOwner<Answer: Sendable>(
     making: Bool = false, _ body: (ToolConnection, DatabaseAddresses) async throws -> Answer
@@ -90,6 +101,18 @@ struct Composition: Sendable {
 
   private static func ending(_ error: DatabaseError, in home: Home) -> any Error {
     error.code == .cancelled ? CancellationError() : Fault(error, in: home)
+  }
+}
+
+extension DatabaseAddresses {
+  /// The address of the role that strangers come by.
+  func ofStrangers() throws -> ConnectionString {
+    guard let strangers else {
+      throw Obstacle(
+        .misconfigured, "Checks by strangers have a role of their own, and its address is not given.",
+        remedy: "Set ASHIATO_PUBLIC_URL to the address of the role ashiato_public.")
+    }
+    return strangers
   }
 }
 

@@ -164,6 +164,8 @@ extension Cast {
       .licence, of: "ben", issuer: "The county", number: "12", issuedOn: "2026-01-01",
       expiresOn: "2027-01-01", as: noor)
     try await declareInsurance(of: aya)
+    try await ashiato.count(.recovery, as: aya)
+    _ = try await ashiato.enterDirectory(.aya, gazetteer: .small, as: aya)
     let spare = try await ashiato.grantAuthority(
       to: "kenji", to: .assess, Curriculum.small.id, from: Self.beginning, until: nil, as: noor)
     _ = try await ashiato.endAuthority(spare.id, on: "2026-06-30", as: noor)

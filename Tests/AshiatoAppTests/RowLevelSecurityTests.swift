@@ -95,7 +95,7 @@ struct RowLevelSecurityTests {
     let connection = try await service(at: try await schoolID(), student: aya)
     let hers = [
       "appeal", "session", "session_void", "occupied_time", "erasable_text", "request", "audit_entry",
-      "declaration", "declaration_withdrawal", "declaration_consent",
+      "declaration", "declaration_withdrawal", "declaration_consent", "directory_entry",
     ]
     var tried = 0
     for table in try await schoolTables() where !hers.contains(table) {
@@ -163,6 +163,7 @@ struct RowLevelSecurityTests {
         "edition: number, record_id, school_id, status_index, status_list, valid_from, valid_until",
         "edition_bytes: number, record_id, school_id, signed",
         "public_declaration: checked_on, declaration_id, declared_on, expires_on, finding, is_holders_word, kind, method, none_exists, particulars, record_id, school_id",
+        "public_practitioner: access, area, awarded_on, code, contact, curriculum_id, languages, name, postcode_area, practice, practitioner_id, record_id, school_id, title, town, valid_from, valid_until",
         "record: awarded_on, curriculum_id, id, issued_at, kind, school_id, version",
         "revocation: reason, record_id, revoked_at, school_id",
         "schema_migration: applied_at, name, number, sha256",

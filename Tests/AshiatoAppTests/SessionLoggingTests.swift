@@ -7,6 +7,32 @@ import Training
 
 @Suite(.school)
 struct SessionLoggingTests {
+  @Test
+  func `a session with a client cannot be logged without a screening outcome of its own that lets one work`()
+    async throws
+  {
+    try await Cast.play { cast in
+      var report = SessionReport.made()
+      report.client = nil
+      try await refusal(by: "client-present") { _ = try await cast.log(report) }
+      let logged = try await cast.log(.made())
+      let columns =
+        "(jsonb_populate_record(null::session, to_jsonb(session) || jsonb_build_object('id', gen_random_uuid()) || $2::jsonb)).*"
+      for (change, constraint) in [
+        (#"{"screening_outcome": null}"#, "session_client_whole"),
+        (#"{"screening_outcome": "refer"}"#, "session_screened"),
+        (#"{"screening_outcome": "do-not-perform"}"#, "session_screened"),
+      ] {
+        let error = await #expect(throws: DatabaseError.self, "\(change)") {
+          _ = try await owner().rows(
+            "insert into session select \(columns) from session where id = $1::uuid",
+            [logged.description, change])
+        }
+        #expect(error?.constraint == constraint, "\(change)")
+      }
+    }
+  }
+
   @Test func `the same report sent again is the same session`() async throws {
     try await Cast.play { cast in
       let first = try await cast.ashiato.log(.made(), as: cast.aya)

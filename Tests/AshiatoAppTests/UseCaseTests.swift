@@ -30,7 +30,8 @@ struct UseCaseTests {
     .readRecord: [.administrator, .instructor, .student], .revokeRecord: [.administrator],
     .openAppeal: [.administrator, .instructor, .student], .replyToAppeal: [.administrator, .instructor],
     .ruleOnAppeal: [.administrator], .readAppeal: [.administrator, .instructor, .student],
-    .nameContact: [.administrator], .readContact: [.administrator, .instructor, .student],
+    .enterDirectory: [.administrator, .instructor, .student], .nameContact: [.administrator],
+    .readContact: [.administrator, .instructor, .student],
     .declare: [.administrator, .instructor, .student], .checkDeclaration: [.administrator, .instructor],
     .readDeclarations: [.administrator, .instructor, .student],
     .audit: [.administrator], .lint: [.administrator],
@@ -145,6 +146,13 @@ extension Cast {
         )
       ]
     case .listPeople: [("people", { _ = try await ashiato.people(as: caller) })]
+    case .enterDirectory:
+      [
+        (
+          "enter",
+          { _ = try await ashiato.enterDirectory(.aya, gazetteer: Gazetteer(), as: caller) }
+        ), ("leave", { try await ashiato.leaveDirectory(as: caller) }),
+      ]
     case .nameContact:
       [("contact", { try await ashiato.nameContact(PublicContact("a@ashi.example")!, as: caller) })]
     case .readContact: [("contact", { _ = try await ashiato.contact(as: caller) })]

@@ -64,6 +64,11 @@ import Training
 
   // MARK: What curricula refer to
 
+  @Test func `what a client came for is counted under an indication of the library`() throws {
+    let indications = Set(try Catalogue.library().indications.map(\.id.text))
+    #expect(ClientGoal.allCases.filter { !indications.contains($0.rawValue) } == [])
+  }
+
   @Test func `a competency is taken from the library, with or without an override`() throws {
     let library = try Catalogue.library()
     let text = try SmallCurriculum.with([

@@ -60,7 +60,10 @@ struct RandomCurriculum {
     let categories = HourCategory.allCases.filter(\.isTaught).shuffled(using: &random).prefix(number(1...3))
     return Module(
       id: id, title: text(120), outline: texts(),
-      hours: categories.map { Module.HourLine(category: $0, minutes: Minutes(number(1...60_000))!) })
+      hours: categories.map { Module.HourLine(category: $0, minutes: Minutes(number(1...60_000))!) },
+      resources: (0..<number(0...2)).map {
+        LearningResource(title: text(120), link: "https://charts.example/\($0)", licence: text(120))
+      })
   }
 
   private mutating func attendance(over modules: [Module]) -> AttendanceRule? {

@@ -62,7 +62,7 @@ struct ProblemsPage {
     Occasion(
       title: "Entering people, sites and papers",
       place:
-        "`ashiato init`, `ashiato person add`, `ashiato site add`, `ashiato document add`, `ashiato transfer record`.",
+        "`ashiato init`, `ashiato person add`, `ashiato site add`, `ashiato document add`, `ashiato transfer record`, `ashiato directory enter`.",
       refusals: EntryRefusal.samples),
     Occasion(
       title: "Issuing and handing out records",

@@ -13,6 +13,7 @@ extension LookupRefusal: Sampled {
     .severalEnrolments(student: "Aya Lind", ["foundation-safety-0", "western-bar-ashiatsu-1"]),
     .noSuchFact(.session, id), .noSuchDraft(id), .noSuchTransfer(id), .noSuchAuthority(id),
     .noSuchKey("did:key:z6Mk…"), .noSuchRecord("7K3M-9QXW-2VFA"), .noSuchAppeal(id), .noSuchDeclaration(id),
+    .notInTheDirectory("Aya Lind"),
     .nothingToContest(.session, "session:\(id)"),
     .noSchoolKey, .notASchoolKey("key-2"),
     .noSuchTimeZone("Europe/Atlantis"), .noSuchLocalTime("2026-03-29 02:30", zone: "Europe/Berlin"),
@@ -22,7 +23,7 @@ extension LookupRefusal: Sampled {
 extension EntryRefusal: Sampled {
   static let samples: [EntryRefusal] = [
     .handleLikeAnID(LookupRefusal.id), .siteLikeAnID(LookupRefusal.id), .documentFromTheFuture("2026-03-02"),
-    .documentWithoutIssuer, .transferWithoutSchool, .nameWithoutLetters(.person),
+    .documentWithoutIssuer, .noSuchArea("atlantis"), .transferWithoutSchool, .nameWithoutLetters(.person),
     .nameWithHiddenCharacter(.person, "\u{202E}"),
   ]
 }

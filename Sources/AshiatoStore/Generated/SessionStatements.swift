@@ -541,3 +541,57 @@ struct AddVoid: Statement {
 
   static func decode(_ rows: borrowing Rows) {}
 }
+
+struct CountClientGoal: Statement {
+  let month: PostgresDate
+  let goal: ClientGoal
+
+  static let name = "countClientGoal"
+
+  static let sql = #"""
+    select count_client_goal($1, $2)
+    """#
+
+  static let parameterTypes: [UInt32] = [1082, 25]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(month)
+    parameters.append(goal)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+struct ClientMix: Statement {
+  struct Row: Sendable, Hashable {
+    let month: PostgresDate
+    let goal: ClientGoal
+    let total: Int32
+  }
+
+  let schoolID: School.ID
+
+  static let name = "clientMix"
+
+  static let sql = #"""
+    select month, goal, total
+    from client_mix_count
+    where school_id = $1
+    order by month, goal
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        month: try rows.value(row, 0),
+        goal: try rows.value(row, 1),
+        total: try rows.value(row, 2))
+    }
+  }
+}

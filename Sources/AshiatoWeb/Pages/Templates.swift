@@ -20,6 +20,7 @@ struct Templates: Sendable {
   let check: MustacheTemplate
   let notice: MustacheTemplate
   let problems: MustacheTemplate
+  let directory: MustacheTemplate
   private let library: MustacheLibrary
 
   /// - Throws: what is wrong with a template.
@@ -28,6 +29,7 @@ struct Templates: Sendable {
     check = try Self.template(PackageResources.check_mustache)
     notice = try Self.template(PackageResources.notice_mustache)
     problems = try Self.template(PackageResources.problems_mustache)
+    directory = try Self.template(PackageResources.directory_mustache)
     library = MustacheLibrary(templates: [
       "advice": try Self.template(PackageResources.advice_mustache),
       "contact": try Self.template(PackageResources.contact_mustache),

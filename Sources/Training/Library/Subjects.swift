@@ -64,20 +64,33 @@ extension Library {
     public var founder: String?
     public var brands: [String]
     public var also: [String]
+    /// On what the client lies; empty where it is not known.
+    public var worksOn: [Ground]
     public var teaching: Teaching
 
-    public init(place: String, founder: String?, brands: [String], also: [String], teaching: Teaching) {
+    public init(
+      place: String, founder: String?, brands: [String], also: [String], worksOn: [Ground] = [],
+      teaching: Teaching
+    ) {
       self.place = place
       self.founder = founder
       self.brands = brands
       self.also = also
+      self.worksOn = worksOn
       self.teaching = teaching
+    }
+
+    public enum Ground: String, Codable, Hashable, Sendable, CaseIterable {
+      case table, floor
     }
 
     public enum Teaching: Hashable, Sendable {
       case taught(by: [Curriculum.ID])
       case notTaught(why: String)
     }
+
+    /// Whether some curriculum of the catalogue teaches it.
+    public var isTaught: Bool { if case .taught = teaching { true } else { false } }
 
     public static var kind: Kind { .styles }
 
@@ -89,7 +102,8 @@ extension Library {
         }
       return [
         Fact("Place", place), Fact("Founder", founder ?? ""), Fact("Brands", brands.joined(separator: ", ")),
-        Fact("Also", also.joined(separator: ", ")), taught,
+        Fact("Also", also.joined(separator: ", ")),
+        Fact("Works on", worksOn.map(\.rawValue).joined(separator: ", ")), taught,
       ]
     }
   }

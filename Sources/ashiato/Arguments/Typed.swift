@@ -78,6 +78,28 @@ extension Declaration.Check.Finding: EnumerableFlag {
 }
 extension Declaration.Check.Method: ExpressibleByArgument {}
 
+extension DirectoryEntry.Access: ExpressibleByArgument {}
+extension ClientGoal: ExpressibleByArgument {}
+extension Library.Style.Ground: ExpressibleByArgument {}
+
+extension PostcodeArea {
+  static func typed(_ text: String) throws -> PostcodeArea {
+    guard let area = PostcodeArea(text) else {
+      throw ValidationError("Give the first part of the postcode alone, as OX4; the rest would say too much.")
+    }
+    return area
+  }
+}
+
+extension LanguageCode {
+  static func typed(_ text: String) throws -> LanguageCode {
+    guard let code = LanguageCode(text) else {
+      throw ValidationError("A language is written as its code of two or three letters, as en, ja or yue.")
+    }
+    return code
+  }
+}
+
 extension PublicContact {
   static func typed(_ text: String) throws -> PublicContact {
     guard let contact = PublicContact(text) else {

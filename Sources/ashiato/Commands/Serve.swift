@@ -10,7 +10,7 @@ import Synchronization
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Serve the school's website, where anybody can check a record.",
+    abstract: "Serve the school's website, where anybody can check a record and find a practitioner.",
     discussion: """
       Examples:
         ashiato serve
@@ -33,12 +33,7 @@ struct Serve: AsyncParsableCommand {
     let settings = try await Settings.read(.init(home: home.home, host: host, port: port))
     let logger = Logger(label: "ashiato") { StreamLogHandler.standardError(label: $0) }
     try await Composition(settings: settings).withAddresses { addresses in
-      guard let strangers = addresses.strangers else {
-        throw Obstacle(
-          .misconfigured, "Checks by strangers have a role of their own, and its address is not given.",
-          remedy: "Set ASHIATO_PUBLIC_URL to the address of the role ashiato_public.")
-      }
-      let database = try Database(DatabaseConfiguration(strangers), logger: logger)
+      let database = try Database(DatabaseConfiguration(try addresses.ofStrangers()), logger: logger)
       try await database.checkSchema()
       try await serve(PublicChecks(PublicStore(database)), from: database, at: settings, logger)
     }
@@ -49,7 +44,7 @@ struct Serve: AsyncParsableCommand {
   {
     let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
     let isServing = Atomic(false)
-    let website = try Website(checks: checks, logger: logger).application(
+    let website = try Website(checks: checks, guide: Task { try .shipped() }, logger: logger).application(
       host: settings.host, port: settings.port
     ) {
       isServing.store(true, ordering: .relaxed)

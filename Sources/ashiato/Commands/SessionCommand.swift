@@ -6,7 +6,46 @@ import Training
 struct SessionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Log practicum sessions, and decline or take them back.",
-    subcommands: [Log.self, Statement.self, Decline.self, Void.self])
+    subcommands: [Log.self, Statement.self, Decline.self, Void.self, CameFor.self, Mix.self])
+
+  struct CameFor: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "came-for", abstract: "Count what a practice client came for, and nothing else about her.",
+      discussion: """
+        Examples:
+          ashiato session came-for recovery
+
+        Adds one to a count of the school and the month. It is not kept with which session, student or client, so that a school \
+        sees whom its students practise on and nobody learns anything about anybody.
+        """)
+
+    @Argument(help: "What she came for.")
+    var goal: ClientGoal
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      try await school.enter { ashiato, caller in try await ashiato.count(goal, as: caller) }
+      talk("Counted for this month. Nothing else was kept.")
+    }
+  }
+
+  struct Mix: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what the practice clients of the school came for, by month.",
+      discussion: """
+        Examples:
+          ashiato session mix
+        """)
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let counts = try await school.enter { ashiato, caller in try await ashiato.clientMix(as: caller) }
+      try answer.show(Listing(rows: counts.map(ClientMixRow.init), nothing: "Nothing is counted yet."))
+    }
+  }
 
   struct Log: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -135,3 +135,18 @@ struct RecordRow: Row {
   static let headings = ["CHECK CODE", "KIND", "CURRICULUM", "AWARDED ON"]
   var cells: [String] { [code, kind, "\(curriculum)@\(version)", awardedOn] }
 }
+
+struct ClientMixRow: Row {
+  let month: String
+  let goal: String
+  let total: Int
+
+  init(_ count: ClientMixCount) {
+    month = count.month
+    goal = count.goal.rawValue
+    total = count.total
+  }
+
+  static let headings = ["MONTH", "CAME FOR", "CLIENTS"]
+  var cells: [String] { [month, goal, "\(total)"] }
+}

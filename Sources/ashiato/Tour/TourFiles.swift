@@ -25,6 +25,8 @@ Migrating: 0008_equipment.
 Migrating: 0009_appeals.
 Migrating: 0010_rules.
 Migrating: 0011_declarations.
+Migrating: 0012_directory.
+Migrating: 0013_client_mix.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -950,6 +952,45 @@ awards:
           "minItems": 1,
           "maxItems": 5,
           "items": { "$ref": "#/$defs/line-of-hours" }
+        },
+        "resources": {
+          "description": "What others have published to learn from, as charts. A link, and never a copy.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "description": "Something published elsewhere.",
+            "type": "object",
+            "required": [
+              "title",
+              "link",
+              "licence"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "$ref": "#/$defs/title",
+                "description": "What it is called.",
+                "examples": [
+                  "Chart of the meridians"
+                ]
+              },
+              "link": {
+                "$ref": "#/$defs/text",
+                "description": "Its whole address, with https:// before it.",
+                "pattern": "^https://[^\\s@<>\"'`]+$",
+                "examples": [
+                  "https://charts.example/meridians"
+                ]
+              },
+              "licence": {
+                "$ref": "#/$defs/title",
+                "description": "Under which conditions it may be used, in its owner's words.",
+                "examples": [
+                  "CC BY 4.0"
+                ]
+              }
+            }
+          }
         }
       }
     },

@@ -1,0 +1,109 @@
+import AshiatoApp
+import AshiatoStore
+import Credentials
+import HTTPTypes
+import Hummingbird
+import Training
+
+// Finding people who hold a valid record and want to be found: as a page or as JSON.
+extension Website {
+  @Sendable func directory(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    let school = try await school(of: request)
+    let guide = try await guide.value
+    let answer = try await checks.search(
+      search(of: request, context), guide: guide, at: school)
+    var response: Response
+    if request.prefersJSON {
+      response = Response(json: answer.json)
+    } else {
+      response = page(DirectoryPage(answer, guide: guide), of: school.name)
+    }
+    response.headers[.vary] = "Accept"
+    return response
+  }
+
+  @Sendable func directoryAsJSON(_ request: Request, _ context: some RequestContext) async throws -> Response
+  {
+    let school = try await school(of: request)
+    let answer = try await checks.search(
+      search(of: request, context), guide: try await guide.value, at: school)
+    return Response(json: answer.json)
+  }
+
+  /// What a form sends for a choice that was not made is empty. A word that is not known is not quietly left out.
+  private func search(of request: Request, _ context: some RequestContext) throws -> DirectorySearch {
+    let query = try request.uri.decodeQuery(as: DirectoryQuery.self, context: context)
+    func value<Value>(_ text: String?, _ read: (String) -> Value?) throws -> Value? {
+      guard let text, !text.isEmpty else { return nil }
+      guard let value = read(text) else { throw Problem.unknownChoice(text) }
+      return value
+    }
+    return DirectorySearch(
+      place: query.place.map { String($0.prefix(100)) },
+      style: try value(query.style) { Slug<Library.Style>($0) },
+      worksOn: try value(query.worksOn) { Library.Style.Ground(rawValue: $0) },
+      language: try value(query.language) { LanguageCode($0) },
+      access: try value(query.access) { DirectoryEntry.Access(rawValue: $0) })
+  }
+}
+
+/// What the form of the directory sends.
+private struct DirectoryQuery: Decodable {
+  var place: String?
+  var style: String?
+  var worksOn: String?
+  var language: String?
+  var access: String?
+
+  enum CodingKeys: String, CodingKey {
+    case place, style, language, access
+    case worksOn = "works-on"
+  }
+}
+
+extension DirectoryAnswer {
+  /// With stable member names.
+  fileprivate var json: JSON {
+    let registers = registers.map { register -> JSON in
+      ["title": .string(register.title), "link": .string(register.link)]
+    }
+    var json: JSON = [
+      "sentence": .string(sentence), "found": .array(found.map(\.json)), "orderedBy": "place, name",
+      "registers": .array(registers),
+    ]
+    json["place"] = search.place.map(JSON.string)
+    if case .widened(_, let place) = reach { json["widenedTo"] = .string(place) }
+    json["contact"] = contact.map { .string($0.address) }
+    return json
+  }
+}
+
+extension FoundPractitioner {
+  fileprivate var json: JSON {
+    let entry = practitioner.entry
+    var json: JSON = [
+      "name": .string(entry.name), "area": .string(entry.area.text),
+      "styles": .array(styles.map { .string($0.id.text) }),
+      "languages": .array(entry.languages.map { .string($0.text) }),
+      "access": .array(entry.access.map { .string($0.rawValue) }),
+      "records": .array(practitioner.records.map(\.json)),
+      "declarations": .array(declarations.map(\.json)),
+    ]
+    json["practice"] = entry.practice.map(JSON.string)
+    json["town"] = entry.town.map(JSON.string)
+    json["postcodeArea"] = (entry.postcodeArea?.text).map(JSON.string)
+    json["contact"] = entry.contact.map { .string($0.address) }
+    return json
+  }
+}
+
+extension Practitioner.ValidRecord {
+  fileprivate var json: JSON {
+    var json: JSON = [
+      "code": .string(code.description), "title": .string(title), "curriculum": .string(curriculum.text),
+      "awardedOn": .string(awardedOn.description),
+    ]
+    json["validUntil"] = validUntil.map { .string($0.description) }
+    return json
+  }
+}
