@@ -37,6 +37,21 @@ $$;
 
 COMMENT ON FUNCTION public.amendments_of(of_school uuid, of_assessment uuid) IS 'What puts an assessment right once it is signed: its amendment, and amendments of amendments that were never signed.';
 
+-- Name: count_client_goal(date, text); Type: FUNCTION; Schema: public; Owner: -
+
+CREATE FUNCTION public.count_client_goal(month date, goal text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public'
+    AS $_$
+  insert into client_mix_count (school_id, month, goal, total)
+  values ((select nullif(current_setting('ashiato.school_id', true), '')::uuid), $1, $2, 1)
+  on conflict on constraint client_mix_count_key do update set total = client_mix_count.total + 1
+$_$;
+
+-- Name: FUNCTION count_client_goal(month date, goal text); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON FUNCTION public.count_client_goal(month date, goal text) IS 'Adds one to the count of the school that the connection names.';
+
 -- Name: count_screening(date, text); Type: FUNCTION; Schema: public; Owner: -
 
 CREATE FUNCTION public.count_screening(month date, outcome text) RETURNS void
@@ -574,6 +589,21 @@ CREATE TABLE public.class_roster (
 
 COMMENT ON TABLE public.class_roster IS 'Who was there.';
 
+-- Name: client_mix_count; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.client_mix_count (
+    school_id uuid NOT NULL,
+    month date NOT NULL,
+    goal text NOT NULL,
+    total integer NOT NULL,
+    CONSTRAINT client_mix_count_goal CHECK ((goal = ANY (ARRAY['wants-deep'::text, 'recovery'::text, 'sport-before'::text, 'sport-after'::text, 'hard-physical-work'::text, 'relaxation'::text]))),
+    CONSTRAINT client_mix_count_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+-- Name: TABLE client_mix_count; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.client_mix_count IS 'How many clients of a month came for what. No session, student or client stands beside it, and only goals are counted that say nothing about health.';
+
 -- Name: current_edition; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.current_edition (
@@ -680,6 +710,35 @@ CREATE TABLE public.declaration_withdrawal (
 -- Name: TABLE declaration_withdrawal; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.declaration_withdrawal IS 'A declaration that is made no longer.';
+
+-- Name: directory_entry; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.directory_entry (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    practice text,
+    area text NOT NULL,
+    town text,
+    postcode_area text,
+    languages text[] NOT NULL,
+    access text[] NOT NULL,
+    contact text,
+    entered_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT directory_access_known CHECK ((access <@ ARRAY['step-free'::text, 'ground-floor'::text, 'accessible-toilet'::text, 'parking'::text, 'low-table'::text])),
+    CONSTRAINT directory_area_form CHECK (((area ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(area) <= 64))),
+    CONSTRAINT directory_contact_form CHECK (((contact ~ '^(mailto:[^@[:space:]]+@|https://)[^@[:space:]]+$'::text) AND (length(contact) <= 300))),
+    CONSTRAINT directory_languages_form CHECK ((array_to_string(languages, ' '::text, '?'::text) ~ '^([a-z]{2,3}( [a-z]{2,3})*)?$'::text)),
+    CONSTRAINT directory_name_given CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+    CONSTRAINT directory_postcode_coarse CHECK ((postcode_area ~ '^[A-Z0-9]{2,5}$'::text)),
+    CONSTRAINT directory_practice_given CHECK (((length(practice) >= 1) AND (length(practice) <= 200))),
+    CONSTRAINT directory_town_given CHECK (((length(town) >= 1) AND (length(town) <= 200)))
+);
+
+-- Name: TABLE directory_entry; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.directory_entry IS 'How somebody wants to be found: what stands here she opened to strangers, field by field, and it is gone when she leaves.';
 
 -- Name: document; Type: TABLE; Schema: public; Owner: -
 
@@ -1031,22 +1090,6 @@ CREATE VIEW public.public_declaration WITH (security_barrier='true') AS
 
 COMMENT ON VIEW public.public_declaration IS 'What holders let strangers see beside their records. A text that was erased takes its row along.';
 
--- Name: request; Type: TABLE; Schema: public; Owner: -
-
-CREATE TABLE public.request (
-    school_id uuid NOT NULL,
-    person_id uuid NOT NULL,
-    key text NOT NULL,
-    digest text NOT NULL,
-    answer text NOT NULL,
-    at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT request_key_length CHECK (((length(key) >= 1) AND (length(key) <= 200)))
-);
-
--- Name: TABLE request; Type: COMMENT; Schema: public; Owner: -
-
-COMMENT ON TABLE public.request IS 'Idempotency keys: the same request sent twice is one fact and one answer.';
-
 -- Name: revocation; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.revocation (
@@ -1063,6 +1106,57 @@ CREATE TABLE public.revocation (
 -- Name: TABLE revocation; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.revocation IS 'A record that holds no longer, with a reason that may be shown to anyone.';
+
+-- Name: public_practitioner; Type: VIEW; Schema: public; Owner: -
+
+CREATE VIEW public.public_practitioner WITH (security_barrier='true') AS
+ SELECT directory_entry.school_id,
+    directory_entry.id AS practitioner_id,
+    directory_entry.name,
+    directory_entry.practice,
+    directory_entry.area,
+    directory_entry.town,
+    directory_entry.postcode_area,
+    directory_entry.languages,
+    directory_entry.access,
+    directory_entry.contact,
+    record.id AS record_id,
+    check_code.code,
+    record.curriculum_id,
+    ((curriculum_version.content)::jsonb ->> 'title'::text) AS title,
+    record.awarded_on,
+    edition.valid_from,
+    edition.valid_until
+   FROM ((((((public.directory_entry
+     JOIN public.record ON (((record.school_id = directory_entry.school_id) AND (record.student_id = directory_entry.person_id))))
+     JOIN public.check_code ON (((check_code.school_id = record.school_id) AND (check_code.record_id = record.id))))
+     JOIN public.current_edition ON (((current_edition.school_id = record.school_id) AND (current_edition.record_id = record.id))))
+     JOIN public.edition ON (((edition.school_id = current_edition.school_id) AND (edition.record_id = current_edition.record_id) AND (edition.number = current_edition.number))))
+     JOIN public.edition_signed ON (((edition_signed.school_id = edition.school_id) AND (edition_signed.record_id = edition.record_id) AND (edition_signed.number = edition.number))))
+     JOIN public.curriculum_version ON (((curriculum_version.school_id = record.school_id) AND (curriculum_version.curriculum_id = record.curriculum_id) AND (curriculum_version.version = record.version))))
+  WHERE ((record.kind = 'achievement'::text) AND (NOT (EXISTS ( SELECT
+           FROM public.revocation
+          WHERE ((revocation.school_id = record.school_id) AND (revocation.record_id = record.id))))));
+
+-- Name: VIEW public_practitioner; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON VIEW public.public_practitioner IS 'Who is in the directory: an entry beside each signed record of achievement of hers that is not revoked.';
+
+-- Name: request; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.request (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    key text NOT NULL,
+    digest text NOT NULL,
+    answer text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT request_key_length CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+);
+
+-- Name: TABLE request; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.request IS 'Idempotency keys: the same request sent twice is one fact and one answer.';
 
 -- Name: role_grant; Type: TABLE; Schema: public; Owner: -
 
@@ -1526,6 +1620,11 @@ ALTER TABLE ONLY public.class_attendance
 ALTER TABLE ONLY public.class_roster
     ADD CONSTRAINT class_roster_once PRIMARY KEY (school_id, attendance_id, enrolment_id);
 
+-- Name: client_mix_count client_mix_count_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.client_mix_count
+    ADD CONSTRAINT client_mix_count_key PRIMARY KEY (school_id, month, goal);
+
 -- Name: current_edition current_edition_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.current_edition
@@ -1570,6 +1669,16 @@ ALTER TABLE ONLY public.declaration_withdrawal
 
 ALTER TABLE ONLY public.declaration_withdrawal
     ADD CONSTRAINT declaration_withdrawn_once UNIQUE (school_id, declaration_id);
+
+-- Name: directory_entry directory_entry_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.directory_entry
+    ADD CONSTRAINT directory_entry_key PRIMARY KEY (school_id, person_id);
+
+-- Name: directory_entry directory_entry_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.directory_entry
+    ADD CONSTRAINT directory_entry_once UNIQUE (school_id, id);
 
 -- Name: document document_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -2295,6 +2404,11 @@ ALTER TABLE ONLY public.class_roster
 ALTER TABLE ONLY public.class_roster
     ADD CONSTRAINT class_roster_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
 
+-- Name: client_mix_count client_mix_count_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.client_mix_count
+    ADD CONSTRAINT client_mix_count_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
 -- Name: current_edition current_edition_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.current_edition
@@ -2354,6 +2468,11 @@ ALTER TABLE ONLY public.declaration_withdrawal
 
 ALTER TABLE ONLY public.declaration_withdrawal
     ADD CONSTRAINT declaration_withdrawn_by FOREIGN KEY (school_id, withdrawn_by) REFERENCES public.person(school_id, id);
+
+-- Name: directory_entry directory_entry_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.directory_entry
+    ADD CONSTRAINT directory_entry_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
 
 -- Name: document document_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2813,6 +2932,10 @@ ALTER TABLE public.class_attendance ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.class_roster ENABLE ROW LEVEL SECURITY;
 
+-- Name: client_mix_count; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.client_mix_count ENABLE ROW LEVEL SECURITY;
+
 -- Name: current_edition; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.current_edition ENABLE ROW LEVEL SECURITY;
@@ -2836,6 +2959,10 @@ ALTER TABLE public.declaration_consent ENABLE ROW LEVEL SECURITY;
 -- Name: declaration_withdrawal; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.declaration_withdrawal ENABLE ROW LEVEL SECURITY;
+
+-- Name: directory_entry; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.directory_entry ENABLE ROW LEVEL SECURITY;
 
 -- Name: document; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -2945,6 +3072,10 @@ CREATE POLICY of_this_school ON public.class_attendance TO ashiato_service USING
 
 CREATE POLICY of_this_school ON public.class_roster TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: client_mix_count of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.client_mix_count TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: current_edition of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.current_edition TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
@@ -2968,6 +3099,10 @@ CREATE POLICY of_this_school ON public.declaration_consent TO ashiato_service US
 -- Name: declaration_withdrawal of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.declaration_withdrawal TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: directory_entry of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.directory_entry TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: document of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3176,6 +3311,10 @@ CREATE POLICY of_this_student ON public.declaration_consent AS RESTRICTIVE TO as
 -- Name: declaration_withdrawal of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.declaration_withdrawal AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: directory_entry of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.directory_entry AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: document of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -3393,6 +3532,10 @@ CREATE POLICY staff_deletes ON public.class_attendance AS RESTRICTIVE FOR DELETE
 
 CREATE POLICY staff_deletes ON public.class_roster AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: client_mix_count staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.client_mix_count AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: current_edition staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.current_edition AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3576,6 +3719,10 @@ CREATE POLICY staff_inserts ON public.class_attendance AS RESTRICTIVE FOR INSERT
 -- Name: class_roster staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.class_roster AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: client_mix_count staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.client_mix_count AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: current_edition staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -3761,6 +3908,10 @@ CREATE POLICY staff_updates ON public.class_attendance AS RESTRICTIVE FOR UPDATE
 
 CREATE POLICY staff_updates ON public.class_roster AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: client_mix_count staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.client_mix_count AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: current_edition staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.current_edition AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3926,6 +4077,11 @@ ALTER TABLE public.transfer_void ENABLE ROW LEVEL SECURITY;
 GRANT USAGE ON SCHEMA public TO ashiato_service;
 GRANT USAGE ON SCHEMA public TO ashiato_public;
 
+-- Name: FUNCTION count_client_goal(month date, goal text); Type: ACL; Schema: public; Owner: -
+
+REVOKE ALL ON FUNCTION public.count_client_goal(month date, goal text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.count_client_goal(month date, goal text) TO ashiato_service;
+
 -- Name: FUNCTION count_screening(month date, outcome text); Type: ACL; Schema: public; Owner: -
 
 REVOKE ALL ON FUNCTION public.count_screening(month date, outcome text) FROM PUBLIC;
@@ -4015,6 +4171,10 @@ GRANT SELECT,INSERT ON TABLE public.class_attendance TO ashiato_service;
 
 GRANT SELECT,INSERT ON TABLE public.class_roster TO ashiato_service;
 
+-- Name: TABLE client_mix_count; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.client_mix_count TO ashiato_service;
+
 -- Name: TABLE current_edition; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.current_edition TO ashiato_service;
@@ -4050,6 +4210,10 @@ GRANT SELECT,INSERT ON TABLE public.declaration_consent TO ashiato_service;
 -- Name: TABLE declaration_withdrawal; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.declaration_withdrawal TO ashiato_service;
+
+-- Name: TABLE directory_entry; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_entry TO ashiato_service;
 
 -- Name: TABLE document; Type: ACL; Schema: public; Owner: -
 
@@ -4199,10 +4363,6 @@ GRANT SELECT(issued_at) ON TABLE public.record TO ashiato_public;
 
 GRANT SELECT ON TABLE public.public_declaration TO ashiato_public;
 
--- Name: TABLE request; Type: ACL; Schema: public; Owner: -
-
-GRANT SELECT,INSERT ON TABLE public.request TO ashiato_service;
-
 -- Name: TABLE revocation; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.revocation TO ashiato_service;
@@ -4222,6 +4382,14 @@ GRANT SELECT(reason) ON TABLE public.revocation TO ashiato_public;
 -- Name: COLUMN revocation.revoked_at; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT(revoked_at) ON TABLE public.revocation TO ashiato_public;
+
+-- Name: TABLE public_practitioner; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT ON TABLE public.public_practitioner TO ashiato_public;
+
+-- Name: TABLE request; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.request TO ashiato_service;
 
 -- Name: TABLE role_grant; Type: ACL; Schema: public; Owner: -
 

@@ -16,7 +16,7 @@ select
   enrolled_on,
   closing_id as "closing_id?",
   standing_closing.last_day as "last_day?",
-  reason as "closing_reason?",
+  standing_closing.reason as "closing_reason?",
   continues_id as "continues_id?"
 from enrolment
 join curriculum_version
@@ -26,9 +26,6 @@ join curriculum_version
 left join standing_closing
   on standing_closing.school_id = enrolment.school_id
   and standing_closing.enrolment_id = enrolment.id
-left join enrolment_closing
-  on enrolment_closing.school_id = standing_closing.school_id
-  and enrolment_closing.id = closing_id
 left join enrolment_move
   on enrolment_move.school_id = enrolment.school_id
   and enrolment_move.enrolment_id = enrolment.id
@@ -46,7 +43,7 @@ select
   enrolled_on,
   closing_id as "closing_id?",
   standing_closing.last_day as "last_day?",
-  reason as "closing_reason?",
+  standing_closing.reason as "closing_reason?",
   continues_id as "continues_id?"
 from enrolment
 join curriculum_version
@@ -56,9 +53,6 @@ join curriculum_version
 left join standing_closing
   on standing_closing.school_id = enrolment.school_id
   and standing_closing.enrolment_id = enrolment.id
-left join enrolment_closing
-  on enrolment_closing.school_id = standing_closing.school_id
-  and enrolment_closing.id = closing_id
 left join enrolment_move
   on enrolment_move.school_id = enrolment.school_id
   and enrolment_move.enrolment_id = enrolment.id
@@ -77,7 +71,7 @@ select
   enrolled_on,
   closing_id as "closing_id?",
   standing_closing.last_day as "last_day?",
-  reason as "closing_reason?",
+  standing_closing.reason as "closing_reason?",
   continues_id as "continues_id?"
 from enrolment
 join curriculum_version
@@ -87,9 +81,6 @@ join curriculum_version
 left join standing_closing
   on standing_closing.school_id = enrolment.school_id
   and standing_closing.enrolment_id = enrolment.id
-left join enrolment_closing
-  on enrolment_closing.school_id = standing_closing.school_id
-  and enrolment_closing.id = closing_id
 left join enrolment_move
   on enrolment_move.school_id = enrolment.school_id
   and enrolment_move.enrolment_id = enrolment.id

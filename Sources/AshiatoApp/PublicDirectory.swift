@@ -8,6 +8,16 @@ public struct FoundPractitioner: Sendable {
   /// In words: “Oxfordshire”.
   public let area: String
   public let declarations: [PublicChecks.ShownDeclaration]
+
+  public init(
+    practitioner: Practitioner, styles: [Library.Card<Library.Style>], area: String,
+    declarations: [PublicChecks.ShownDeclaration]
+  ) {
+    self.practitioner = practitioner
+    self.styles = styles
+    self.area = area
+    self.declarations = declarations
+  }
 }
 
 /// What a search of the directory answers.
@@ -18,6 +28,17 @@ public struct DirectoryAnswer: Sendable {
   public let registers: [Gazetteer.Register]
   /// Where a false claim is reported.
   public let contact: PublicContact?
+
+  public init(
+    search: DirectorySearch, found: [FoundPractitioner], reach: DirectorySearch.Reach,
+    registers: [Gazetteer.Register], contact: PublicContact?
+  ) {
+    self.search = search
+    self.found = found
+    self.reach = reach
+    self.registers = registers
+    self.contact = contact
+  }
 }
 
 extension PublicChecks {

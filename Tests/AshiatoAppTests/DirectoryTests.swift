@@ -1,5 +1,6 @@
 import AshiatoApp
 import AshiatoStore
+import Credentials
 import Postgres
 import TestSupport
 import Testing
@@ -37,14 +38,14 @@ struct DirectoryTests {
   }
 
   @Test func `without a valid record of achievement nobody is shown`() async throws {
-    try await Cast.play { cast in
+    try await Cast.play { cast async throws in
       #expect(try await cast.enter(cast.ben) == false)
       #expect(try await cast.names() == [])
     }
   }
 
   @Test func `a record that expires takes its holder off the list on the same day`() async throws {
-    try await Cast.play { cast in
+    try await Cast.play { cast async throws in
       _ = try await cast.enter(cast.aya)
       let records = try await cast.search(.init()).found.first?.practitioner.records
       let last = try #require(records?.first?.validUntil)
@@ -56,7 +57,7 @@ struct DirectoryTests {
   }
 
   @Test func `a revoked record never appears, and its page says revoked`() async throws {
-    try await Cast.play { cast in
+    try await Cast.play { cast async throws in
       _ = try await cast.enter(cast.aya)
       let record = try #require(
         try await cast.ashiato.records(of: "aya", as: cast.noor).first { $0.kind == .achievement })

@@ -146,7 +146,7 @@ struct MovingTests {
       try await cast.complete(.small, for: cast.aya)
       cast.clock.set("2026-12-01T12:00:00Z")
       let refused = try await refusal(by: "finish-until") { _ = try await cast.issue(to: cast.aya) }
-      #expect(refused?.remedy.contains("ashiato enrolment move STUDENT --to 2") == true)
+      #expect(refused?.remedy.description.contains("ashiato enrolment move STUDENT --to 2") == true)
       _ = try await cast.ashiato.closeEnrolment(
         of: "ben", in: nil, on: nil, because: .withdrawn, as: cast.noor)
       try await refusal(by: "finish-until") {

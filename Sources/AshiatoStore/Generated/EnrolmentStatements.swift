@@ -14,6 +14,7 @@ struct EnrolmentRow: Sendable, Hashable {
   let closingID: Enrolment.Closing.ID?
   let lastDay: CalendarDay?
   let closingReason: Enrolment.Closing.Reason?
+  let continuesID: Enrolment.ID?
 }
 
 struct AddEnrolment: Statement {
@@ -90,7 +91,8 @@ struct EnrolmentById: Statement {
       enrolled_on,
       closing_id as "closing_id?",
       standing_closing.last_day as "last_day?",
-      reason as "closing_reason?"
+      standing_closing.reason as "closing_reason?",
+      continues_id as "continues_id?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
@@ -99,9 +101,9 @@ struct EnrolmentById: Statement {
     left join standing_closing
       on standing_closing.school_id = enrolment.school_id
       and standing_closing.enrolment_id = enrolment.id
-    left join enrolment_closing
-      on enrolment_closing.school_id = standing_closing.school_id
-      and enrolment_closing.id = closing_id
+    left join enrolment_move
+      on enrolment_move.school_id = enrolment.school_id
+      and enrolment_move.enrolment_id = enrolment.id
     where enrolment.school_id = $1
       and enrolment.id = $2
     """#
@@ -124,7 +126,8 @@ struct EnrolmentById: Statement {
         enrolledOn: try rows.value(row, 5),
         closingID: try rows.value(row, 6),
         lastDay: try rows.value(row, 7),
-        closingReason: try rows.value(row, 8))
+        closingReason: try rows.value(row, 8),
+        continuesID: try rows.value(row, 9))
     }
   }
 }
@@ -148,7 +151,8 @@ struct EnrolmentsOf: Statement {
       enrolled_on,
       closing_id as "closing_id?",
       standing_closing.last_day as "last_day?",
-      reason as "closing_reason?"
+      standing_closing.reason as "closing_reason?",
+      continues_id as "continues_id?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
@@ -157,9 +161,9 @@ struct EnrolmentsOf: Statement {
     left join standing_closing
       on standing_closing.school_id = enrolment.school_id
       and standing_closing.enrolment_id = enrolment.id
-    left join enrolment_closing
-      on enrolment_closing.school_id = standing_closing.school_id
-      and enrolment_closing.id = closing_id
+    left join enrolment_move
+      on enrolment_move.school_id = enrolment.school_id
+      and enrolment_move.enrolment_id = enrolment.id
     where enrolment.school_id = $1
       and enrolment.student_id = $2
     order by enrolment.id
@@ -183,7 +187,8 @@ struct EnrolmentsOf: Statement {
         enrolledOn: try rows.value(row, 5),
         closingID: try rows.value(row, 6),
         lastDay: try rows.value(row, 7),
-        closingReason: try rows.value(row, 8))
+        closingReason: try rows.value(row, 8),
+        continuesID: try rows.value(row, 9))
     }
   }
 }
@@ -206,7 +211,8 @@ struct EnrolmentsOfSchool: Statement {
       enrolled_on,
       closing_id as "closing_id?",
       standing_closing.last_day as "last_day?",
-      reason as "closing_reason?"
+      standing_closing.reason as "closing_reason?",
+      continues_id as "continues_id?"
     from enrolment
     join curriculum_version
       on curriculum_version.school_id = enrolment.school_id
@@ -215,9 +221,9 @@ struct EnrolmentsOfSchool: Statement {
     left join standing_closing
       on standing_closing.school_id = enrolment.school_id
       and standing_closing.enrolment_id = enrolment.id
-    left join enrolment_closing
-      on enrolment_closing.school_id = standing_closing.school_id
-      and enrolment_closing.id = closing_id
+    left join enrolment_move
+      on enrolment_move.school_id = enrolment.school_id
+      and enrolment_move.enrolment_id = enrolment.id
     where enrolment.school_id = $1
     order by enrolment.id
     """#
@@ -239,7 +245,8 @@ struct EnrolmentsOfSchool: Statement {
         enrolledOn: try rows.value(row, 5),
         closingID: try rows.value(row, 6),
         lastDay: try rows.value(row, 7),
-        closingReason: try rows.value(row, 8))
+        closingReason: try rows.value(row, 8),
+        continuesID: try rows.value(row, 9))
     }
   }
 }
@@ -362,6 +369,33 @@ struct ReopenEnrolment: Statement {
     parameters.append(schoolID)
     parameters.append(reopeningID)
     parameters.append(closingID)
+    parameters.append(studentID)
+    parameters.append(byID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+struct MoveEnrolment: Statement {
+  let schoolID: School.ID
+  let enrolmentID: Enrolment.ID
+  let continuesID: Enrolment.ID
+  let studentID: Person.ID
+  let byID: Person.ID
+
+  static let name = "moveEnrolment"
+
+  static let sql = #"""
+    insert into enrolment_move (school_id, enrolment_id, continues_id, student_id, moved_by)
+    values ($1, $2, $3, $4, $5)
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(enrolmentID)
+    parameters.append(continuesID)
     parameters.append(studentID)
     parameters.append(byID)
   }

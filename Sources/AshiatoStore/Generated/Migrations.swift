@@ -1445,7 +1445,52 @@ extension Migration {
         """#,
       sha256: "b230a282d5b39375bee5bddf4284dab7411fdb8581650662edd2cfa1efb9f060"),
     Migration(
-      number: 12, name: "0012_appeals_mended",
+      number: 12, name: "0012_moving",
+      sql: #"""
+        -- why: a student moves to a newer version of her curriculum, and what she has done goes with her.
+
+        create table enrolment_move (
+          school_id uuid not null,
+          enrolment_id uuid not null,
+          continues_id uuid not null constraint enrolment_move_elsewhere check (continues_id <> enrolment_id),
+          student_id uuid not null,
+          moved_by uuid not null,
+          moved_at timestamptz not null default now(),
+          constraint enrolment_move_key primary key (school_id, enrolment_id),
+          constraint enrolment_moved_once unique (school_id, continues_id),
+          constraint enrolment_move_to foreign key (school_id, enrolment_id, student_id)
+            references enrolment (school_id, id, student_id),
+          constraint enrolment_move_from foreign key (school_id, continues_id, student_id)
+            references enrolment (school_id, id, student_id),
+          constraint enrolment_moved_by foreign key (school_id, moved_by) references person
+        );
+        comment on table enrolment_move is
+          'An enrolment goes on from another of an earlier version. The facts stay where they were signed and are read through the map.';
+        call keep_as_fact('enrolment_move', 'student_id');
+
+        alter table enrolment_closing
+          drop constraint enrolment_closing_reason_known,
+          add constraint enrolment_closing_reason_known check (reason in ('completed', 'withdrawn', 'moved'));
+
+        create or replace view standing_closing with (security_invoker = true) as
+        select
+          enrolment_closing.school_id,
+          enrolment_closing.id as closing_id,
+          enrolment_id,
+          enrolment_closing.student_id,
+          last_day,
+          reason
+        from enrolment_closing
+        where not exists
+          (select
+           from enrolment_reopening
+           where enrolment_reopening.school_id = enrolment_closing.school_id
+             and enrolment_reopening.closing_id = enrolment_closing.id);
+
+        """#,
+      sha256: "9644dbe13e348f8ebf3ae4d9e851139997f1f5bc46de38c2f5aa6c302c28c850"),
+    Migration(
+      number: 13, name: "0013_appeals_mended",
       sql: #"""
         -- why: what follows from an appeal follows from one, may fall and be followed anew, and every row is about the student it names.
 
@@ -1549,5 +1594,125 @@ extension Migration {
 
         """#,
       sha256: "12b3d8f798ef8a100e421b4bc0e4f731234f5ef736aa47c534fcda3e157e2a17"),
+    Migration(
+      number: 14, name: "0014_directory",
+      sql: #"""
+        -- why: whoever holds a valid record of achievement may let strangers find her, by a coarse place and what she cares to tell.
+
+        create table directory_entry (
+          school_id uuid not null,
+          person_id uuid not null,
+          id uuid not null,
+          name text not null constraint directory_name_given check (length(name) between 1 and 200),
+          practice text constraint directory_practice_given check (length(practice) between 1 and 200),
+          area text not null constraint directory_area_form check (area ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(area) <= 64),
+          town text constraint directory_town_given check (length(town) between 1 and 200),
+          postcode_area text constraint directory_postcode_coarse check (postcode_area ~ '^[A-Z0-9]{2,5}$'),
+          languages text[] not null
+            constraint directory_languages_form check (array_to_string(languages, ' ', '?') ~ '^([a-z]{2,3}( [a-z]{2,3})*)?$'),
+          access text[] not null
+            constraint directory_access_known
+              check (access <@ array['step-free', 'ground-floor', 'accessible-toilet', 'parking', 'low-table']),
+          contact text
+            constraint directory_contact_form check (contact ~ '^(mailto:[^@[:space:]]+@|https://)[^@[:space:]]+$' and length(contact) <= 300),
+          entered_at timestamptz not null default now(),
+          constraint directory_entry_key primary key (school_id, person_id),
+          constraint directory_entry_once unique (school_id, id),
+          constraint directory_entry_of foreign key (school_id, person_id) references person
+        );
+        comment on table directory_entry is
+          'How somebody wants to be found: what stands here she opened to strangers, field by field, and it is gone when she leaves.';
+        call keep_as_claim('directory_entry', 'person_id', student_writes => true);
+
+        -- A view and no policy, because a policy of the public role may not join. It shows nobody who has no record of achievement, and of her
+        -- nothing but the entry and what holds; what expires is left out by the query, which knows the moment.
+        create view public_practitioner with (security_barrier) as
+        select
+          directory_entry.school_id,
+          directory_entry.id as practitioner_id,
+          directory_entry.name,
+          directory_entry.practice,
+          directory_entry.area,
+          directory_entry.town,
+          directory_entry.postcode_area,
+          directory_entry.languages,
+          directory_entry.access,
+          directory_entry.contact,
+          record.id as record_id,
+          check_code.code,
+          record.curriculum_id,
+          curriculum_version.content::jsonb ->> 'title' as title,
+          record.awarded_on,
+          edition.valid_from,
+          edition.valid_until
+        from directory_entry
+        join record
+          on record.school_id = directory_entry.school_id
+          and record.student_id = directory_entry.person_id
+        join check_code
+          on check_code.school_id = record.school_id
+          and check_code.record_id = record.id
+        join current_edition
+          on current_edition.school_id = record.school_id
+          and current_edition.record_id = record.id
+        join edition
+          on edition.school_id = current_edition.school_id
+          and edition.record_id = current_edition.record_id
+          and edition.number = current_edition.number
+        join edition_signed
+          on edition_signed.school_id = edition.school_id
+          and edition_signed.record_id = edition.record_id
+          and edition_signed.number = edition.number
+        join curriculum_version
+          on curriculum_version.school_id = record.school_id
+          and curriculum_version.curriculum_id = record.curriculum_id
+          and curriculum_version.version = record.version
+        where record.kind = 'achievement'
+          and not exists (
+            select from revocation
+            where revocation.school_id = record.school_id
+              and revocation.record_id = record.id
+          );
+        comment on view public_practitioner is
+          'Who is in the directory: an entry beside each signed record of achievement of hers that is not revoked.';
+        grant select on public_practitioner to ashiato_public;
+
+        """#,
+      sha256: "f882259ce228eca94da1e9ce1c1547e8e832fa1b7f48407307934beb81f14db8"),
+    Migration(
+      number: 15, name: "0015_client_mix",
+      sql: #"""
+        -- why: a school learns whom its students practise on, without a word about anybody: what clients come for is counted by month.
+
+        create table client_mix_count (
+          school_id uuid not null constraint client_mix_count_school references school,
+          month date not null constraint client_mix_count_month check (extract(day from month) = 1),
+          goal text not null
+            constraint client_mix_count_goal
+              check (goal in ('wants-deep', 'recovery', 'sport-before', 'sport-after', 'hard-physical-work', 'relaxation')),
+          total integer not null,
+          constraint client_mix_count_key primary key (school_id, month, goal)
+        );
+        comment on table client_mix_count is
+          'How many clients of a month came for what. No session, student or client stands beside it, and only goals are counted that say nothing about health.';
+        call secure_tenant('client_mix_count');
+        grant select on client_mix_count to ashiato_service;
+
+        -- Whoever may log a session may count, a student too, and nobody may do more: so the table is written by this function alone.
+        create function count_client_goal(month date, goal text) returns void
+        language sql security definer
+        set search_path = pg_catalog, public
+        as $$
+          insert into client_mix_count (school_id, month, goal, total)
+          values ((select nullif(current_setting('ashiato.school_id', true), '')::uuid), $1, $2, 1)
+          on conflict on constraint client_mix_count_key do update set total = client_mix_count.total + 1
+        $$;
+
+        comment on function count_client_goal is 'Adds one to the count of the school that the connection names.';
+        revoke execute on function count_client_goal from public;
+        grant execute on function count_client_goal to ashiato_service;
+
+        """#,
+      sha256: "d59d93d087cf859a512ad8fa0556adefb0a7243c531b067be781f5d486f4d4ea"),
   ]
 }
