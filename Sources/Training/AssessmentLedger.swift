@@ -38,7 +38,9 @@ struct AssessmentLedger {
   }
 
   private static func firstTaughtOn(_ facts: TrainingFacts) -> [Person.ID: CalendarDay] {
-    let taught = facts.attendances.filter(\.stands).map { ($0.fact.instructor, $0.fact.heldOn) }
+    let taught = (facts.attendances + facts.classesLeftBehind).filter(\.stands).map {
+      ($0.fact.instructor, $0.fact.heldOn)
+    }
     let supervised = facts.sessions.filter(\.stands).map { ($0.fact.supervisor, $0.fact.day) }
     return Dictionary(taught + supervised, uniquingKeysWith: min)
   }

@@ -38,6 +38,8 @@ public struct TrainingFacts: Sendable {
   public var records: [HeldRecord]
   /// Of an enrolment that goes on from another: what was done there and is nothing in this version.
   public var leftBehind: [Progress.Note]
+  /// Classes among it: they count for nothing, and still say who has taught the student.
+  public var classesLeftBehind: [Attested<ClassAttendance>] = []
 
   public init(
     enrolment: Enrolment, attendances: [Attested<ClassAttendance>] = [],

@@ -12,6 +12,7 @@ extension TrainingFacts {
     whole.attendances = []
     whole.assessments = []
     whole.leftBehind += earlier.leftBehind
+    whole.classesLeftBehind += earlier.classesLeftBehind
     let known = Set(attendances.map(\.fact.id))
     for held in attendances + earlier.attendances.filter({ !known.contains($0.fact.id) }) {
       whole.take(held, in: new)
@@ -29,6 +30,7 @@ extension TrainingFacts {
     guard held.fact.curriculum.version != new.version else { return attendances.append(held) }
     var held = held
     guard let module = new.counterpart(of: held.fact.module) else {
+      classesLeftBehind.append(held)
       return leaveBehind(
         "attendance:\(held.fact.id)", on: held.fact.heldOn, .module, held.fact.module.text, new)
     }

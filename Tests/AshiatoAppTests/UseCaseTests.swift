@@ -21,7 +21,7 @@ struct UseCaseTests {
     .readRuleSet: [.administrator, .instructor, .student],
     .screen: [.administrator, .instructor, .student],
     .readScreeningCounts: [.administrator, .instructor], .enrol: [.administrator],
-    .closeEnrolment: [.administrator],
+    .closeEnrolment: [.administrator], .moveEnrolment: [.administrator],
     .recordClass: [.administrator, .instructor], .recordTransfer: [.administrator],
     .logSession: [.administrator, .instructor, .student],
     .sign: [.administrator, .instructor], .voidSession: [.administrator, .instructor, .student],
