@@ -40,8 +40,8 @@ import Training
         .init(
           id: .init(bits: 2), code: try Sample.code(),
           curriculum: try #require(Slug("western-bar-ashiatsu-1")),
-          title: "Western bar ashiatsu, level 1", awardedOn: "2026-05-01",
-          validUntil: "2028-04-30")
+          title: "Western bar ashiatsu, level 1", awardedOn: try #require(CalendarDay("2026-05-01")),
+          validUntil: CalendarDay("2028-04-30"))
       ])
   }
 
