@@ -158,7 +158,7 @@ import Training
     Fault(
       name: "a hole between windows, with a finding told in words beside them",
       changes: [
-        ("          unknown: untreated\n", ""),
+        ("      unknown: untreated\n", ""),
         ("from: 180/110", "from: 180/110\n        below: 200/120"),
       ],
       complaints: [

@@ -29,7 +29,8 @@ import Testing
     "a restriction that says proceed", "an unknown figure that is milder than another answer",
     "windows that overlap", "a window that no figure fits", "figures that nobody asks for",
     "a combination that cannot hold", "a combination that never matters",
-    "a weak table on which one may work",
+    "a weak table on which one may work", "a hole between windows, with a finding told in words beside them",
+    "something urgent that does not rule out the work", "something urgent, and something else to do",
   ]
 
   @Test(arguments: RuleSetReadingTests.faults)
