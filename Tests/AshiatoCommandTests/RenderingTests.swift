@@ -179,7 +179,8 @@ import Training
         client: nil, incident: .none, reflectionDigest: nil)
     }
     let start = Instant(microseconds: 0)
-    let signature = Logbook.Signature(claimedAt: start, receivedAt: start, receivedOn: day)
+    let signature = Logbook.Signature(
+      claimedAt: start, claimedOn: day, receivedAt: start, receivedOn: day)
     let logbook = Logbook(
       files: [
         .init(
