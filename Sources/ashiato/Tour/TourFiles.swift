@@ -25,8 +25,10 @@ Migrating: 0008_equipment.
 Migrating: 0009_appeals.
 Migrating: 0010_rules.
 Migrating: 0011_declarations.
-Migrating: 0012_directory.
-Migrating: 0013_client_mix.
+Migrating: 0012_moving.
+Migrating: 0013_appeals_mended.
+Migrating: 0014_directory.
+Migrating: 0015_client_mix.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -766,7 +768,8 @@ awards:
         { "not": { "minItems": 2, "items": { "properties": { "kind": { "const": "completion" } } } } },
         { "not": { "minItems": 2, "items": { "properties": { "kind": { "const": "achievement" } } } } }
       ]
-    }
+    },
+    "replaces": { "$ref": "#/$defs/replacement" }
   },
   "allOf": [
     {
@@ -853,6 +856,53 @@ awards:
     }
   ],
   "$defs": {
+    "replacement": {
+      "description": "The earlier version that this one replaces. Students of it may move here, and what they have done counts through the map. A part that is not named is the one of the same id.",
+      "type": "object",
+      "required": ["version"],
+      "additionalProperties": false,
+      "properties": {
+        "version": {
+          "description": "The earlier version, between quotes.",
+          "type": "string",
+          "pattern": "^[0-9]+(\\.[0-9]+)*$",
+          "patternErrorMessage": "Write digits and dots between quotes, as \"2026.1\".",
+          "maxLength": 32,
+          "examples": ["2026.1"]
+        },
+        "finish-until": {
+          "description": "The last day on which records of the earlier version are issued. They are issued for ever when this is left out.",
+          "type": "string",
+          "format": "date",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+          "patternErrorMessage": "Write year, month and day, as 2026-11-01.",
+          "examples": ["2027-06-30"]
+        },
+        "modules": { "$ref": "#/$defs/counterparts", "description": "What modules have become." },
+        "competencies": { "$ref": "#/$defs/counterparts", "description": "What competencies have become." },
+        "assessments": { "$ref": "#/$defs/counterparts", "description": "What assessments have become." }
+      }
+    },
+    "counterparts": {
+      "description": "What parts of the earlier version have become.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/counterpart" }
+    },
+    "counterpart": {
+      "description": "A part of the earlier version, and what it is here.",
+      "type": "object",
+      "required": ["from", "to"],
+      "additionalProperties": false,
+      "properties": {
+        "from": { "$ref": "#/$defs/id", "description": "Its id in the earlier version.", "examples": ["seated-work"] },
+        "to": {
+          "$ref": "#/$defs/id",
+          "description": "The id here, or “none” where it counts for nothing any more.",
+          "examples": ["seated-and-standing"]
+        }
+      }
+    },
     "id": {
       "description": "An id: lower-case words of letters and digits, joined by hyphens, at most 64 characters.",
       "type": "string",
