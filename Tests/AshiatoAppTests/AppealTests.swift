@@ -129,29 +129,43 @@ struct AppealTests {
 
   @Test func `reply, ruling, effect and reopening name the student of what they are about`() async throws {
     try await Cast.play { cast in
-      let id = try await cast.contest(try await cast.declined()).id
-      try await cast.ashiato.replyToAppeal(id, "No.", as: cast.kenji)
+      _ = try await cast.contest(try await cast.declined())
       _ = try await cast.ashiato.closeEnrolment(
         of: "aya", in: nil, on: nil, because: .withdrawn, as: cast.noor)
+      let (other, ruling) = (
+        cast.kenji.person.id,
+        """
+        insert into appeal_ruling (school_id, id, appeal_id, student_id, outcome, reason_digest, ruled_on, ruled_by)
+        select school_id, gen_random_uuid(), id, student_id, 'upheld', claim_digest, opened_on, opened_by from appeal;
+        """
+      )
       let rows = [
         (
           "appeal_reply_to",
-          "insert into appeal_reply select school_id, gen_random_uuid(), appeal_id, replied_by, reply_digest, replied_on, replied_by from appeal_reply"
+          """
+          insert into appeal_reply (school_id, id, appeal_id, student_id, reply_digest, replied_on, replied_by)
+          select school_id, gen_random_uuid(), id, '\(other)', claim_digest, opened_on, opened_by from appeal
+          """
         ),
+        ("appeal_ruling_of", ruling.replacing("id, student_id, 'upheld'", with: "id, '\(other)', 'upheld'")),
         (
-          "appeal_ruling_of",
-          "insert into appeal_ruling select school_id, gen_random_uuid(), appeal_id, replied_by, 'upheld', reply_digest, replied_on, replied_by from appeal_reply"
+          "appeal_effect_of",
+          """
+          \(ruling)
+          insert into appeal_effect (school_id, id, appeal_id, student_id, session_id, number, named_on, named_by)
+          select school_id, gen_random_uuid(), id, '\(other)', session_id, 1, opened_on, opened_by from appeal
+          """
         ),
         (
           "enrolment_reopening_of",
-          "insert into enrolment_reopening select school_id, gen_random_uuid(), id, closed_by, closed_by from enrolment_closing"
+          """
+          insert into enrolment_reopening (school_id, id, closing_id, student_id, reopened_by)
+          select school_id, gen_random_uuid(), id, '\(other)', closed_by from enrolment_closing
+          """
         ),
       ]
       for (constraint, row) in rows {
-        let error = await #expect(throws: DatabaseError.self) {
-          try await owner().script("delete from open_enrolment; \(row)")
-        }
-        // A second reply of one appeal is refused first where it is about the same student.
+        let error = await #expect(throws: DatabaseError.self) { try await owner().script(row) }
         #expect(error?.constraint == constraint)
       }
     }
@@ -224,7 +238,7 @@ struct AppealTests {
       let valid = try #require(records.first { $0.kind == .achievement }).id
       try await refusal(by: "decision-to-contest") { _ = try await cast.contest(.record(valid)) }
       let id = try await cast.contest(.record(revoked)).id
-      try await cast.ashiato.replyToAppeal(id, "It was an error.", as: cast.kenji)
+      try await cast.ashiato.replyToAppeal(id, "It was an error.", as: cast.noor)
       try await refusal(by: "ruled-by-another") {
         try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "No.", effect: nil, as: cast.noor)
       }
