@@ -61,10 +61,11 @@ extension [Enrolment] {
     return open.isEmpty ? self : open
   }
 
-  /// The enrolments that may be taken up again: those that are closed, or all where none is.
+  /// The enrolments that may be taken up again: those that are closed and went on nowhere else; where none is, those that are open.
   public var meantToReopen: [Enrolment] {
-    let closed = filter { $0.closing != nil }
-    return closed.isEmpty ? self : closed
+    let continued = Set(compactMap(\.continues))
+    let closed = filter { $0.closing != nil && !continued.contains($0.id) }
+    return closed.isEmpty ? meant(on: nil) : closed
   }
 }
 

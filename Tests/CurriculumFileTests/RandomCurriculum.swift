@@ -166,9 +166,11 @@ struct RandomCurriculum {
       let isSpan = if case .span = measure { true } else { false }
       let isTotal = if case .total = measure { true } else { false }
       let withinDays = isSpan || !isTotal ? nil : maybe(60...3660)
+      // A share is one of what the stages ask for, which say no zones, strokes, props or sites.
+      let isShare = if case .clientShare = measure { true } else { false }
       practicum.requires.append(
         .init(
-          name, measure, of: Bool.random(using: &random) ? narrow : .all, withinDays: withinDays,
+          name, measure, of: isShare || Bool.random(using: &random) ? .all : narrow, withinDays: withinDays,
           after: timeless.isEmpty || Bool.random(using: &random) ? nil : pick(timeless)))
       if withinDays == nil { timeless.append(name) }
     }

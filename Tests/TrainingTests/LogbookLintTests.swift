@@ -157,7 +157,7 @@ import Training
   @Test func `two sessions with one client on one day are found, whichever of them is signed`() {
     for unsigned in [1, 2] as [Session.ID] {
       var log = Logbook.made([
-        .made(1, on: day, client: .made(7)), .made(2, on: day, start: "15:00", client: .made(7)),
+        .made(1, on: day, client: .made(7)), .made(2, on: day, start: "11:30", client: .made(7)),
       ])
       log.attest(unsigned, .awaited)
       log.signatures[.session(unsigned)] = nil
