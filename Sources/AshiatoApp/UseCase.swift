@@ -99,7 +99,8 @@ public enum UseCase: Sendable, CaseIterable {
   public var roles: Set<Role> {
     switch self {
     case .addPerson, .grantAuthority, .addSite, .addEquipment, .publishCurriculum, .publishRuleSet, .enrol,
-      .closeEnrolment, .moveEnrolment, .recordTransfer, .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal,
+      .closeEnrolment, .moveEnrolment, .recordTransfer, .registerSchoolKey, .issueRecord, .revokeRecord,
+      .ruleOnAppeal,
       .nameContact, .audit, .lint:
       [.administrator]
     case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,

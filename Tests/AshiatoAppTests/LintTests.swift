@@ -23,8 +23,9 @@ struct LintTests {
       let signed = try await owner().rows(
         "select coalesce(session_id, attendance_id, assessment_id)::text from sign_off"
       ).compactMap { $0[0] }
-      let late = report.findings.filter { finding in
-        finding.kind == .lateSigning && finding.sentence.description.hasPrefix("The signature of this")
+      var late: [LogbookLint.Finding] = []
+      for finding in report.findings where finding.kind == .lateSigning {
+        if finding.sentence.description.hasPrefix("The signature of this") { late.append(finding) }
       }
       #expect(late.count == signed.count)
       #expect(late.allSatisfy { $0.days.last == "2026-11-20" })

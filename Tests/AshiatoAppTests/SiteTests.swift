@@ -41,6 +41,8 @@ struct SiteTests {
       let said = try await refusal(by: "equipment-in-service") { _ = try await cast.log(.made()) }
       #expect(said?.sentence.description.contains("tagged out on 2026-03-10: damaged") == true)
       _ = try await cast.log(.made(on: "2026-03-09"))
+      // Only an inspection that was recorded after the tag lifts it.
+      cast.clock.set("2026-11-20T19:00:01Z")
       _ = try await cast.ashiato.inspect("studio", .made(on: "2026-03-11", of: ["bars"]), as: cast.kenji)
       _ = try await cast.log(.made(on: "2026-03-11"))
       try await refusal(by: "equipment-in-service") { _ = try await cast.log(.made()) }
