@@ -45,8 +45,16 @@ struct Cast: Sendable {
     _ address: (String?) -> String, _ body: (Ashiato, PublicChecks, Store, Clock) async throws -> Void
   ) async throws {
     let clock = Clock(evening)
-    let service = try Database(.init(ConnectionString(address("ashiato_service"))), logger: .silent)
-    let strangers = try Database(.init(ConnectionString(address("ashiato_public"))), logger: .silent)
+    // A busy machine takes its time, and a slow answer is an answer.
+    func database(of role: String) throws -> Database {
+      var configuration = DatabaseConfiguration(try ConnectionString(address(role)))
+      configuration.connectTimeout = .seconds(600)
+      configuration.statementTimeout = .seconds(600)
+      configuration.transactionTimeout = .seconds(600)
+      return try Database(configuration, logger: .silent)
+    }
+    let service = try database(of: "ashiato_service")
+    let strangers = try database(of: "ashiato_public")
     try await service.withConnections {
       try await strangers.withConnections {
         let store = Store(service)

@@ -99,9 +99,9 @@ extension TestDatabase {
   ) throws -> Database {
     var configuration = DatabaseConfiguration(try address)
     // A busy machine takes its time, and a slow answer is an answer.
-    configuration.connectTimeout = .seconds(60)
-    configuration.statementTimeout = .seconds(60)
-    configuration.transactionTimeout = .seconds(60)
+    configuration.connectTimeout = .seconds(600)
+    configuration.statementTimeout = .seconds(600)
+    configuration.transactionTimeout = .seconds(600)
     change(&configuration)
     return try Database(configuration, logger: logger)
   }
