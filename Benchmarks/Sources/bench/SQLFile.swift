@@ -12,6 +12,7 @@ enum SQLFile {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .drop { !$0.hasPrefix("-- name: \(name) ") }.dropFirst().prefix { !$0.hasPrefix("-- name: ") }
     guard !lines.isEmpty else { throw BenchError("SQL/queries/\(aggregate).sql has no statement \(name).") }
-    return lines.filter { !$0.hasPrefix("--") }.joined(separator: "\n")
+    // That a parameter may be absent is said to sqlgen, by a question mark.
+    return lines.filter { !$0.hasPrefix("--") }.joined(separator: "\n").replacing(#/(:[a-z_]+)\?/#) { $0.1 }
   }
 }
