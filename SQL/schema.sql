@@ -67,6 +67,33 @@ $_$;
 
 COMMENT ON FUNCTION public.count_screening(month date, outcome text) IS 'Adds one to the count of the school that the connection names.';
 
+-- Name: keep_account(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
+
+CREATE PROCEDURE public.keep_account(IN target regclass, IN person_column text DEFAULT NULL::text)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  student text := '(select current_setting(''ashiato.student_id'', true))';
+  holds text := student || ' = ''door''';
+begin
+  if person_column is not null then
+    holds := format('%s or %I::text = %s', holds, person_column, student);
+  end if;
+  execute format('alter table %s enable row level security', target);
+  execute format(
+    'create policy of_this_school on %s to ashiato_service
+       using (school_id = (select nullif(current_setting(''ashiato.school_id'', true), '''')::uuid))',
+    target);
+  execute format(
+    'create policy of_this_account on %1$s as restrictive to ashiato_service using (%2$s) with check (%2$s)', target, holds);
+  execute format('grant select, insert, update, delete on %s to ashiato_service', target);
+end
+$_$;
+
+-- Name: PROCEDURE keep_account(IN target regclass, IN person_column text); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON PROCEDURE public.keep_account(IN target regclass, IN person_column text) IS 'A tenant table of what stands now of accounts: seen at the door, and by the person whose account it is.';
+
 -- Name: keep_as_claim(regclass, text, boolean); Type: PROCEDURE; Schema: public; Owner: -
 
 CREATE PROCEDURE public.keep_as_claim(IN target regclass, IN student_column text DEFAULT NULL::text, IN student_writes boolean DEFAULT false)
@@ -186,6 +213,28 @@ $_$;
 -- Name: PROCEDURE secure_tenant(IN target regclass, IN student_column text, IN student_writes boolean); Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON PROCEDURE public.secure_tenant(IN target regclass, IN student_column text, IN student_writes boolean) IS 'Row-level security of a table whose rows belong to a school.';
+
+-- Name: api_token; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.api_token (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    name text NOT NULL,
+    scopes text[] NOT NULL,
+    digest text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT api_token_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT api_token_ends_later CHECK ((ends_at > made_at)),
+    CONSTRAINT api_token_named CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+    CONSTRAINT api_token_scopes_known CHECK (((scopes <> '{}'::text[]) AND (scopes <@ ARRAY['read'::text, 'log'::text, 'sign'::text, 'people'::text, 'publish'::text, 'issue'::text])))
+);
+
+-- Name: TABLE api_token; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.api_token IS 'A secret by which a program acts for a person, within its scopes and until its day. It is gone when it is ended.';
 
 -- Name: appeal; Type: TABLE; Schema: public; Owner: -
 
@@ -312,6 +361,20 @@ CREATE TABLE public.assessment_draft (
 -- Name: TABLE assessment_draft; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.assessment_draft IS 'An assessment that has begun. A draft is not a fact; finalising turns it into one and removes it.';
+
+-- Name: attempt_count; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.attempt_count (
+    school_id uuid NOT NULL,
+    counter text NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    total integer NOT NULL,
+    CONSTRAINT attempt_counter_form CHECK ((counter ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+-- Name: TABLE attempt_count; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.attempt_count IS 'How many sign-ins failed of late, by account, device or network, each known by a digest. Rows are gone with the quarter of an hour that they count.';
 
 -- Name: erasable_text; Type: TABLE; Schema: public; Owner: -
 
@@ -955,6 +1018,19 @@ CREATE TABLE public.equipment_tag_out (
 
 COMMENT ON TABLE public.equipment_tag_out IS 'A piece taken out of use. An inspection that passes it afterwards brings it back.';
 
+-- Name: held_role; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.held_role (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    grant_id uuid NOT NULL
+);
+
+-- Name: TABLE held_role; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.held_role IS 'What a person is at the school now: each role once, by the grant that stands.';
+
 -- Name: inspection_finding; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.inspection_finding (
@@ -970,6 +1046,41 @@ CREATE TABLE public.inspection_finding (
 -- Name: TABLE inspection_finding; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.inspection_finding IS 'The answer to one point of the checklist, about a piece or, where none is named, the room.';
+
+-- Name: invitation; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.invitation (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    purpose text NOT NULL,
+    digest text NOT NULL,
+    made_by uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT invitation_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT invitation_ends_later CHECK ((ends_at > made_at)),
+    CONSTRAINT invitation_purpose_known CHECK ((purpose = ANY (ARRAY['join'::text, 'recover'::text])))
+);
+
+-- Name: TABLE invitation; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.invitation IS 'A link by which a person chooses a password, once and until a day. Kept is the digest of its random token, as of every secret here.';
+
+-- Name: known_device; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.known_device (
+    school_id uuid NOT NULL,
+    digest text NOT NULL,
+    person_id uuid NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT known_device_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+-- Name: TABLE known_device; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.known_device IS 'A device on which a person signed in before: strangers who guess at her password use up none of its attempts.';
 
 -- Name: occupied_time; Type: TABLE; Schema: public; Owner: -
 
@@ -1000,6 +1111,20 @@ CREATE TABLE public.open_enrolment (
 -- Name: TABLE open_enrolment; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.open_enrolment IS 'Claim: a student has one open enrolment in a curriculum at a time.';
+
+-- Name: password; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.password (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    hash text NOT NULL,
+    set_at timestamp with time zone NOT NULL,
+    CONSTRAINT password_hash_form CHECK ((hash ~ '^[$]scrypt[$]ln=[0-9]+,r=[0-9]+,p=[0-9]+[$][A-Za-z0-9+/]+[$][A-Za-z0-9+/]+$'::text))
+);
+
+-- Name: TABLE password; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.password IS 'What a password is compared with: scrypt with its cost and salt, as a PHC string.';
 
 -- Name: person; Type: TABLE; Schema: public; Owner: -
 
@@ -1158,6 +1283,22 @@ CREATE TABLE public.request (
 
 COMMENT ON TABLE public.request IS 'Idempotency keys: the same request sent twice is one fact and one answer.';
 
+-- Name: role_end; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.role_end (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    grant_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    ended_by uuid NOT NULL,
+    ended_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE role_end; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.role_end IS 'A role that somebody has no longer. What she did with it stands.';
+
 -- Name: role_grant; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.role_grant (
@@ -1270,6 +1411,40 @@ CREATE TABLE public.screening_count (
 
 COMMENT ON TABLE public.screening_count IS 'How many screenings of a month ended so that nobody worked. Of whom, by whom, when and why is kept nowhere, so no row, audit entry or request stands beside it, and a count may be one off when an answer is lost.';
 
+-- Name: sign_in; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.sign_in (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    device text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT sign_in_device_named CHECK (((length(device) >= 1) AND (length(device) <= 100))),
+    CONSTRAINT sign_in_ends_later CHECK ((ends_at > made_at))
+);
+
+-- Name: TABLE sign_in; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.sign_in IS 'Where a person is signed in, and when she was last there, to the hour. It is gone when it ends.';
+
+-- Name: sign_in_token; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.sign_in_token (
+    school_id uuid NOT NULL,
+    digest text NOT NULL,
+    sign_in_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    replaced_at timestamp with time zone,
+    CONSTRAINT sign_in_token_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+);
+
+-- Name: TABLE sign_in_token; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.sign_in_token IS 'The tokens of a sign-in: a later one replaces those before it once it is used, and one that comes back long after that was copied.';
+
 -- Name: signing_key; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.signing_key (
@@ -1286,6 +1461,21 @@ CREATE TABLE public.signing_key (
 -- Name: TABLE signing_key; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.signing_key IS 'The public key of an instructor or assessor, with her signed proof that she holds the private one.';
+
+-- Name: signing_key_approval; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.signing_key_approval (
+    school_id uuid NOT NULL,
+    id uuid NOT NULL,
+    key_id uuid NOT NULL,
+    approved_on date NOT NULL,
+    approved_by uuid NOT NULL,
+    approved_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE signing_key_approval; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.signing_key_approval IS 'An administrator has made sure whose key it is: from this day on it signs. A key that was registered before this table stood waits for it too.';
 
 -- Name: signing_key_end; Type: TABLE; Schema: public; Owner: -
 
@@ -1460,6 +1650,21 @@ CREATE TABLE public.transfer_void (
 
 COMMENT ON TABLE public.transfer_void IS 'A transfer taken back: it stays on record and counts for nothing.';
 
+-- Name: api_token api_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.api_token
+    ADD CONSTRAINT api_token_key PRIMARY KEY (school_id, id);
+
+-- Name: api_token api_token_name_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.api_token
+    ADD CONSTRAINT api_token_name_once UNIQUE (school_id, person_id, name);
+
+-- Name: api_token api_token_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.api_token
+    ADD CONSTRAINT api_token_once UNIQUE (school_id, digest);
+
 -- Name: appeal appeal_assessment_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal
@@ -1574,6 +1779,11 @@ ALTER TABLE ONLY public.assessment
 
 ALTER TABLE ONLY public.sign_off
     ADD CONSTRAINT assessment_signed_once UNIQUE (school_id, assessment_id);
+
+-- Name: attempt_count attempt_count_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.attempt_count
+    ADD CONSTRAINT attempt_count_key PRIMARY KEY (school_id, counter);
 
 -- Name: sign_off attendance_signed_once; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1785,6 +1995,21 @@ ALTER TABLE ONLY public.erasable_text
 ALTER TABLE ONLY public.inspection_finding
     ADD CONSTRAINT inspection_answered_once UNIQUE NULLS NOT DISTINCT (school_id, inspection_id, item, equipment_id);
 
+-- Name: invitation invitation_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_key PRIMARY KEY (school_id, id);
+
+-- Name: invitation invitation_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_once UNIQUE (school_id, digest);
+
+-- Name: known_device known_device_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.known_device
+    ADD CONSTRAINT known_device_once PRIMARY KEY (school_id, digest);
+
 -- Name: occupied_time occupied_time_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.occupied_time
@@ -1794,6 +2019,11 @@ ALTER TABLE ONLY public.occupied_time
 
 ALTER TABLE ONLY public.occupied_time
     ADD CONSTRAINT one_place_at_a_time EXCLUDE USING gist (school_id WITH =, person_id WITH =, slots WITH &&, during WITH &&);
+
+-- Name: password password_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.password
+    ADD CONSTRAINT password_key PRIMARY KEY (school_id, person_id);
 
 -- Name: person_identity person_email_once; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1840,15 +2070,30 @@ ALTER TABLE ONLY public.revocation
 ALTER TABLE ONLY public.revocation
     ADD CONSTRAINT revoked_once UNIQUE (school_id, record_id);
 
+-- Name: role_end role_end_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_end
+    ADD CONSTRAINT role_end_key PRIMARY KEY (school_id, id);
+
+-- Name: role_end role_ended_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_end
+    ADD CONSTRAINT role_ended_once UNIQUE (school_id, grant_id);
+
 -- Name: role_grant role_grant_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_grant_key PRIMARY KEY (school_id, id);
 
--- Name: role_grant role_grant_once; Type: CONSTRAINT; Schema: public; Owner: -
+-- Name: role_grant role_grant_person; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.role_grant
-    ADD CONSTRAINT role_grant_once UNIQUE (school_id, person_id, role);
+    ADD CONSTRAINT role_grant_person UNIQUE (school_id, id, person_id, role);
+
+-- Name: held_role role_held_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.held_role
+    ADD CONSTRAINT role_held_once PRIMARY KEY (school_id, person_id, role);
 
 -- Name: rule_set_version rule_set_version_once; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -1925,10 +2170,35 @@ ALTER TABLE ONLY public.session_void
 ALTER TABLE ONLY public.session_void
     ADD CONSTRAINT session_voided_once UNIQUE (school_id, session_id);
 
+-- Name: sign_in sign_in_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_in
+    ADD CONSTRAINT sign_in_key PRIMARY KEY (school_id, id);
+
+-- Name: sign_in sign_in_person; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_in
+    ADD CONSTRAINT sign_in_person UNIQUE (school_id, id, person_id);
+
+-- Name: sign_in_token sign_in_token_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_in_token
+    ADD CONSTRAINT sign_in_token_once PRIMARY KEY (school_id, digest);
+
 -- Name: sign_off sign_off_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.sign_off
     ADD CONSTRAINT sign_off_key PRIMARY KEY (school_id, id);
+
+-- Name: signing_key_approval signing_key_approval_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_approval
+    ADD CONSTRAINT signing_key_approval_key PRIMARY KEY (school_id, id);
+
+-- Name: signing_key_approval signing_key_approved_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_approval
+    ADD CONSTRAINT signing_key_approved_once UNIQUE (school_id, key_id);
 
 -- Name: signing_key_end signing_key_end_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -2031,6 +2301,14 @@ CREATE INDEX equipment_rating_by_equipment ON public.equipment_rating USING btre
 
 CREATE INDEX equipment_tag_out_by_equipment ON public.equipment_tag_out USING btree (school_id, equipment_id);
 
+-- Name: invitation_by_person; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX invitation_by_person ON public.invitation USING btree (school_id, person_id);
+
+-- Name: known_device_by_person; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX known_device_by_person ON public.known_device USING btree (school_id, person_id);
+
 -- Name: record_by_student; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX record_by_student ON public.record USING btree (school_id, student_id);
@@ -2042,6 +2320,14 @@ CREATE INDEX session_by_enrolment ON public.session USING btree (school_id, enro
 -- Name: session_by_supervisor; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, supervisor_id);
+
+-- Name: sign_in_by_person; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX sign_in_by_person ON public.sign_in USING btree (school_id, person_id);
+
+-- Name: sign_in_token_by_sign_in; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX sign_in_token_by_sign_in ON public.sign_in_token USING btree (school_id, sign_in_id);
 
 -- Name: site_inspection_by_site; Type: INDEX; Schema: public; Owner: -
 
@@ -2179,6 +2465,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.request
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.revocation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+-- Name: role_end append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.role_end FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 -- Name: role_grant append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.role_grant FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2215,6 +2505,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sign_of
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.signing_key FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+-- Name: signing_key_approval append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.signing_key_approval FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 -- Name: signing_key_end append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.signing_key_end FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2238,6 +2532,11 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.transfe
 -- Name: transfer_void append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.transfer_void FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: api_token api_token_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.api_token
+    ADD CONSTRAINT api_token_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
 
 -- Name: appeal appeal_assessment; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2348,6 +2647,11 @@ ALTER TABLE ONLY public.assessment
 
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_student FOREIGN KEY (school_id, enrolment_id, student_id) REFERENCES public.enrolment(school_id, id, student_id);
+
+-- Name: attempt_count attempt_count_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.attempt_count
+    ADD CONSTRAINT attempt_count_school FOREIGN KEY (school_id) REFERENCES public.school(id);
 
 -- Name: audit_entry audit_entry_actor; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2599,6 +2903,11 @@ ALTER TABLE ONLY public.equipment_tag_out
 ALTER TABLE ONLY public.erasable_text
     ADD CONSTRAINT erasable_text_about FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
 
+-- Name: held_role held_role_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.held_role
+    ADD CONSTRAINT held_role_by FOREIGN KEY (school_id, grant_id, person_id, role) REFERENCES public.role_grant(school_id, id, person_id, role);
+
 -- Name: inspection_finding inspection_finding_about; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.inspection_finding
@@ -2609,6 +2918,21 @@ ALTER TABLE ONLY public.inspection_finding
 ALTER TABLE ONLY public.inspection_finding
     ADD CONSTRAINT inspection_finding_of FOREIGN KEY (school_id, inspection_id) REFERENCES public.site_inspection(school_id, id);
 
+-- Name: invitation invitation_made_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_made_by FOREIGN KEY (school_id, made_by) REFERENCES public.person(school_id, id);
+
+-- Name: invitation invitation_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: known_device known_device_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.known_device
+    ADD CONSTRAINT known_device_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
 -- Name: occupied_time occupied_time_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.occupied_time
@@ -2618,6 +2942,11 @@ ALTER TABLE ONLY public.occupied_time
 
 ALTER TABLE ONLY public.open_enrolment
     ADD CONSTRAINT open_enrolment_of FOREIGN KEY (school_id, enrolment_id) REFERENCES public.enrolment(school_id, id);
+
+-- Name: password password_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.password
+    ADD CONSTRAINT password_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
 
 -- Name: person_identity person_identity_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2658,6 +2987,16 @@ ALTER TABLE ONLY public.revocation
 
 ALTER TABLE ONLY public.revocation
     ADD CONSTRAINT revoked_by FOREIGN KEY (school_id, revoked_by) REFERENCES public.person(school_id, id);
+
+-- Name: role_end role_end_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_end
+    ADD CONSTRAINT role_end_of FOREIGN KEY (school_id, grant_id, person_id, role) REFERENCES public.role_grant(school_id, id, person_id, role);
+
+-- Name: role_end role_ended_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.role_end
+    ADD CONSTRAINT role_ended_by FOREIGN KEY (school_id, ended_by) REFERENCES public.person(school_id, id);
 
 -- Name: role_grant role_grant_to; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2744,6 +3083,16 @@ ALTER TABLE ONLY public.session_void
 ALTER TABLE ONLY public.session_void
     ADD CONSTRAINT session_voided_by FOREIGN KEY (school_id, voided_by) REFERENCES public.person(school_id, id);
 
+-- Name: sign_in sign_in_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_in
+    ADD CONSTRAINT sign_in_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: sign_in_token sign_in_token_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.sign_in_token
+    ADD CONSTRAINT sign_in_token_of FOREIGN KEY (school_id, sign_in_id, person_id) REFERENCES public.sign_in(school_id, id, person_id) ON DELETE CASCADE;
+
 -- Name: sign_off sign_off_assessment; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.sign_off
@@ -2773,6 +3122,16 @@ ALTER TABLE ONLY public.sign_off
 
 ALTER TABLE ONLY public.sign_off
     ADD CONSTRAINT sign_off_with FOREIGN KEY (school_id, key_id) REFERENCES public.signing_key(school_id, id);
+
+-- Name: signing_key_approval signing_key_approval_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_approval
+    ADD CONSTRAINT signing_key_approval_of FOREIGN KEY (school_id, key_id) REFERENCES public.signing_key(school_id, id);
+
+-- Name: signing_key_approval signing_key_approved_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.signing_key_approval
+    ADD CONSTRAINT signing_key_approved_by FOREIGN KEY (school_id, approved_by) REFERENCES public.person(school_id, id);
 
 -- Name: signing_key_end signing_key_end_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -2884,6 +3243,10 @@ CREATE POLICY anyone_may_read ON public.school FOR SELECT TO ashiato_service, as
 
 CREATE POLICY anyone_may_read ON public.school_contact FOR SELECT TO ashiato_public USING (true);
 
+-- Name: api_token; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.api_token ENABLE ROW LEVEL SECURITY;
+
 -- Name: appeal; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.appeal ENABLE ROW LEVEL SECURITY;
@@ -2907,6 +3270,10 @@ ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
 -- Name: assessment_draft; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.assessment_draft ENABLE ROW LEVEL SECURITY;
+
+-- Name: attempt_count; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.attempt_count ENABLE ROW LEVEL SECURITY;
 
 -- Name: audit_entry; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -3016,13 +3383,57 @@ ALTER TABLE public.equipment_tag_out ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.erasable_text ENABLE ROW LEVEL SECURITY;
 
+-- Name: held_role; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.held_role ENABLE ROW LEVEL SECURITY;
+
 -- Name: inspection_finding; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.inspection_finding ENABLE ROW LEVEL SECURITY;
 
+-- Name: invitation; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
+
+-- Name: known_device; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.known_device ENABLE ROW LEVEL SECURITY;
+
 -- Name: occupied_time; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.occupied_time ENABLE ROW LEVEL SECURITY;
+
+-- Name: api_token of_this_account; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_account ON public.api_token AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: attempt_count of_this_account; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_account ON public.attempt_count AS RESTRICTIVE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text)) WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text));
+
+-- Name: invitation of_this_account; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_account ON public.invitation AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: known_device of_this_account; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_account ON public.known_device AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: password of_this_account; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_account ON public.password AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: sign_in of_this_account; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_account ON public.sign_in AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: sign_in_token of_this_account; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_account ON public.sign_in_token AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: api_token of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.api_token TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: appeal of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3047,6 +3458,10 @@ CREATE POLICY of_this_school ON public.assessment TO ashiato_service USING ((sch
 -- Name: assessment_draft of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.assessment_draft TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: attempt_count of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.attempt_count TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: audit_entry of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3156,9 +3571,21 @@ CREATE POLICY of_this_school ON public.equipment_tag_out TO ashiato_service USIN
 
 CREATE POLICY of_this_school ON public.erasable_text TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: held_role of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.held_role TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: inspection_finding of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.inspection_finding TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: invitation of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.invitation TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: known_device of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.known_device TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: occupied_time of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3167,6 +3594,10 @@ CREATE POLICY of_this_school ON public.occupied_time TO ashiato_service USING ((
 -- Name: open_enrolment of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.open_enrolment TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: password of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.password TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: person of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3187,6 +3618,10 @@ CREATE POLICY of_this_school ON public.request TO ashiato_service USING ((school
 -- Name: revocation of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.revocation TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: role_end of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.role_end TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: role_grant of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3220,6 +3655,14 @@ CREATE POLICY of_this_school ON public.session_decline TO ashiato_service USING 
 
 CREATE POLICY of_this_school ON public.session_void TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: sign_in of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.sign_in TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: sign_in_token of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.sign_in_token TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: sign_off of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.sign_off TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
@@ -3227,6 +3670,10 @@ CREATE POLICY of_this_school ON public.sign_off TO ashiato_service USING ((schoo
 -- Name: signing_key of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.signing_key TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: signing_key_approval of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.signing_key_approval TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: signing_key_end of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3282,7 +3729,7 @@ CREATE POLICY of_this_student ON public.assessment_draft AS RESTRICTIVE TO ashia
 
 -- Name: audit_entry of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.audit_entry AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (actor_id IS NULL) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.audit_entry AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = ANY (ARRAY['any'::text, 'door'::text])) OR ((actor_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: check_code of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -3356,6 +3803,10 @@ CREATE POLICY of_this_student ON public.enrolment_reopening AS RESTRICTIVE TO as
 
 CREATE POLICY of_this_student ON public.erasable_text AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
+-- Name: held_role of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.held_role AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = ANY (ARRAY['any'::text, 'door'::text])) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
 -- Name: occupied_time of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.occupied_time AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
@@ -3370,7 +3821,7 @@ CREATE POLICY of_this_student ON public.person AS RESTRICTIVE TO ashiato_service
 
 -- Name: person_identity of_this_student; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_student ON public.person_identity AS RESTRICTIVE FOR SELECT TO ashiato_service USING ((is_staff OR (( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_student ON public.person_identity AS RESTRICTIVE FOR SELECT TO ashiato_service USING ((is_staff OR (( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = ANY (ARRAY['any'::text, 'door'::text])) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: record of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -3383,6 +3834,10 @@ CREATE POLICY of_this_student ON public.request AS RESTRICTIVE TO ashiato_servic
 -- Name: revocation of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.revocation AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (student_id IS NULL) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((student_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: role_end of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.role_end AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: role_grant of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -3416,6 +3871,10 @@ CREATE POLICY of_this_student ON public.transfer_void AS RESTRICTIVE TO ashiato_
 
 ALTER TABLE public.open_enrolment ENABLE ROW LEVEL SECURITY;
 
+-- Name: password; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.password ENABLE ROW LEVEL SECURITY;
+
 -- Name: person; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
@@ -3435,6 +3894,10 @@ ALTER TABLE public.request ENABLE ROW LEVEL SECURITY;
 -- Name: revocation; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.revocation ENABLE ROW LEVEL SECURITY;
+
+-- Name: role_end; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.role_end ENABLE ROW LEVEL SECURITY;
 
 -- Name: role_grant; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -3472,6 +3935,14 @@ ALTER TABLE public.session_decline ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.session_void ENABLE ROW LEVEL SECURITY;
 
+-- Name: sign_in; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.sign_in ENABLE ROW LEVEL SECURITY;
+
+-- Name: sign_in_token; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.sign_in_token ENABLE ROW LEVEL SECURITY;
+
 -- Name: sign_off; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.sign_off ENABLE ROW LEVEL SECURITY;
@@ -3479,6 +3950,10 @@ ALTER TABLE public.sign_off ENABLE ROW LEVEL SECURITY;
 -- Name: signing_key; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.signing_key ENABLE ROW LEVEL SECURITY;
+
+-- Name: signing_key_approval; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.signing_key_approval ENABLE ROW LEVEL SECURITY;
 
 -- Name: signing_key_end; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -3596,6 +4071,10 @@ CREATE POLICY staff_deletes ON public.equipment_rating AS RESTRICTIVE FOR DELETE
 
 CREATE POLICY staff_deletes ON public.equipment_tag_out AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: held_role staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.held_role AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: inspection_finding staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.inspection_finding AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3619,6 +4098,10 @@ CREATE POLICY staff_deletes ON public.record AS RESTRICTIVE FOR DELETE TO ashiat
 -- Name: revocation staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.revocation AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: role_end staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.role_end AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: role_grant staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -3651,6 +4134,10 @@ CREATE POLICY staff_deletes ON public.sign_off AS RESTRICTIVE FOR DELETE TO ashi
 -- Name: signing_key staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.signing_key AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key_approval staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.signing_key_approval AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: signing_key_end staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -3784,6 +4271,10 @@ CREATE POLICY staff_inserts ON public.equipment_rating AS RESTRICTIVE FOR INSERT
 
 CREATE POLICY staff_inserts ON public.equipment_tag_out AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: held_role staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.held_role AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: inspection_finding staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.inspection_finding AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3807,6 +4298,10 @@ CREATE POLICY staff_inserts ON public.record AS RESTRICTIVE FOR INSERT TO ashiat
 -- Name: revocation staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.revocation AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: role_end staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.role_end AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: role_grant staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -3839,6 +4334,10 @@ CREATE POLICY staff_inserts ON public.sign_off AS RESTRICTIVE FOR INSERT TO ashi
 -- Name: signing_key staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.signing_key AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key_approval staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.signing_key_approval AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: signing_key_end staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -3972,6 +4471,10 @@ CREATE POLICY staff_updates ON public.equipment_rating AS RESTRICTIVE FOR UPDATE
 
 CREATE POLICY staff_updates ON public.equipment_tag_out AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: held_role staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.held_role AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: inspection_finding staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.inspection_finding AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -3995,6 +4498,10 @@ CREATE POLICY staff_updates ON public.record AS RESTRICTIVE FOR UPDATE TO ashiat
 -- Name: revocation staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.revocation AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: role_end staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.role_end AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: role_grant staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -4027,6 +4534,10 @@ CREATE POLICY staff_updates ON public.sign_off AS RESTRICTIVE FOR UPDATE TO ashi
 -- Name: signing_key staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.signing_key AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: signing_key_approval staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.signing_key_approval AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: signing_key_end staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -4087,6 +4598,10 @@ GRANT ALL ON FUNCTION public.count_client_goal(month date, goal text) TO ashiato
 REVOKE ALL ON FUNCTION public.count_screening(month date, outcome text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_screening(month date, outcome text) TO ashiato_service;
 
+-- Name: TABLE api_token; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.api_token TO ashiato_service;
+
 -- Name: TABLE appeal; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.appeal TO ashiato_service;
@@ -4110,6 +4625,10 @@ GRANT SELECT,INSERT ON TABLE public.assessment TO ashiato_service;
 -- Name: TABLE assessment_draft; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.assessment_draft TO ashiato_service;
+
+-- Name: TABLE attempt_count; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.attempt_count TO ashiato_service;
 
 -- Name: TABLE erasable_text; Type: ACL; Schema: public; Owner: -
 
@@ -4307,9 +4826,21 @@ GRANT SELECT,INSERT ON TABLE public.equipment_rating TO ashiato_service;
 
 GRANT SELECT,INSERT ON TABLE public.equipment_tag_out TO ashiato_service;
 
+-- Name: TABLE held_role; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.held_role TO ashiato_service;
+
 -- Name: TABLE inspection_finding; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.inspection_finding TO ashiato_service;
+
+-- Name: TABLE invitation; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.invitation TO ashiato_service;
+
+-- Name: TABLE known_device; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.known_device TO ashiato_service;
 
 -- Name: TABLE occupied_time; Type: ACL; Schema: public; Owner: -
 
@@ -4318,6 +4849,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.occupied_time TO ashiato_servi
 -- Name: TABLE open_enrolment; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.open_enrolment TO ashiato_service;
+
+-- Name: TABLE password; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.password TO ashiato_service;
 
 -- Name: TABLE person; Type: ACL; Schema: public; Owner: -
 
@@ -4391,6 +4926,10 @@ GRANT SELECT ON TABLE public.public_practitioner TO ashiato_public;
 
 GRANT SELECT,INSERT ON TABLE public.request TO ashiato_service;
 
+-- Name: TABLE role_end; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.role_end TO ashiato_service;
+
 -- Name: TABLE role_grant; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.role_grant TO ashiato_service;
@@ -4449,9 +4988,21 @@ GRANT SELECT(registered_at) ON TABLE public.school_key TO ashiato_public;
 
 GRANT SELECT ON TABLE public.screening_count TO ashiato_service;
 
+-- Name: TABLE sign_in; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in TO ashiato_service;
+
+-- Name: TABLE sign_in_token; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_in_token TO ashiato_service;
+
 -- Name: TABLE signing_key; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.signing_key TO ashiato_service;
+
+-- Name: TABLE signing_key_approval; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.signing_key_approval TO ashiato_service;
 
 -- Name: TABLE signing_key_end; Type: ACL; Schema: public; Owner: -
 

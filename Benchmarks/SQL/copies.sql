@@ -25,6 +25,11 @@ select school_id, pg_temp.copied(role_grant.id, n), pg_temp.copied(person_id, n)
 from role_grant cross join number
 where person_id = (select id from aya);
 
+insert into held_role (school_id, person_id, role, grant_id)
+select school_id, pg_temp.copied(person_id, n), role, pg_temp.copied(grant_id, n)
+from held_role cross join number
+where person_id = (select id from aya);
+
 insert into enrolment (school_id, id, student_id, curriculum_id, version, enrolled_on, recorded_by)
 select school_id, pg_temp.copied(enrolment.id, n), pg_temp.copied(student_id, n), curriculum_id, version, enrolled_on, recorded_by
 from enrolment cross join number

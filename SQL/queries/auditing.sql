@@ -51,6 +51,17 @@ with
     select school_id, student_id, curriculum_id, enrolment_id
     from open_enrolment
     where school_id = :school_id
+  ),
+  expected_role as (
+    select school_id, person_id, role, id as grant_id
+    from role_grant
+    where school_id = :school_id
+      and id not in (select grant_id from role_end where school_id = :school_id)
+  ),
+  kept_role as (
+    select school_id, person_id, role, grant_id
+    from held_role
+    where school_id = :school_id
   )
 select 'occupied_time' as "claim!", 'missing' as "difference!", session_id::text as "subject!"
 from (select * from standing_time except select * from kept_time) as missing_time
@@ -69,13 +80,20 @@ from (select * from expected_enrolment except select * from kept_enrolment) as m
 union all
 select 'open_enrolment', 'unfounded', enrolment_id::text
 from (select * from kept_enrolment except select * from expected_enrolment) as unfounded_enrolment
+union all
+select 'held_role', 'missing', grant_id::text
+from (select * from expected_role except select * from kept_role) as missing_role
+union all
+select 'held_role', 'unfounded', grant_id::text
+from (select * from kept_role except select * from expected_role) as unfounded_role
 order by 1, 2, 3;
 
 -- name: claimCount :one
 select
   (select count(*) from occupied_time where school_id = :school_id)
   + (select count(*) from current_edition where school_id = :school_id)
-  + (select count(*) from open_enrolment where school_id = :school_id) as "count!";
+  + (select count(*) from open_enrolment where school_id = :school_id)
+  + (select count(*) from held_role where school_id = :school_id) as "count!";
 
 -- name: studentDifferences :many
 -- Rows whose student, which is what the policies look at, is not the student of what they belong to.

@@ -14,9 +14,9 @@ select
   name,
   email,
   (select coalesce(array_agg(role order by role), '{}')
-   from role_grant
-   where role_grant.school_id = person_identity.school_id
-     and role_grant.person_id = person_identity.person_id) as "roles!"
+   from held_role
+   where held_role.school_id = person_identity.school_id
+     and held_role.person_id = person_identity.person_id) as "roles!"
 from person_identity
 where school_id = :school_id
   and (handle = :name or email = lower(:name) or person_id = :person_id?);
@@ -28,9 +28,9 @@ select
   name,
   email,
   (select coalesce(array_agg(role order by role), '{}')
-   from role_grant
-   where role_grant.school_id = person_identity.school_id
-     and role_grant.person_id = person_identity.person_id) as "roles!"
+   from held_role
+   where held_role.school_id = person_identity.school_id
+     and held_role.person_id = person_identity.person_id) as "roles!"
 from person_identity
 where school_id = :school_id
 order by handle;
@@ -43,9 +43,9 @@ select
   name,
   email,
   (select coalesce(array_agg(role order by role), '{}')
-   from role_grant
-   where role_grant.school_id = person_identity.school_id
-     and role_grant.person_id = person_identity.person_id) as "roles!"
+   from held_role
+   where held_role.school_id = person_identity.school_id
+     and held_role.person_id = person_identity.person_id) as "roles!"
 from person_identity
 where school_id = :school_id
   and person_id in
@@ -61,8 +61,40 @@ where school_id = :school_id
        and appeal.id = :appeal_id);
 
 -- name: grantRole :exec
-insert into role_grant (school_id, id, person_id, role, granted_by)
-values (:school_id, :grant_id, :person_id, :role, :by_id);
+-- The fact, and what stands from here on.
+with granted as (
+  insert into role_grant (school_id, id, person_id, role, granted_by)
+  values (:school_id, :grant_id, :person_id, :role, :by_id)
+  returning school_id, id, person_id, role
+)
+insert into held_role (school_id, person_id, role, grant_id)
+select school_id, person_id, role, id
+from granted;
+
+-- name: endRole :exec
+with ended as (
+  delete from held_role
+  where school_id = :school_id
+    and person_id = :person_id
+    and role = :role
+  returning school_id, person_id, role, grant_id
+)
+insert into role_end (school_id, id, grant_id, person_id, role, ended_by)
+select school_id, :end_id, grant_id, person_id, role, :by_id
+from ended;
+
+-- name: setStaff :exec
+-- Whom every student knows by name.
+update person_identity
+set is_staff = :is_staff
+where school_id = :school_id
+  and person_id = :person_id;
+
+-- name: administratorCount :one
+select count(*) as "count!"
+from held_role
+where school_id = :school_id
+  and role = 'administrator';
 
 -- name: grantAuthority :exec
 insert into authority (school_id, id, person_id, curriculum_id, act, from_day, until_day, granted_by)
@@ -112,13 +144,21 @@ values (:school_id, :key_id, :person_id, :did, :possession, :by_id);
 insert into signing_key_end (school_id, id, key_id, ended_on, ended_by)
 values (:school_id, :end_id, :key_id, :ended_on, :by_id);
 
+-- name: approveKey :exec
+insert into signing_key_approval (school_id, id, key_id, approved_on, approved_by)
+values (:school_id, :approval_id, :key_id, :approved_on, :by_id);
+
 -- name: keyByDid :optional
 select
   signing_key.id as key_id,
   person_id,
   did,
+  approved_on as "approved_on?",
   ended_on as "ended_on?"
 from signing_key
+left join signing_key_approval
+  on signing_key_approval.school_id = signing_key.school_id
+  and signing_key_approval.key_id = signing_key.id
 left join signing_key_end
   on signing_key_end.school_id = signing_key.school_id
   and signing_key_end.key_id = signing_key.id
@@ -132,8 +172,12 @@ select
   did,
   possession,
   registered_at,
+  approved_on as "approved_on?",
   ended_on as "ended_on?"
 from signing_key
+left join signing_key_approval
+  on signing_key_approval.school_id = signing_key.school_id
+  and signing_key_approval.key_id = signing_key.id
 left join signing_key_end
   on signing_key_end.school_id = signing_key.school_id
   and signing_key_end.key_id = signing_key.id

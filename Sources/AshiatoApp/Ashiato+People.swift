@@ -115,14 +115,14 @@ extension Ashiato {
     return site
   }
 
-  /// Registers the caller's own public key, by her signed proof that she holds the private one.
+  /// Registers the caller's own public key, by her signed proof that she holds the private one. It signs once it is approved.
   public func registerKey(_ possession: [UInt8], as caller: Caller) async throws(AshiatoError)
     -> RegisteredKey
   {
     try caller.may(.registerKey)
     let proof = try opened(possession, for: caller)
     let key = RegisteredKey(
-      id: made(), person: caller.person.id, did: proof.key.did.description, endedOn: nil)
+      id: made(), person: caller.person.id, did: proof.key.did.description, approvedOn: nil, endedOn: nil)
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       transaction.register(
         key, possession: String(decoding: possession, as: UTF8.self), at: caller.school.id,
@@ -130,6 +130,37 @@ extension Ashiato {
       audit("key.register", key.id, as: caller, in: transaction)
     }
     return key
+  }
+
+  /// Every key of the school, the earliest first, each with its holder.
+  public func keys(as caller: Caller) async throws(AshiatoError) -> [(RegisteredKey, PersonProfile)] {
+    try caller.may(.listKeys)
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      let people = try await transaction.people(at: caller.school.id)
+      return try await transaction.keys(at: caller.school.id).compactMap { key, _ in
+        people.first { $0.id == key.person }.map { (key, $0) }
+      }
+    }
+  }
+
+  /// Says that an administrator has made sure whose key it is. From today on it signs.
+  public func approveKey(_ did: String, as caller: Caller) async throws(AshiatoError) -> (
+    key: RegisteredKey, holder: PersonProfile
+  ) {
+    try caller.may(.approveKey)
+    let today = try today(in: caller.school.timeZone)
+    let school = caller.school.id
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      guard var key = try await transaction.key(did: did, at: school) else {
+        throw .refused(LookupRefusal.noSuchKey(did))
+      }
+      if let day = key.endedOn { throw .refused(SignOffRefusal.keyEnded(day)) }
+      let holder = try await transaction.knownPerson(key.person.description, at: school)
+      transaction.approve(key.id, as: made(), on: today, at: school, by: caller.person.id)
+      audit("key.approve", key.id, as: caller, in: transaction)
+      key.approvedOn = today
+      return (key, holder)
+    }
   }
 
   /// Ends a key from today on: her own, or as an administrator anybody's. What it signed before stands.

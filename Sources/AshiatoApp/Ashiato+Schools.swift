@@ -15,7 +15,7 @@ extension Ashiato {
 
   /// Who acts, by handle, e-mail address or id.
   public func caller(_ name: String, at school: SchoolProfile) async throws(AshiatoError) -> Caller {
-    let person = try await store.transaction(from: Standpoint(school: school.id)) {
+    let person = try await store.transaction(from: .door(of: school.id)) {
       transaction async throws(AshiatoError) in
       try await transaction.person(named: name, at: school.id)
     }

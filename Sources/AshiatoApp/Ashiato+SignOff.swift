@@ -40,7 +40,9 @@ extension Ashiato {
       try StatementText.subject(of: signed)
     }
     let receivedAt = now()
-    let today = try today(in: school.timeZone)
+    let clock = try LocalClock(school.timeZone)
+    let today = try clock.day(at: receivedAt)
+    let claimedOn = try clock.day(at: Instant(signed.claimed))
 
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       transaction.takeTurn(about: "\(reference)")
@@ -52,8 +54,8 @@ extension Ashiato {
       let authorities = try await transaction.authorities(of: signer, at: school.id)
 
       let signature = ReceivedSignature(
-        signer: signer, key: key, claimedAt: Instant(signed.claimed), receivedAt: receivedAt,
-        receivedOn: today)
+        signer: signer, key: key, claimedAt: Instant(signed.claimed), claimedOn: claimedOn,
+        receivedAt: receivedAt, receivedOn: today)
       let ground = try decide { () throws(SignOffRefusal) in
         _ = try file.fact.signedOff(
           by: signature, attestation: file.attestation, students: file.students,

@@ -9,9 +9,14 @@ public struct Ashiato: Sendable {
   let store: Store
   /// The clock. It is handed in, as are random bytes by the system's generator.
   let now: @Sendable () -> Instant
+  let passwords: Passwords
 
-  public init(_ store: Store, now: @escaping @Sendable () -> Instant = { .current }) {
+  /// - Parameter passwords: one for the whole process, since it is what bounds the memory that passwords take.
+  public init(
+    _ store: Store, passwords: Passwords = Passwords(), now: @escaping @Sendable () -> Instant = { .current }
+  ) {
     self.store = store
+    self.passwords = passwords
     self.now = now
   }
 
@@ -31,12 +36,20 @@ public struct Ashiato: Sendable {
 public struct Caller: Sendable, Hashable {
   public let school: SchoolProfile
   public let person: PersonProfile
+  /// What she lets the program do that acts for her; everything where she acts herself.
+  public let scopes: Set<Scope>
 
-  public init(school: SchoolProfile, person: PersonProfile) {
+  public init(
+    school: SchoolProfile, person: PersonProfile, scopes: Set<Scope> = Set(Scope.allCases)
+  ) {
     self.school = school
     self.person = person
+    self.scopes = scopes
   }
 
   /// Students see what is about themselves; staff sees the school.
   var standpoint: Standpoint { Standpoint(school: school.id, student: person.isStaff ? nil : person.id) }
+
+  /// To her own account everybody comes alone.
+  var accountStandpoint: Standpoint { .account(of: person.id, at: school.id) }
 }

@@ -13,7 +13,7 @@ public enum EntryRefusal: Refusal, Hashable {
 
   /// Whose name it is.
   public enum Named: Sendable {
-    case person, school, site, practice, town, issuer, place
+    case person, school, site, practice, town, issuer, place, token
   }
 
   public var rule: String {
@@ -66,6 +66,7 @@ extension EntryRefusal.Named {
     case .town: "town"
     case .issuer: "issuer"
     case .place: "place"
+    case .token: "token"
     }
   }
 }

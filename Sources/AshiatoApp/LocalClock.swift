@@ -23,6 +23,15 @@ struct LocalClock {
     return found
   }
 
+  /// The moment at which a day is over: the next one begins.
+  func end(of day: CalendarDay) throws(AshiatoError) -> Instant {
+    let (year, month, dayOfMonth) = day.adding(days: 1).components
+    guard let noon = calendar.date(from: DateComponents(year: year, month: month, day: dayOfMonth, hour: 12))
+    else { throw .refused(LookupRefusal.noSuchTimeZone(name)) }
+    return Instant(
+      microseconds: Int64((calendar.startOfDay(for: noon).timeIntervalSince1970 * 1_000_000).rounded()))
+  }
+
   /// The moment at which the clock showed a time. In the hour that is repeated in autumn, the first of the two.
   func instant(_ day: CalendarDay, _ time: TimeOfDay) throws(AshiatoError) -> Instant {
     let (year, month, dayOfMonth) = day.components

@@ -19,6 +19,8 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchTransfer(String)
   case noSuchAuthority(String)
   case noSuchKey(String)
+  case noSuchSignIn(String)
+  case noSuchToken(String)
   case noSuchRecord(String)
   case noSuchAppeal(String)
   case noSuchDeclaration(String)
@@ -40,6 +42,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchFact, .noSuchDraft, .noSuchTransfer: "fact-known"
     case .noSuchAuthority: "authority-known"
     case .noSuchKey: "key-known"
+    case .noSuchSignIn: "sign-in-known"
+    case .noSuchToken: "token-known"
     case .noSuchRecord: "record-known"
     case .noSuchAppeal: "appeal-known"
     case .noSuchDeclaration: "declaration-known"
@@ -69,6 +73,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchDraft(let id): "There is no open assessment \(id)."
     case .noSuchTransfer(let id): "There is no transfer \(id)."
     case .noSuchAuthority(let id): "There is no authority \(id)."
+    case .noSuchSignIn(let id): "You are not signed in anywhere under \(id)."
+    case .noSuchToken(let name): "You have no token “\(name)”."
     case .noSuchKey(let did): "Nobody has registered the key \(did) at this school."
     case .noSuchRecord(let name): "There is no record “\(name)”."
     case .noSuchAppeal(let id): "There is no appeal \(id)."
@@ -100,6 +106,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchFact, .noSuchTransfer:
       "Check the id; “ashiato progress STUDENT --json” lists the ids of her facts."
     case .noSuchDraft: "Its assessor sees her open ones with “ashiato assessment list”."
+    case .noSuchSignIn: "“ashiato account sign-ins” shows where you are signed in."
+    case .noSuchToken: "“ashiato token list” shows them."
     case .noSuchKey: "Give it as it was registered; it begins with did:key:z6Mk."
     case .noSuchAuthority: "“ashiato authority list” shows them."
     case .noSuchRecord: "Give the record's id or its check code."

@@ -1,12 +1,16 @@
 import AshiatoStore
 public import Training
 
-/// What can be asked of the service, and which roles may ask it.
+/// What can be asked of the service, which roles may ask it and about whom, and what a token must allow for it.
 ///
-/// Where a role is not enough (her own session, the named supervisor), the use case says so itself.
+/// Here it is written once. Where a role is not enough (her own session, the named supervisor), the use case looks at the
+/// person too, and row-level security holds the same line below it.
 public enum UseCase: Sendable, CaseIterable {
   case addPerson
   case listPeople
+  case grantRole
+  case manageAccounts
+  case manageOwnAccount
   case grantAuthority
   case listAuthorities
   case addDocument
@@ -15,6 +19,8 @@ public enum UseCase: Sendable, CaseIterable {
   case inspectSite
   case readSite
   case registerKey
+  case approveKey
+  case listKeys
   case publishCurriculum
   case readCurriculum
   case publishRuleSet
@@ -53,6 +59,9 @@ public enum UseCase: Sendable, CaseIterable {
     switch self {
     case .addPerson: "add people"
     case .listPeople: "list people"
+    case .grantRole: "grant or end a role"
+    case .manageAccounts: "invite people to an account, or end one"
+    case .manageOwnAccount: "change an account"
     case .grantAuthority: "grant or end an authority"
     case .listAuthorities: "list authorities"
     case .addDocument: "add a document"
@@ -61,6 +70,8 @@ public enum UseCase: Sendable, CaseIterable {
     case .inspectSite: "inspect a site"
     case .readSite: "see a site"
     case .registerKey: "register a signing key"
+    case .approveKey: "approve a signing key"
+    case .listKeys: "list signing keys"
     case .publishCurriculum: "publish a curriculum"
     case .readCurriculum: "read a curriculum"
     case .publishRuleSet: "publish the rules of a screening"
@@ -96,30 +107,75 @@ public enum UseCase: Sendable, CaseIterable {
     }
   }
 
-  public var roles: Set<Role> {
+  /// Who may ask, and about whom.
+  public var reach: [Role: Reach] {
     switch self {
-    case .addPerson, .grantAuthority, .addSite, .addEquipment, .publishCurriculum, .publishRuleSet, .enrol,
-      .closeEnrolment, .moveEnrolment, .recordTransfer, .registerSchoolKey, .issueRecord, .revokeRecord,
-      .ruleOnAppeal,
-      .nameContact, .audit, .lint:
-      [.administrator]
-    case .readScreeningCounts, .listPeople, .listAuthorities, .addDocument, .registerKey, .recordClass, .sign,
-      .assess, .inspectSite, .replyToAppeal, .checkDeclaration:
-      [.administrator, .instructor]
-    case .readRuleSet, .screen, .logSession, .voidSession, .readProgress, .readRecord, .readSite,
-      .openAppeal, .readAppeal, .enterDirectory, .declare, .readDeclarations, .readContact:
-      [.administrator, .instructor, .student]
+    case .addPerson, .grantRole, .manageAccounts, .grantAuthority, .addSite, .addEquipment, .approveKey,
+      .publishCurriculum, .publishRuleSet, .enrol, .closeEnrolment, .moveEnrolment, .recordTransfer,
+      .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal, .nameContact, .audit, .lint:
+      [.administrator: .school]
+    case .listPeople, .listAuthorities, .listKeys, .readScreeningCounts, .addDocument, .inspectSite,
+      .recordClass,
+      .checkDeclaration:
+      [.administrator: .school, .instructor: .school]
+    case .sign: [.administrator: .school, .instructor: .named]
+    case .assess, .replyToAppeal: [.administrator: .named, .instructor: .named]
+    case .registerKey: [.administrator: .school, .instructor: .own]
+    case .voidSession: [.administrator: .school, .instructor: .named, .student: .own]
+    case .logSession, .readProgress, .readRecord, .openAppeal, .readAppeal, .declare, .readDeclarations:
+      [.administrator: .school, .instructor: .school, .student: .own]
+    case .readRuleSet, .screen, .readSite, .readContact:
+      [.administrator: .nobodys, .instructor: .nobodys, .student: .nobodys]
+    case .enterDirectory: [.administrator: .own, .instructor: .own, .student: .own]
     case .readCurriculum:
-      [.administrator, .instructor, .student, .studio]
+      [.administrator: .nobodys, .instructor: .nobodys, .student: .nobodys, .studio: .nobodys]
+    case .manageOwnAccount: [.administrator: .own, .instructor: .own, .student: .own, .studio: .own]
+    }
+  }
+
+  /// Whose data somebody reaches.
+  public enum Reach: Sendable {
+    /// What is about herself.
+    case own
+    /// What names her: a session that she supervises, an assessment that she makes.
+    case named
+    /// Everybody's at the school.
+    case school
+    /// What is about nobody: curricula, rules, places.
+    case nobodys
+  }
+
+  public var roles: Set<Role> { Set(reach.keys) }
+
+  /// What a token must allow for it.
+  public var scope: Scope {
+    switch self {
+    case .listPeople, .listAuthorities, .listKeys, .readSite, .readCurriculum, .readRuleSet,
+      .readScreeningCounts,
+      .readProgress, .readRecord, .readAppeal, .readContact, .readDeclarations, .audit, .lint:
+      .read
+    case .inspectSite, .screen, .recordClass, .recordTransfer, .logSession, .voidSession, .assess,
+      .openAppeal,
+      .replyToAppeal:
+      .log
+    case .sign, .registerKey: .sign
+    case .addPerson, .grantRole, .manageAccounts, .manageOwnAccount, .grantAuthority, .addDocument, .addSite,
+      .addEquipment, .approveKey, .enrol, .closeEnrolment, .moveEnrolment, .nameContact, .enterDirectory,
+      .declare, .checkDeclaration:
+      .people
+    case .publishCurriculum, .publishRuleSet: .publish
+    case .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal: .issue
     }
   }
 }
 
 extension Caller {
+  /// Refuses what neither her role nor, where a program acts for her, its token allows.
   func may(_ useCase: UseCase) throws(AshiatoError) {
     guard useCase.roles.contains(where: person.roles.contains) else {
       throw .refused(RoleRefusal.notAllowed(useCase, name: person.name))
     }
+    guard scopes.contains(useCase.scope) else { throw .refused(RoleRefusal.beyondTheToken(useCase)) }
   }
 
   /// Staff may act for a student; a student only for herself.
@@ -133,29 +189,38 @@ extension Caller {
 /// Why somebody may not do something.
 public enum RoleRefusal: Refusal, Hashable {
   case notAllowed(UseCase, name: String)
+  case beyondTheToken(UseCase)
   case somebodyElses(UseCase, name: String)
   case notTheNamedPerson(SignedFact.Kind)
   case signedIsTakenBackByStaff
   case notTheKeyHolder
+  case notHeld(Role, name: String)
+  case lastAdministrator(name: String)
 
   public var rule: String {
     switch self {
     case .notAllowed: "role-allows"
+    case .beyondTheToken: "token-allows"
     case .somebodyElses: "ones-own-only"
     case .notTheNamedPerson: "named-person"
     case .signedIsTakenBackByStaff: "signed-is-taken-back-by-staff"
     case .notTheKeyHolder: "key-holder"
+    case .notHeld: "role-held"
+    case .lastAdministrator: "an-administrator-left"
     }
   }
 
   public var sentence: Sentence {
     switch self {
     case .notAllowed(let useCase, let name): "\(name) may not \(useCase.phrase)."
+    case .beyondTheToken(let useCase): "This token does not allow a program to \(useCase.phrase)."
     case .somebodyElses(let useCase, let name): "\(name) may \(useCase.phrase) only for herself."
     case .notTheNamedPerson(let kind): "This \(kind.noun) names somebody else."
     case .signedIsTakenBackByStaff:
       "This session is signed; its supervisor or an administrator takes it back."
     case .notTheKeyHolder: "This key belongs to somebody else."
+    case .notHeld(let role, let name): "\(name) is not \(role.withArticle) here."
+    case .lastAdministrator(let name): "\(name) is the only administrator, and the school would have none."
     }
   }
 
@@ -163,10 +228,14 @@ public enum RoleRefusal: Refusal, Hashable {
     switch self {
     case .notAllowed(let useCase, _):
       "Ask \(Role.allCases.filter(useCase.roles.contains).map(\.withArticle).alternatives)."
+    case .beyondTheToken(let useCase):
+      "Make a token with the scope “\(useCase.scope.rawValue)”, or do it signed in."
     case .somebodyElses: "Ask an instructor or an administrator."
     case .notTheNamedPerson: "Ask the person that it names."
     case .signedIsTakenBackByStaff: "Ask one of them, and say what was wrong."
     case .notTheKeyHolder: "Only its holder or an administrator can end it."
+    case .notHeld: "Nothing is left to do; “ashiato person list” shows who is what."
+    case .lastAdministrator: "Make somebody else an administrator first, with “ashiato person grant-role”."
     }
   }
 }

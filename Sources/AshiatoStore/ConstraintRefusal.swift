@@ -157,6 +157,10 @@ extension ConstraintRefusal.Meaning {
       remedy: "Give a name of 1 to 200 characters.")
   }
 
+  static func labelLength(_ what: Sentence) -> Self {
+    Self("name-length", "\(what) is empty, or longer than 100 characters.", remedy: "Give a short one.")
+  }
+
   /// What only this program makes, and nobody types.
   static func madeWrong(_ what: Sentence) -> Self {
     Self(
@@ -183,6 +187,16 @@ extension ConstraintRefusal.Meaning {
 extension ConstraintRefusal {
   /// Every named constraint of the schema; a test compares the list with the database.
   static let meanings: [String: Meaning] = [
+    "api_token_digest_form": .madeWrong("the digest of a token"),
+    "api_token_ends_later": .datesOutOfOrder("The token would end before it begins."),
+    "api_token_key": .idTaken("A token"),
+    "api_token_name_once": Meaning(
+      "token-name-once", "You have a token of this name already.",
+      remedy: "Choose another name, or end that one with “ashiato token end”."),
+    "api_token_named": .labelLength("The name of the token"),
+    "api_token_of": .unknown(.person),
+    "api_token_once": .madeWrong("a token"),
+    "api_token_scopes_known": .notAmong("scope of a token", Scope.allCases),
     "appeal_assessment": .unknown(.assessment),
     "appeal_assessment_once": Meaning(AppealRefusal.openAlready(.assessment)),
     "appeal_attendance": .unknown(.classHeld),
@@ -228,12 +242,12 @@ extension ConstraintRefusal {
     "assessment_assessor": .unknown(.person),
     "assessment_draft_assessor": .unknown(.person),
     "assessment_draft_key": .idTaken("An open assessment"),
-    "assessment_draft_once": Meaning(
-      "one-draft", "An assessment of this kind is open for this student already.",
-      remedy: "Finalise the open one first; its id is in “ashiato assessment list”."),
     "assessment_draft_mark_in_two": .madeWrong("the number of a mark"),
     "assessment_draft_of_each_once": Meaning(
       "one-draft", "You have an assessment of this kind open for this student already.",
+      remedy: "Finalise the open one first; its id is in “ashiato assessment list”."),
+    "assessment_draft_once": Meaning(
+      "one-draft", "An assessment of this kind is open for this student already.",
       remedy: "Finalise the open one first; its id is in “ashiato assessment list”."),
     "assessment_draft_student": .unknown(.enrolment),
     "assessment_key": .idTaken("An assessment"),
@@ -242,6 +256,9 @@ extension ConstraintRefusal {
     "assessment_recorded_by": .unknown(.person),
     "assessment_signed_once": Meaning(SignOffRefusal.alreadySigned(.assessment)),
     "assessment_student": .unknown(.enrolment),
+    "attempt_count_key": .madeWrong("the count of attempts"),
+    "attempt_count_school": .unknown(.school),
+    "attempt_counter_form": .madeWrong("the count of attempts"),
     "attendance_signed_once": Meaning(SignOffRefusal.alreadySigned(.attendance)),
     "audit_entry_actor": .unknown(.person),
     "audit_entry_key": .idTaken("An entry of the audit"),
@@ -403,6 +420,7 @@ extension ConstraintRefusal {
     "facts_are_append_only": Meaning(
       "facts-are-append-only", "This is a fact, and facts are never changed or deleted.",
       remedy: "Answer it with a new fact: void, amend, revoke or end."),
+    "held_role_by": .unknown(.person),
     "inspection_answer_known": .notAmong("answer of an inspection", SiteInspection.Answer.allCases),
     "inspection_answered_once": Meaning(
       "whole-checklist", "A point of the checklist is answered twice.",
@@ -410,6 +428,16 @@ extension ConstraintRefusal {
     "inspection_finding_about": .unknown(.equipment),
     "inspection_finding_of": .unknown(.inspection),
     "inspection_item_known": .notAmong("point of the checklist", ChecklistItem.allCases),
+    "invitation_digest_form": .madeWrong("the digest of an invitation"),
+    "invitation_ends_later": .datesOutOfOrder("The invitation would end before it begins."),
+    "invitation_key": .idTaken("An invitation"),
+    "invitation_made_by": .unknown(.person),
+    "invitation_of": .unknown(.person),
+    "invitation_once": .madeWrong("an invitation"),
+    "invitation_purpose_known": .notAmong("purpose of an invitation", Invitation.Purpose.allCases),
+    "known_device_digest_form": .madeWrong("the digest of a device"),
+    "known_device_of": .unknown(.person),
+    "known_device_once": .madeWrong("the mark of a device"),
     "occupied_slot_in_ratio": .madeWrong("the places beside a supervisor"),
     "occupied_time_key": Meaning(
       "one-place-at-a-time", "The time of this session is taken already.",
@@ -422,6 +450,9 @@ extension ConstraintRefusal {
         "Check the date, the start and the minutes; if the other session is the wrong one, take it back with “ashiato session void”."
     ),
     "open_enrolment_of": .unknown(.enrolment),
+    "password_hash_form": .madeWrong("the hash of a password"),
+    "password_key": .madeWrong("the hash of a password"),
+    "password_of": .unknown(.person),
     "person_email_form": Meaning(
       "well-formed", "This is not an e-mail address.", remedy: "Write it as name@domain, without blanks."),
     "person_email_once": Meaning(
@@ -455,10 +486,16 @@ extension ConstraintRefusal {
     "revoked_by": .unknown(.person),
     "revoked_once": Meaning(
       "revoked-once", "This record is revoked already.", remedy: "Nothing is left to do."),
+    "role_end_key": .idTaken("The end of a role"),
+    "role_end_of": .unknown(.person),
+    "role_ended_by": .unknown(.person),
+    "role_ended_once": Meaning(
+      "ended-once", "This role was ended already.", remedy: "Nothing is left to do."),
     "role_grant_key": .idTaken("The grant of a role"),
-    "role_grant_once": Meaning("role-once", "She has this role already.", remedy: "Nothing is left to do."),
+    "role_grant_person": .idTaken("The grant of a role"),
     "role_grant_to": .unknown(.person),
     "role_granted_by": .unknown(.person),
+    "role_held_once": Meaning("role-once", "She has this role already.", remedy: "Nothing is left to do."),
     "role_known": .notAmong("role", Role.allCases),
     "rule_set_digest_form": .madeWrong("the digest of a rule set"),
     "rule_set_id_form": .notAnID("The id of the rule set"),
@@ -531,6 +568,15 @@ extension ConstraintRefusal {
     "session_void_of": .unknown(.session),
     "session_voided_by": .unknown(.person),
     "session_voided_once": Meaning(SignOffRefusal.takenBack(.session)),
+    "sign_in_device_named": .labelLength("The name of the device"),
+    "sign_in_ends_later": .datesOutOfOrder("The sign-in would end before it begins."),
+    "sign_in_key": .idTaken("A sign-in"),
+    "sign_in_of": .unknown(.person),
+    "sign_in_person": .idTaken("A sign-in"),
+    "sign_in_token_digest_form": .madeWrong("the digest of a token"),
+    "sign_in_token_of": Meaning(
+      "sign-in-known", "This sign-in has ended.", remedy: "Sign in again."),
+    "sign_in_token_once": .madeWrong("the token of a sign-in"),
     "sign_off_assessment": .unknown(.assessment),
     "sign_off_attendance": .unknown(.classHeld),
     "sign_off_digest_form": .madeWrong("the digest of a sign-off"),
@@ -543,6 +589,11 @@ extension ConstraintRefusal {
     "sign_off_session": .unknown(.session),
     "sign_off_signer": .unknown(.person),
     "sign_off_with": .unknown(.key),
+    "signing_key_approval_key": .idTaken("The approval of a key"),
+    "signing_key_approval_of": .unknown(.key),
+    "signing_key_approved_by": .unknown(.person),
+    "signing_key_approved_once": Meaning(
+      "approved-once", "This key was approved already.", remedy: "Nothing is left to do."),
     "signing_key_did_form": Meaning(
       "well-formed", "This is not a key that can be registered.",
       remedy: "Register a key that “ashiato key create” made; it begins with did:key:z6Mk."),

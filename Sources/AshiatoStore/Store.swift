@@ -9,15 +9,33 @@ public struct Standpoint: Sendable, Hashable {
   /// The student whose rows are all that is seen; `nil` for staff.
   public let student: Person.ID?
 
+  private let isAtTheDoor: Bool
+
   public init(school: School.ID, student: Person.ID? = nil) {
     self.school = school
     self.student = student
+    isAtTheDoor = false
+  }
+
+  private init(atTheDoorOf school: School.ID) {
+    self.school = school
+    student = nil
+    isAtTheDoor = true
+  }
+
+  /// Where somebody stands until it is known who she is: names, roles and accounts are seen there, and nothing about training.
+  public static func door(of school: School.ID) -> Standpoint { Standpoint(atTheDoorOf: school) }
+
+  /// Where everybody, staff too, sees no account but her own.
+  public static func account(of person: Person.ID, at school: School.ID) -> Standpoint {
+    Standpoint(school: school, student: person)
   }
 
   var settings: [Setting] {
     [
       Setting(name: "ashiato.school_id", value: school.description),
-      Setting(name: "ashiato.student_id", value: student?.description ?? "any"),
+      Setting(
+        name: "ashiato.student_id", value: isAtTheDoor ? "door" : student?.description ?? "any"),
     ]
   }
 }
@@ -51,6 +69,17 @@ public struct Store: Sendable {
     try await database.transaction(.repeatableRead.readOnly, with: standpoint.settings) {
       transaction async throws(AshiatoError) in
       try await body(transaction)
+    }
+  }
+
+  /// Runs a single statement that only reads: it travels alone, without a transaction around it.
+  func answer<S: Statement>(_ statement: S, from standpoint: Standpoint) async throws(AshiatoError)
+    -> S.Output
+  {
+    do {
+      return try await database.run(statement, with: standpoint.settings)
+    } catch {
+      throw AshiatoError(error)
     }
   }
 

@@ -20,9 +20,30 @@ extension Transaction {
       AddIdentity(
         schoolID: school, personID: person.id, handle: person.handle, name: person.name, email: person.email,
         isStaff: person.isStaff))
-    for (grant, role) in zip(grants, person.roles) {
-      enqueue(GrantRole(schoolID: school, grantID: grant.bits, personID: person.id, role: role, byID: actor))
+    for (id, role) in zip(grants, person.roles) {
+      grant(role, as: id, to: person.id, at: school, by: actor)
     }
+  }
+
+  public func grant(
+    _ role: Role, as id: Identifier<Role>, to person: Person.ID, at school: School.ID, by actor: Person.ID
+  ) {
+    enqueue(GrantRole(schoolID: school, grantID: id.bits, personID: person, role: role, byID: actor))
+  }
+
+  public func end(
+    _ role: Role, of person: Person.ID, as id: Identifier<Never>, at school: School.ID, by actor: Person.ID
+  ) {
+    enqueue(EndRole(schoolID: school, personID: person, role: role, endID: id.bits, byID: actor))
+  }
+
+  /// Notes whether every student knows her by name.
+  public func note(isStaff: Bool, of person: Person.ID, at school: School.ID) {
+    enqueue(SetStaff(isStaff: isStaff, schoolID: school, personID: person))
+  }
+
+  public func administratorCount(at school: School.ID) async throws(AshiatoError) -> Int {
+    Int(try await answer(AdministratorCount(schoolID: school)).count)
   }
 
   public func authorities(at school: School.ID) async throws(AshiatoError) -> [Authority] {
@@ -58,6 +79,13 @@ extension Transaction {
         byID: actor))
   }
 
+  public func approve(
+    _ key: RegisteredKey.ID, as id: Identifier<Never>, on day: CalendarDay, at school: School.ID,
+    by actor: Person.ID
+  ) {
+    enqueue(ApproveKey(schoolID: school, approvalID: id.bits, keyID: key, approvedOn: day, byID: actor))
+  }
+
   public func end(
     _ key: RegisteredKey.ID, as id: Identifier<Never>, on day: CalendarDay, at school: School.ID,
     by actor: Person.ID
@@ -67,7 +95,8 @@ extension Transaction {
 
   public func key(did: String, at school: School.ID) async throws(AshiatoError) -> RegisteredKey? {
     try await answer(KeyByDid(schoolID: school, did: did)).map {
-      RegisteredKey(id: $0.keyID, person: $0.personID, did: $0.did, endedOn: $0.endedOn)
+      RegisteredKey(
+        id: $0.keyID, person: $0.personID, did: $0.did, approvedOn: $0.approvedOn, endedOn: $0.endedOn)
     }
   }
 
@@ -76,7 +105,11 @@ extension Transaction {
     key: RegisteredKey, possession: String
   )] {
     try await answer(Keys(schoolID: school)).map {
-      (RegisteredKey(id: $0.keyID, person: $0.personID, did: $0.did, endedOn: $0.endedOn), $0.possession)
+      (
+        RegisteredKey(
+          id: $0.keyID, person: $0.personID, did: $0.did, approvedOn: $0.approvedOn, endedOn: $0.endedOn),
+        $0.possession
+      )
     }
   }
 

@@ -52,6 +52,9 @@ extension Instant: PostgresRepresentable {
 
 extension Role: PostgresRepresentable {}
 extension Role: PostgresArrayElement {}
+extension Scope: PostgresRepresentable {}
+extension Scope: PostgresArrayElement {}
+extension Invitation.Purpose: PostgresRepresentable {}
 extension Authority.Act: PostgresRepresentable {}
 extension DocumentKind: PostgresRepresentable {}
 extension SiteKind: PostgresRepresentable {}

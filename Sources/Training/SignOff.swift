@@ -62,13 +62,16 @@ public struct RegisteredKey: Hashable, Sendable {
   public var person: Person.ID
   /// `did:key:z6Mk…`.
   public var did: String
+  /// From this day on it signs; absent until an administrator has made sure whose it is.
+  public var approvedOn: CalendarDay?
   /// From this day on it signs nothing more; absent while it is good.
   public var endedOn: CalendarDay?
 
-  public init(id: ID, person: Person.ID, did: String, endedOn: CalendarDay?) {
+  public init(id: ID, person: Person.ID, did: String, approvedOn: CalendarDay?, endedOn: CalendarDay?) {
     self.id = id
     self.person = person
     self.did = did
+    self.approvedOn = approvedOn
     self.endedOn = endedOn
   }
 }
@@ -78,16 +81,20 @@ public struct ReceivedSignature: Sendable {
   public var signer: Person.ID
   public var key: RegisteredKey
   public var claimedAt: Instant
+  /// The civil date that was claimed, in the school's time zone.
+  public var claimedOn: CalendarDay
   public var receivedAt: Instant
   /// The civil date of receipt in the school's time zone.
   public var receivedOn: CalendarDay
 
   public init(
-    signer: Person.ID, key: RegisteredKey, claimedAt: Instant, receivedAt: Instant, receivedOn: CalendarDay
+    signer: Person.ID, key: RegisteredKey, claimedAt: Instant, claimedOn: CalendarDay, receivedAt: Instant,
+    receivedOn: CalendarDay
   ) {
     self.signer = signer
     self.key = key
     self.claimedAt = claimedAt
+    self.claimedOn = claimedOn
     self.receivedAt = receivedAt
     self.receivedOn = receivedOn
   }
@@ -116,6 +123,8 @@ extension SignedFact {
     if students.contains(signature.signer) { throw .ownFact(kind) }
     guard signature.signer == signer else { throw .notTheNamedSigner(kind) }
     guard signature.key.person == signature.signer else { throw .keyOfSomebodyElse }
+    guard let approvedOn = signature.key.approvedOn else { throw .keyAwaitsApproval }
+    guard approvedOn <= signature.claimedOn else { throw .signedBeforeApproval(approvedOn) }
     if let endedOn = signature.key.endedOn, endedOn <= signature.receivedOn { throw .keyEnded(endedOn) }
     guard signature.claimedAt <= signature.receivedAt.adding(seconds: toleratedClockLead) else {
       throw .claimedInTheFuture
@@ -158,6 +167,8 @@ public enum SignOffRefusal: Refusal, Hashable {
   case notTheNamedSigner(SignedFact.Kind)
   case keyUnknown
   case keyOfSomebodyElse
+  case keyAwaitsApproval
+  case signedBeforeApproval(CalendarDay)
   case keyEnded(CalendarDay)
   case claimedInTheFuture
   case noAuthorityOnTheDay(Authority.Act, Curriculum.ID, CalendarDay)
@@ -174,6 +185,7 @@ public enum SignOffRefusal: Refusal, Hashable {
     case .notTheNamedSigner: "named-person"
     case .keyUnknown: "key-known"
     case .keyOfSomebodyElse: "key-holder"
+    case .keyAwaitsApproval, .signedBeforeApproval: "key-approved"
     case .keyEnded: "key-in-force"
     case .claimedInTheFuture: "claimed-time"
     case .noAuthorityOnTheDay: "authority-on-the-day"
@@ -192,6 +204,9 @@ public enum SignOffRefusal: Refusal, Hashable {
     case .notTheNamedSigner(let kind): "This \(kind.noun) names somebody else as the one who signs it."
     case .keyUnknown: "The key that signed is not registered at this school."
     case .keyOfSomebodyElse: "The key that signed belongs to somebody else."
+    case .keyAwaitsApproval: "No administrator has approved the key that signed."
+    case .signedBeforeApproval(let day):
+      "The key that signed was approved on \(day), and the signature claims an earlier day."
     case .keyEnded(let day): "The key that signed was ended on \(day)."
     case .claimedInTheFuture: "The signature claims a time that has not come yet."
     case .noAuthorityOnTheDay(let act, let curriculum, let day):
@@ -215,6 +230,9 @@ public enum SignOffRefusal: Refusal, Hashable {
     case .notTheNamedSigner: "Let the named person sign it."
     case .keyUnknown, .keyOfSomebodyElse:
       "Sign with your own key; register it first with “ashiato key register” if it is new."
+    case .keyAwaitsApproval:
+      "Ask an administrator to approve it with “ashiato key approve”, and sign the statement again if that is on a later day."
+    case .signedBeforeApproval: "Sign the statement again."
     case .keyEnded: "Create and register a new key, and sign the statement again."
     case .claimedInTheFuture: "Set the clock of the signing device, and sign the statement again."
     case .noAuthorityOnTheDay, .noAuthorityToday:

@@ -12,10 +12,9 @@ extension Cast {
   func settleIn() async throws {
     _ = try await ashiato.addSite("studio", name: "The studio", timeZone: nil, as: noor)
     try await equip("studio")
-    for signer in [kenji, mina] {
-      _ = try await ashiato.registerKey(
-        possession(of: .of(signer.person.handle), by: signer).bytes, as: signer)
-    }
+    clock.set("\(Self.beginning)T09:00:00Z")
+    for signer in [kenji, mina] { _ = try await giveKey(.of(signer.person.handle), to: signer) }
+    clock.set(Self.evening)
     _ = try await ashiato.registerSchoolKey(
       possession(of: .of("school"), by: noor), fragment: "key-1", as: noor)
     try await publish(.small)
@@ -28,6 +27,12 @@ extension Cast {
     _ = try await ashiato.addEquipment(
       "bars", .parallelBars, to: site, since: day, rating: .made(on: day), as: noor)
     _ = try await ashiato.inspect(site, .made(on: day, of: ["bars"]), as: noor)
+  }
+
+  /// Registers a key that Noor approves.
+  func giveKey(_ key: SigningKey, to holder: Caller) async throws -> RegisteredKey {
+    let registered = try await ashiato.registerKey(possession(of: key, by: holder).bytes, as: holder)
+    return try await ashiato.approveKey(registered.did, as: noor).key
   }
 
   func possession(of key: SigningKey, by caller: Caller) throws -> SignedStatement {
@@ -178,6 +183,23 @@ extension Cast {
     _ = try await ashiato.addEquipment(
       "old-table", .table, to: "studio", since: Self.beginning, rating: .made(on: Self.beginning), as: noor)
     _ = try await ashiato.tagOut("old-table", at: "studio", because: .retired, on: nil, as: kenji)
+    try await openAccounts()
+  }
+
+  /// Aya and Ben sign in, and somebody guesses at a password; Ben lets a program read. He was a studio for a moment.
+  func openAccounts() async throws {
+    for student in [aya, ben] { _ = try await join(student) }
+    _ = try await ashiato.makeToken("calendar", scopes: [.read], until: "2027-01-31", as: ben)
+    _ = try? await ashiato.signIn(.made(of: "aya", password: "a guess at words"), at: school)
+    _ = try await ashiato.grantRole(.studio, to: "ben", as: noor)
+    _ = try await ashiato.endRole(.studio, of: "ben", as: noor)
+  }
+
+  /// Gives somebody a link, by which she chooses the password of the tests.
+  func join(_ person: Caller) async throws -> NewSignIn {
+    let invitation = try await ashiato.invite(person.person.handle, for: .join, as: noor)
+    return try await ashiato.accept(
+      invitation.token, password: SignInAttempt.password, device: "Phone", at: school)
   }
 
   /// Aya is insured, which Noor looked at and strangers see; she withdrew what she had declared before.
@@ -197,8 +219,21 @@ extension Cast {
   /// Registers a second key and ends it, as when a phone is lost.
   func endSpareKey(of caller: Caller) async throws {
     let name = "\(caller.person.handle)'s lost phone"
-    let key = try await ashiato.registerKey(possession(of: .of(name), by: caller).bytes, as: caller)
+    let key = try await giveKey(.of(name), to: caller)
     _ = try await ashiato.endKey(key.did, as: caller)
+  }
+}
+
+extension SignInAttempt {
+  static let password = "four words without sense"
+
+  static func made(
+    of name: String, password: String = password, device: String = "Laptop", from address: String? = nil,
+    knownDevice: String? = nil
+  ) -> SignInAttempt {
+    SignInAttempt(
+      name: name, password: password, device: device, network: address.flatMap { Network(address: $0) },
+      knownDevice: knownDevice)
   }
 }
 

@@ -1,10 +1,11 @@
-import AshiatoApp
 import AshiatoStore
 import Credentials
 import Logging
 import Postgres
 import TestSupport
 import Training
+
+@testable import AshiatoApp
 
 /// A school on the database of the test, the people in it, and the day on which it plays.
 ///
@@ -23,7 +24,7 @@ struct Cast: Sendable {
 
   /// Seven in the evening of a Friday in London; every fact of the tests is older.
   static let evening = "2026-11-20T19:00:00Z"
-  /// The day from which authorities hold and on which students enrol.
+  /// The day from which authorities hold and keys sign, and on which students enrol.
   static let beginning: CalendarDay = "2026-01-05"
 
   /// Plays a scene as the service and as a stranger see the database of this test.
@@ -59,11 +60,17 @@ struct Cast: Sendable {
       try await strangers.withConnections {
         let store = Store(service)
         try await body(
-          Ashiato(store, now: { clock.now }), PublicChecks(PublicStore(strangers), now: { clock.now }),
+          Ashiato(store, passwords: Passwords(cost: .light), now: { clock.now }),
+          PublicChecks(PublicStore(strangers), now: { clock.now }),
           store, clock)
       }
     }
   }
+}
+
+extension PasswordHash.Cost {
+  /// Next to nothing: what a password costs is told by a test of its own.
+  static let light = PasswordHash.Cost(logRounds: 4, blockSize: 1, parallelism: 1)
 }
 
 extension SigningKey {

@@ -20,6 +20,10 @@ final class Clock: Sendable {
     instant.withLock { $0 = $0.adding(seconds: days * 86_400) }
   }
 
+  func letMinutesPass(_ minutes: Int64) {
+    instant.withLock { $0 = $0.adding(seconds: minutes * 60) }
+  }
+
   private static func read(_ text: String) -> Training.Instant {
     Training.Instant(microseconds: Credentials.Instant(text)!.secondsSinceEpoch * 1_000_000)
   }

@@ -12,7 +12,8 @@ extension Ledger {
     let kinds: [(weight: Int, make: (inout Seeded) -> Command?)] = [
       (4, enrolling), (16, holding), (40, logging), (45, signing), (5, declining), (8, voiding),
       (8, startingAssessment), (10, finalising), (4, amending), (6, granting), (3, endingAuthority),
-      (3, registeringKey), (2, endingKey), (4, addingDocument), (20, issuing), (3, revoking),
+      (3, registeringKey), (3, approvingKey), (2, endingKey), (4, addingDocument), (20, issuing),
+      (3, revoking),
       (1, renewingTheStatusList), (2, auditing),
     ]
     while true {
@@ -97,6 +98,15 @@ extension Ledger {
       let proof = try cast.possession(of: .of(name), by: holder)
       let key = try await cast.ashiato.registerKey(proof.bytes, as: holder)
       return { $0.enter(NamedKey(name: name, key: key)) }
+    }
+  }
+
+  private func approvingKey(using random: inout Seeded) -> Command? {
+    guard let key = keys.randomElement(using: &random) else { return nil }
+    let caller = mostly(cast.noor, using: &random)
+    return Command(title: "\(caller.name) approves the key “\(key.name)”") { [cast] in
+      _ = try await cast.ashiato.approveKey(key.key.did, as: caller)
+      return { $0.approvedKeys.insert(key.key.did) }
     }
   }
 
@@ -208,7 +218,8 @@ extension Ledger {
     let own = keys.filter { $0.key.person == signer.person.id }
     let name = own.randomElement(using: &random)?.name ?? "a key that nobody registered"
     return Command(title: "\(signer.name) signs \(fact.title) with “\(name)”") { [cast] in
-      let document = try await cast.signed(fact, by: signer, with: .of(name))
+      let now = Credentials.Instant(secondsSinceEpoch: cast.clock.now.microseconds / 1_000_000).description
+      let document = try await cast.signed(fact, by: signer, with: .of(name), at: now)
       _ = try await cast.ashiato.signOff(document, as: signer)
       return { $0.signed.insert(fact) }
     }

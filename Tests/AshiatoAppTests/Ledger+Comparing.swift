@@ -71,6 +71,10 @@ extension Ledger {
       ("authority_id from authority_end", ids(endedAuthorities)),
       ("did from signing_key", Set(keys.map(\.key.did))),
       (
+        "did from signing_key_approval join signing_key using (school_id) where signing_key.id = key_id",
+        approvedKeys
+      ),
+      (
         "did from signing_key_end join signing_key using (school_id) where signing_key.id = key_id", endedKeys
       ),
       ("id from record", ids(records.map(\.record.id))),

@@ -28,6 +28,7 @@ struct Ledger: Sendable {
   var voided: [Session.ID: String] = [:]
   var finalised: Set<Assessment.ID> = []
   var endedAuthorities: Set<Authority.ID> = []
+  var approvedKeys: Set<String> = []
   var endedKeys: Set<String> = []
   var revoked: Set<Record.ID> = []
 
@@ -134,8 +135,7 @@ extension Ledger {
       _ = try await cast.ashiato.grantAuthority(
         to: "ines", to: .teach, curriculum.id, from: Cast.beginning, until: nil, as: cast.noor)
     }
-    _ = try await cast.ashiato.registerKey(
-      cast.possession(of: .of("ines"), by: ines).bytes, as: ines)
+    _ = try await cast.giveKey(.of("ines"), to: ines)
 
     // In an order that does not depend on their ids, which are drawn anew in every run.
     let granted = try await cast.ashiato.authorities(as: cast.noor).sorted {
@@ -144,8 +144,10 @@ extension Ledger {
     for (authority, _) in granted { enter(authority) }
     for signer in staff {
       let did = SigningKey.of(signer.person.handle).publicKey.did.description
-      let key = RegisteredKey(id: .init(bits: 0), person: signer.person.id, did: did, endedOn: nil)
+      let key = RegisteredKey(
+        id: .init(bits: 0), person: signer.person.id, did: did, approvedOn: nil, endedOn: nil)
       enter(NamedKey(name: signer.person.handle, key: key))
+      approvedKeys.insert(did)
     }
     for student in [cast.aya, cast.ben, ines] {
       let progress = try await cast.ashiato.progress(

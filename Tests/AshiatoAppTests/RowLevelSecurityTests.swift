@@ -23,10 +23,72 @@ struct RowLevelSecurityTests {
     #expect(unsecured == [["schema_migration"]])
   }
 
-  @Test func `staff of the school sees every table`() async throws {
+  /// What belongs to an account.
+  private static let accounts: Set = [
+    "api_token", "attempt_count", "invitation", "known_device", "password", "sign_in", "sign_in_token",
+  ]
+
+  @Test func `staff of the school sees every table but those of accounts`() async throws {
     let service = try await service(at: try await schoolID(), student: "any")
     for table in try await schoolTables() {
-      #expect(try await count(of: table, to: service) > 0, "\(table)")
+      #expect(try await (count(of: table, to: service) > 0) == !Self.accounts.contains(table), "\(table)")
+    }
+  }
+
+  @Test func `everybody sees her own account, staff too, and nobody another's`() async throws {
+    let owner = try await owner()
+    for name in ["aya", "ben", "kenji", "noor"] {
+      let person = try await id(of: name)
+      let service = try await service(at: try await schoolID(), student: person)
+      for table in Self.accounts.subtracting(["attempt_count"]) {
+        let own = try await owner.rows(
+          "select to_jsonb(row)::text from \(table) as row where person_id = '\(person)' order by 1")
+        #expect(
+          try await service.rows("select to_jsonb(row)::text from \(table) as row order by 1") == own,
+          "\(table) to \(name)")
+      }
+      #expect(try await count(of: "attempt_count", to: service) == 0)
+    }
+  }
+
+  @Test func `at the door one sees accounts, roles and names, and nothing of anybody's training`()
+    async throws
+  {
+    let door = try await service(at: try await schoolID(), student: "door")
+    for table in Self.accounts.union(["person_identity", "held_role"]) {
+      #expect(try await count(of: table, to: door) > 0, "\(table)")
+    }
+    for table in try await schoolTables() {
+      guard let student = try await studentColumn(of: table) else { continue }
+      guard !Self.accounts.contains(table), table != "held_role" else { continue }
+      let seen = try await door.rows("select 1 from \(table) where \(student) is not null")
+      #expect(seen == [], "\(table)")
+    }
+  }
+
+  @Test func `at the door nothing is written but accounts and who did what to them`() async throws {
+    let door = try await service(at: try await schoolID(), student: "door")
+    for table in try await schoolTables() where !Self.accounts.contains(table) && table != "audit_entry" {
+      let rows = try await owner().rows("select to_jsonb(row)::text from \(table) as row limit 1")
+      try await expectDenied("\(table)") {
+        _ = try await door.rows(
+          "insert into \(table) select * from jsonb_populate_record(null::public.\(table), $1::jsonb)",
+          [rows[0][0]])
+      }
+    }
+  }
+
+  @Test func `no secret of an account stands in any table`() async throws {
+    try await Cast.play { cast in
+      let signIn = try await cast.join(cast.kenji)
+      let token = try await cast.ashiato.makeToken("a", scopes: [.read], until: "2026-12-01", as: cast.kenji)
+      let invitation = try await cast.ashiato.invite("mina", for: .join, as: cast.noor)
+      let all = try await all(by: owner())
+      let secrets = [
+        signIn.token, try #require(signIn.knownDevice), token.secret, invitation.token,
+        SignInAttempt.password,
+      ]
+      for secret in secrets { #expect(!all.contains(secret.suffix(20)), "\(secret)") }
     }
   }
 
@@ -93,10 +155,11 @@ struct RowLevelSecurityTests {
   @Test func `a student writes nothing that staff says of her`() async throws {
     let aya = try await id(of: "aya")
     let connection = try await service(at: try await schoolID(), student: aya)
-    let hers = [
-      "appeal", "session", "session_void", "occupied_time", "erasable_text", "request", "audit_entry",
-      "declaration", "declaration_withdrawal", "declaration_consent", "directory_entry",
-    ]
+    let hers =
+      [
+        "appeal", "session", "session_void", "occupied_time", "erasable_text", "request", "audit_entry",
+        "declaration", "declaration_withdrawal", "declaration_consent", "directory_entry",
+      ] + Self.accounts
     var tried = 0
     for table in try await schoolTables() where !hers.contains(table) {
       guard let own = try await studentColumn(of: table) else { continue }
@@ -242,7 +305,7 @@ struct RowLevelSecurityTests {
     let columns: [String?] = try await owner().rows(
       """
       select (regexp_match(with_check, '\\(\\(?(\\w+)\\)?::text = '))[1] from pg_policies
-      where schemaname = 'public' and tablename = $1 and policyname = 'of_this_student' and with_check is not null
+      where schemaname = 'public' and tablename = $1 and policyname in ('of_this_student', 'of_this_account') and with_check is not null
       """, [table]
     ).map { $0[0] }
     return columns.first ?? nil

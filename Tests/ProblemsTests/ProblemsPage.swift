@@ -45,7 +45,7 @@ struct ProblemsPage {
     Occasion(
       title: "Signing off",
       place:
-        "`ashiato statement`, `ashiato sign-off`, `ashiato session decline` and `void`, `ashiato key register`.",
+        "`ashiato statement`, `ashiato sign-off`, `ashiato session decline` and `void`, `ashiato key register` and `approve`.",
       refusals: SignOffRefusal.samples),
     Occasion(
       title: "Filling a day", place: "`ashiato session log`, `ashiato attendance record`.",
@@ -78,6 +78,10 @@ struct ProblemsPage {
     Occasion(
       title: "Who may do what", place: "Every command that is given `--as PERSON`.",
       refusals: RoleRefusal.samples),
+    Occasion(
+      title: "Signing in, and what an account holds",
+      place: "The pages of an invitation, of signing in and of one's account, `ashiato account` and `token`.",
+      refusals: AccountRefusal.samples),
     Occasion(
       title: "Looking things up", place: "Wherever a name, an id or a time is given.",
       refusals: LookupRefusal.samples),

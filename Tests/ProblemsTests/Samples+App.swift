@@ -12,7 +12,8 @@ extension LookupRefusal: Sampled {
     .notEnrolled(student: "Aya Lind", curriculum: "western-bar-ashiatsu-1"),
     .severalEnrolments(student: "Aya Lind", ["foundation-safety-0", "western-bar-ashiatsu-1"]),
     .noSuchFact(.session, id), .noSuchDraft(id), .noSuchTransfer(id), .noSuchAuthority(id),
-    .noSuchKey("did:key:z6Mk…"), .noSuchRecord("7K3M-9QXW-2VFA"), .noSuchAppeal(id), .noSuchDeclaration(id),
+    .noSuchKey("did:key:z6Mk…"), .noSuchSignIn(id), .noSuchToken("calendar"), .noSuchRecord("7K3M-9QXW-2VFA"),
+    .noSuchAppeal(id), .noSuchDeclaration(id),
     .notInTheDirectory("Aya Lind"),
     .nothingToContest(.session, "session:\(id)"),
     .noSchoolKey, .notASchoolKey("key-2"),
@@ -39,5 +40,16 @@ extension RoleRefusal: Sampled {
   static let samples: [RoleRefusal] = [
     .notAllowed(.publishCurriculum, name: "Kenji Ota"), .somebodyElses(.logSession, name: "Aya Lind"),
     .notTheNamedPerson(.assessment), .signedIsTakenBackByStaff, .notTheKeyHolder,
+    .beyondTheToken(.logSession), .notHeld(.instructor, name: "Aya Lind"),
+    .lastAdministrator(name: "Mika Mori"),
+  ]
+}
+
+extension AccountRefusal: Sampled {
+  static let samples: [AccountRefusal] = [
+    .wrongNameOrPassword, .wrongPassword, .tooManyAttempts, .busy, .noSuchInvitation, .invitationUsed,
+    .invitationOver, .hasPassword("Aya Lind"), .passwordTooShort, .passwordTooLong, .passwordGuessable,
+    .tokenForNothing, .tokenBeyondItsMaker(.issue), .tokenOver("2026-03-02"), .tokenForTooLong("2028-03-02"),
+    .onlySignedIn,
   ]
 }

@@ -60,7 +60,8 @@ extension SignOffRefusal: Sampled {
     SignedFact.Kind.allCases.flatMap {
       [.alreadySigned($0), .alreadyDeclined($0), .takenBack($0), .ownFact($0), .notTheNamedSigner($0)]
     } + [
-      .keyUnknown, .keyOfSomebodyElse, .keyEnded("2026-03-02"), .claimedInTheFuture,
+      .keyUnknown, .keyOfSomebodyElse, .keyAwaitsApproval, .signedBeforeApproval("2026-03-02"),
+      .keyEnded("2026-03-02"), .claimedInTheFuture,
       .noAuthorityOnTheDay(.supervise, "western-bar-ashiatsu-1", "2026-03-02"),
       .noAuthorityToday(.supervise, "western-bar-ashiatsu-1", "2026-03-09"), .statementAltered,
       .signatureBad("The signature does not fit the text: one of them was changed after signing"),

@@ -7,13 +7,17 @@ import Training
   private let received = Instant(microseconds: 1_773_140_000_000_000)
 
   private func signature(
-    by signer: Person.ID = Cast.kenji, keyOf holder: Person.ID? = nil, keyEndedOn: CalendarDay? = nil,
+    by signer: Person.ID = Cast.kenji, keyOf holder: Person.ID? = nil,
+    keyApprovedOn: CalendarDay? = "2026-01-05", keyEndedOn: CalendarDay? = nil,
     claimedAfter seconds: Int64 = -60, on day: CalendarDay = "2026-03-10"
   ) -> ReceivedSignature {
-    ReceivedSignature(
+    let claimed = received.adding(seconds: seconds)
+    return ReceivedSignature(
       signer: signer,
-      key: RegisteredKey(id: 1, person: holder ?? signer, did: "did:key:z6MkTest", endedOn: keyEndedOn),
-      claimedAt: received.adding(seconds: seconds), receivedAt: received, receivedOn: day)
+      key: RegisteredKey(
+        id: 1, person: holder ?? signer, did: "did:key:z6MkTest", approvedOn: keyApprovedOn,
+        endedOn: keyEndedOn),
+      claimedAt: claimed, claimedOn: claimed.utcDay, receivedAt: received, receivedOn: day)
   }
 
   @discardableResult
@@ -74,6 +78,17 @@ import Training
 
   @Test func `the key is the signer's own`() {
     #expect(throws: SignOffRefusal.keyOfSomebodyElse) { try signOff(by: signature(keyOf: Cast.mina)) }
+  }
+
+  @Test func `a key signs nothing until an administrator has approved it`() {
+    #expect(throws: SignOffRefusal.keyAwaitsApproval) { try signOff(by: signature(keyApprovedOn: nil)) }
+  }
+
+  @Test func `a key signs from the day of its approval on, by the time that the signature claims`() throws {
+    try signOff(by: signature(keyApprovedOn: "2026-03-10"))
+    #expect(throws: SignOffRefusal.signedBeforeApproval("2026-03-10")) {
+      try signOff(by: signature(keyApprovedOn: "2026-03-10", claimedAfter: -86_400))
+    }
   }
 
   @Test func `a key signs until the day before its end`() throws {

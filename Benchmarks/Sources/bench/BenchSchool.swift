@@ -86,7 +86,9 @@ struct BenchSchool {
     _ = try await ashiato.addSite("studio", name: "The studio", timeZone: nil, as: noor)
     try await equip()
     for signer in [kenji, mina] {
-      _ = try await ashiato.registerKey(possession(of: key(of: signer), by: signer).bytes, as: signer)
+      let registered = try await ashiato.registerKey(
+        possession(of: key(of: signer), by: signer).bytes, as: signer)
+      _ = try await ashiato.approveKey(registered.did, as: noor)
     }
     _ = try await ashiato.registerSchoolKey(
       possession(of: schoolKey, by: noor), fragment: "key-1", as: noor)

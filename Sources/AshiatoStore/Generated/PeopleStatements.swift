@@ -88,9 +88,9 @@ struct PersonByName: Statement {
       name,
       email,
       (select coalesce(array_agg(role order by role), '{}')
-       from role_grant
-       where role_grant.school_id = person_identity.school_id
-         and role_grant.person_id = person_identity.person_id) as "roles!"
+       from held_role
+       where held_role.school_id = person_identity.school_id
+         and held_role.person_id = person_identity.person_id) as "roles!"
     from person_identity
     where school_id = $1
       and (handle = $2 or email = lower($2) or person_id = $3)
@@ -130,9 +130,9 @@ struct People: Statement {
       name,
       email,
       (select coalesce(array_agg(role order by role), '{}')
-       from role_grant
-       where role_grant.school_id = person_identity.school_id
-         and role_grant.person_id = person_identity.person_id) as "roles!"
+       from held_role
+       where held_role.school_id = person_identity.school_id
+         and held_role.person_id = person_identity.person_id) as "roles!"
     from person_identity
     where school_id = $1
     order by handle
@@ -172,9 +172,9 @@ struct PeopleOfAppeal: Statement {
       name,
       email,
       (select coalesce(array_agg(role order by role), '{}')
-       from role_grant
-       where role_grant.school_id = person_identity.school_id
-         and role_grant.person_id = person_identity.person_id) as "roles!"
+       from held_role
+       where held_role.school_id = person_identity.school_id
+         and held_role.person_id = person_identity.person_id) as "roles!"
     from person_identity
     where school_id = $1
       and person_id in
@@ -209,6 +209,7 @@ struct PeopleOfAppeal: Statement {
   }
 }
 
+/// The fact, and what stands from here on.
 struct GrantRole: Statement {
   let schoolID: School.ID
   let grantID: UInt128
@@ -219,8 +220,14 @@ struct GrantRole: Statement {
   static let name = "grantRole"
 
   static let sql = #"""
-    insert into role_grant (school_id, id, person_id, role, granted_by)
-    values ($1, $2, $3, $4, $5)
+    with granted as (
+      insert into role_grant (school_id, id, person_id, role, granted_by)
+      values ($1, $2, $3, $4, $5)
+      returning school_id, id, person_id, role
+    )
+    insert into held_role (school_id, person_id, role, grant_id)
+    select school_id, person_id, role, id
+    from granted
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 2950]
@@ -234,6 +241,97 @@ struct GrantRole: Statement {
   }
 
   static func decode(_ rows: borrowing Rows) {}
+}
+
+struct EndRole: Statement {
+  let schoolID: School.ID
+  let personID: Person.ID
+  let role: Role
+  let endID: UInt128
+  let byID: Person.ID
+
+  static let name = "endRole"
+
+  static let sql = #"""
+    with ended as (
+      delete from held_role
+      where school_id = $1
+        and person_id = $2
+        and role = $3
+      returning school_id, person_id, role, grant_id
+    )
+    insert into role_end (school_id, id, grant_id, person_id, role, ended_by)
+    select school_id, $4, grant_id, person_id, role, $5
+    from ended
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 25, 2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(personID)
+    parameters.append(role)
+    parameters.append(endID)
+    parameters.append(byID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+/// Whom every student knows by name.
+struct SetStaff: Statement {
+  let isStaff: Bool
+  let schoolID: School.ID
+  let personID: Person.ID
+
+  static let name = "setStaff"
+
+  static let sql = #"""
+    update person_identity
+    set is_staff = $1
+    where school_id = $2
+      and person_id = $3
+    """#
+
+  static let parameterTypes: [UInt32] = [16, 2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(isStaff)
+    parameters.append(schoolID)
+    parameters.append(personID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+struct AdministratorCount: Statement {
+  struct Row: Sendable, Hashable {
+    let count: Int64
+  }
+
+  let schoolID: School.ID
+
+  static let name = "administratorCount"
+
+  static let sql = #"""
+    select count(*) as "count!"
+    from held_role
+    where school_id = $1
+      and role = 'administrator'
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
+    try rows.one { row throws(DatabaseError) in
+      Row(
+        count: try rows.value(row, 0))
+    }
+  }
 }
 
 struct GrantAuthority: Statement {
@@ -440,11 +538,39 @@ struct EndKey: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
+struct ApproveKey: Statement {
+  let schoolID: School.ID
+  let approvalID: UInt128
+  let keyID: RegisteredKey.ID
+  let approvedOn: CalendarDay
+  let byID: Person.ID
+
+  static let name = "approveKey"
+
+  static let sql = #"""
+    insert into signing_key_approval (school_id, id, key_id, approved_on, approved_by)
+    values ($1, $2, $3, $4, $5)
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 1082, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(approvalID)
+    parameters.append(keyID)
+    parameters.append(approvedOn)
+    parameters.append(byID)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
 struct KeyByDid: Statement {
   struct Row: Sendable, Hashable {
     let keyID: RegisteredKey.ID
     let personID: Person.ID
     let did: String
+    let approvedOn: CalendarDay?
     let endedOn: CalendarDay?
   }
 
@@ -458,8 +584,12 @@ struct KeyByDid: Statement {
       signing_key.id as key_id,
       person_id,
       did,
+      approved_on as "approved_on?",
       ended_on as "ended_on?"
     from signing_key
+    left join signing_key_approval
+      on signing_key_approval.school_id = signing_key.school_id
+      and signing_key_approval.key_id = signing_key.id
     left join signing_key_end
       on signing_key_end.school_id = signing_key.school_id
       and signing_key_end.key_id = signing_key.id
@@ -480,7 +610,8 @@ struct KeyByDid: Statement {
         keyID: try rows.value(row, 0),
         personID: try rows.value(row, 1),
         did: try rows.value(row, 2),
-        endedOn: try rows.value(row, 3))
+        approvedOn: try rows.value(row, 3),
+        endedOn: try rows.value(row, 4))
     }
   }
 }
@@ -492,6 +623,7 @@ struct Keys: Statement {
     let did: String
     let possession: String
     let registeredAt: Instant
+    let approvedOn: CalendarDay?
     let endedOn: CalendarDay?
   }
 
@@ -506,8 +638,12 @@ struct Keys: Statement {
       did,
       possession,
       registered_at,
+      approved_on as "approved_on?",
       ended_on as "ended_on?"
     from signing_key
+    left join signing_key_approval
+      on signing_key_approval.school_id = signing_key.school_id
+      and signing_key_approval.key_id = signing_key.id
     left join signing_key_end
       on signing_key_end.school_id = signing_key.school_id
       and signing_key_end.key_id = signing_key.id
@@ -529,7 +665,8 @@ struct Keys: Statement {
         did: try rows.value(row, 2),
         possession: try rows.value(row, 3),
         registeredAt: try rows.value(row, 4),
-        endedOn: try rows.value(row, 5))
+        approvedOn: try rows.value(row, 5),
+        endedOn: try rows.value(row, 6))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Base64 with the alphabet that needs no escaping in a URL, without padding (RFC 4648 section 5): multibase
 /// prefix `u`.
-enum Base64URL {
+public enum Base64URL {
   private static let alphabet =
     [UInt8]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
@@ -10,7 +10,7 @@ enum Base64URL {
     return values
   }()
 
-  static func encode(_ bytes: [UInt8]) -> String {
+  public static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count * 4 + 2) / 3)
     var (buffer, bits) = (UInt32(0), 0)
@@ -27,7 +27,7 @@ enum Base64URL {
   }
 
   /// Nothing for padding, another character, or bits left over that are not zero: each value has one text.
-  static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
+  public static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var (buffer, bits) = (UInt32(0), 0)
     for character in text {

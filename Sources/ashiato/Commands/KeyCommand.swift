@@ -6,8 +6,8 @@ import Training
 
 struct KeyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Make, register and end the key with which you sign.",
-    subcommands: [Create.self, Register.self, End.self])
+    commandName: "key", abstract: "Make, register, approve and end the keys that people sign with.",
+    subcommands: [Create.self, Register.self, Approve.self, End.self, List.self])
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,6 +39,8 @@ struct KeyCommand: AsyncParsableCommand {
       discussion: """
         Examples:
           ashiato key register kenji.key
+
+        The key signs from the day on which an administrator approves it.
         """)
 
     @Argument(help: ArgumentHelp("The key file.", valueName: "file"))
@@ -56,7 +58,32 @@ struct KeyCommand: AsyncParsableCommand {
         return try await ashiato.registerKey(proof.bytes, as: caller)
       }
       put("\(registered.did)\n")
-      talk("Registered. What this key signs is yours from here on.")
+      talk("Registered. It signs once an administrator has approved it, with “ashiato key approve”.")
+    }
+  }
+
+  struct Approve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say that you made sure whose key it is, as an administrator.",
+      discussion: """
+        Examples:
+          ashiato key list
+          ashiato key approve did:key:z6MkvLBaF4tWTVQ4GVSNWbBFrnJLVyfyHsxJMBxNTXTL7Q5L
+
+        Compare it with what its holder reads to you: “ashiato key create” printed it. From today on it signs; what \
+        claims to be signed before is refused.
+        """)
+
+    @Argument(help: ArgumentHelp("The key, as it was registered.", valueName: "did:key"))
+    var key: String
+
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      let approved = try await school.enter { ashiato, caller in
+        try await ashiato.approveKey(key, as: caller)
+      }
+      talk("Approved. What \(approved.holder.name.plain) signs with it counts from today on.")
     }
   }
 
@@ -79,6 +106,25 @@ struct KeyCommand: AsyncParsableCommand {
     func run() async throws {
       let day = try await school.enter { ashiato, caller in try await ashiato.endKey(key, as: caller) }
       talk("Ended. From \(day) on this key signs nothing more.")
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the keys: whose they are, and which of them sign.",
+      discussion: """
+        Examples:
+          ashiato key list
+          ashiato key list --json
+        """)
+
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() async throws {
+      let keys = try await school.enter { ashiato, caller in try await ashiato.keys(as: caller) }
+      try answer.show(
+        Listing(rows: keys.map { KeyRow($0, of: $1) }, nothing: "No key is registered here yet."))
     }
   }
 }

@@ -23,6 +23,29 @@ struct PersonRow: Row {
   var cells: [String] { [handle, name, roles.joined(separator: ", "), email] }
 }
 
+struct KeyRow: Row {
+  let key: String
+  let person: String
+  let approvedOn: String?
+  let endedOn: String?
+
+  init(_ key: RegisteredKey, of holder: PersonProfile) {
+    self.key = key.did
+    person = holder.handle
+    approvedOn = key.approvedOn?.description
+    endedOn = key.endedOn?.description
+  }
+
+  static let headings = ["PERSON", "SIGNS", "KEY"]
+  var cells: [String] {
+    let standing =
+      if let endedOn { "ended on \(endedOn)" } else if let approvedOn { "since \(approvedOn)" } else {
+        "not approved yet"
+      }
+    return [person, standing, key]
+  }
+}
+
 struct SiteRow: Row {
   let id: String
   let site: String

@@ -29,6 +29,7 @@ Migrating: 0012_moving.
 Migrating: 0013_appeals_mended.
 Migrating: 0014_directory.
 Migrating: 0015_client_mix.
+Migrating: 0016_accounts.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -135,21 +136,23 @@ $ ashiato document add aya --kind insurance --issuer "Massage Mutual" --number 5
 Noted: insurance that names barefoot work, issued on [..].
 #
 # **The keys.** Each signer makes a key of her own; the school only ever sees the public half, with a proof that she
-# holds the other. Passphrases are asked for at a terminal; here they come from files.
+# holds the other, and an administrator makes sure whose it is. Passphrases are asked for at a terminal; here they come from files.
 $ echo "correct horse barefoot" > kenji.pass && echo "battery staple bars" > mina.pass && \
   echo "a lamp above the table" > school.pass
 $ ashiato key create kenji.key --passphrase-file kenji.pass
 did:key:[..]
 Wrote kenji.key. Next: “ashiato key register kenji.key --as YOU”.
-$ ashiato key register kenji.key --passphrase-file kenji.pass --as kenji
-did:key:[..]
-Registered. What this key signs is yours from here on.
+$ ashiato key register kenji.key --passphrase-file kenji.pass --as kenji > kenji.did
+Registered. It signs once an administrator has approved it, with “ashiato key approve”.
+$ ashiato key approve $(cat kenji.did) --as noor
+Approved. What Kenji [..] signs with it counts from today on.
 $ ashiato key create mina.key --passphrase-file mina.pass
 did:key:[..]
 Wrote mina.key. Next: “ashiato key register mina.key --as YOU”.
-$ ashiato key register mina.key --passphrase-file mina.pass --as mina
-did:key:[..]
-Registered. What this key signs is yours from here on.
+$ ashiato key register mina.key --passphrase-file mina.pass --as mina > mina.did
+Registered. It signs once an administrator has approved it, with “ashiato key approve”.
+$ ashiato key approve $(cat mina.did) --as noor
+Approved. What Mina [..] signs with it counts from today on.
 $ ashiato school key create school.key --passphrase-file school.pass --as noor
 did:web:barefoot.example#key-1
 Wrote school.key. Keep a copy in a safe place: records are signed with it.
@@ -421,7 +424,7 @@ Checked:
        3  editions of records
        2  status lists
       24  erasable texts
-      35  claims
+      39  claims
 Everything is as it was signed.
 #
 # **The service** answers the same to anybody with a browser.
