@@ -275,6 +275,8 @@ CREATE TABLE public.appeal_effect (
     named_by uuid NOT NULL,
     named_at timestamp with time zone DEFAULT now() NOT NULL,
     number integer NOT NULL,
+    edition integer,
+    CONSTRAINT appeal_effect_edition_given CHECK (((edition IS NULL) = (record_id IS NULL))),
     CONSTRAINT appeal_effect_number_positive CHECK ((number >= 1)),
     CONSTRAINT appeal_effect_of_one_fact CHECK ((num_nonnulls(session_id, attendance_id, assessment_id, record_id) = 1))
 );
@@ -1225,12 +1227,14 @@ CREATE TABLE public.revocation (
     reason text NOT NULL,
     revoked_by uuid NOT NULL,
     revoked_at timestamp with time zone DEFAULT now() NOT NULL,
+    number integer NOT NULL,
+    CONSTRAINT revocation_number_positive CHECK ((number >= 1)),
     CONSTRAINT revocation_reason_known CHECK ((reason = ANY (ARRAY['issued-in-error'::text, 'assessment-withdrawn'::text, 'misconduct'::text, 'at-holders-request'::text])))
 );
 
 -- Name: TABLE revocation; Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON TABLE public.revocation IS 'A record that holds no longer, with a reason that may be shown to anyone.';
+COMMENT ON TABLE public.revocation IS 'Editions of a record that hold no longer, all up to the one of this number, with a reason that may be shown to anyone.';
 
 -- Name: public_practitioner; Type: VIEW; Schema: public; Owner: -
 
@@ -1261,7 +1265,7 @@ CREATE VIEW public.public_practitioner WITH (security_barrier='true') AS
      JOIN public.curriculum_version ON (((curriculum_version.school_id = record.school_id) AND (curriculum_version.curriculum_id = record.curriculum_id) AND (curriculum_version.version = record.version))))
   WHERE ((record.kind = 'achievement'::text) AND (NOT (EXISTS ( SELECT
            FROM public.revocation
-          WHERE ((revocation.school_id = record.school_id) AND (revocation.record_id = record.id))))));
+          WHERE ((revocation.school_id = record.school_id) AND (revocation.record_id = record.id) AND (revocation.number >= edition.number))))));
 
 -- Name: VIEW public_practitioner; Type: COMMENT; Schema: public; Owner: -
 
@@ -1576,7 +1580,7 @@ CREATE VIEW public.standing_effect WITH (security_invoker='true') AS
            FROM public.session_void
           WHERE ((session_void.school_id = appeal_effect.school_id) AND (session_void.session_id = appeal_effect.session_id))))) AND (NOT (EXISTS ( SELECT
            FROM public.revocation
-          WHERE ((revocation.school_id = appeal_effect.school_id) AND (revocation.record_id = appeal_effect.record_id))))));
+          WHERE ((revocation.school_id = appeal_effect.school_id) AND (revocation.record_id = appeal_effect.record_id) AND (revocation.number >= appeal_effect.edition))))));
 
 -- Name: VIEW standing_effect; Type: COMMENT; Schema: public; Owner: -
 
@@ -1693,7 +1697,7 @@ ALTER TABLE ONLY public.appeal_effect
 -- Name: appeal_effect appeal_effect_record_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal_effect
-    ADD CONSTRAINT appeal_effect_record_once UNIQUE (school_id, record_id);
+    ADD CONSTRAINT appeal_effect_record_once UNIQUE (school_id, record_id, edition);
 
 -- Name: appeal_effect appeal_effect_session_once; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -2068,7 +2072,7 @@ ALTER TABLE ONLY public.revocation
 -- Name: revocation revoked_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.revocation
-    ADD CONSTRAINT revoked_once UNIQUE (school_id, record_id);
+    ADD CONSTRAINT revoked_once UNIQUE (school_id, record_id, number);
 
 -- Name: role_end role_end_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -2563,6 +2567,11 @@ ALTER TABLE ONLY public.appeal_effect
 ALTER TABLE ONLY public.appeal_effect
     ADD CONSTRAINT appeal_effect_attendance FOREIGN KEY (school_id, attendance_id) REFERENCES public.class_attendance(school_id, id);
 
+-- Name: appeal_effect appeal_effect_edition; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.appeal_effect
+    ADD CONSTRAINT appeal_effect_edition FOREIGN KEY (school_id, record_id, edition) REFERENCES public.edition(school_id, record_id, number);
+
 -- Name: appeal_effect appeal_effect_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.appeal_effect
@@ -2983,6 +2992,11 @@ ALTER TABLE ONLY public.request
 ALTER TABLE ONLY public.revocation
     ADD CONSTRAINT revocation_of FOREIGN KEY (school_id, record_id) REFERENCES public.record(school_id, id);
 
+-- Name: revocation revocation_of_edition; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.revocation
+    ADD CONSTRAINT revocation_of_edition FOREIGN KEY (school_id, record_id, number) REFERENCES public.edition(school_id, record_id, number);
+
 -- Name: revocation revoked_by; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.revocation
@@ -3218,6 +3232,10 @@ CREATE POLICY anyone_may_check ON public.edition FOR SELECT TO ashiato_public US
 -- Name: edition_bytes anyone_may_check; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY anyone_may_check ON public.edition_bytes FOR SELECT TO ashiato_public USING ((signed IS NOT NULL));
+
+-- Name: edition_signed anyone_may_check; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY anyone_may_check ON public.edition_signed FOR SELECT TO ashiato_public USING (true);
 
 -- Name: record anyone_may_check; Type: POLICY; Schema: public; Owner: -
 
@@ -4798,6 +4816,18 @@ GRANT SELECT,INSERT ON TABLE public.edition_delivered TO ashiato_service;
 
 GRANT SELECT,INSERT ON TABLE public.edition_signed TO ashiato_service;
 
+-- Name: COLUMN edition_signed.school_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(school_id) ON TABLE public.edition_signed TO ashiato_public;
+
+-- Name: COLUMN edition_signed.record_id; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(record_id) ON TABLE public.edition_signed TO ashiato_public;
+
+-- Name: COLUMN edition_signed.number; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(number) ON TABLE public.edition_signed TO ashiato_public;
+
 -- Name: TABLE enrolment; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.enrolment TO ashiato_service;
@@ -4917,6 +4947,10 @@ GRANT SELECT(reason) ON TABLE public.revocation TO ashiato_public;
 -- Name: COLUMN revocation.revoked_at; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT(revoked_at) ON TABLE public.revocation TO ashiato_public;
+
+-- Name: COLUMN revocation.number; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT(number) ON TABLE public.revocation TO ashiato_public;
 
 -- Name: TABLE public_practitioner; Type: ACL; Schema: public; Owner: -
 

@@ -25,10 +25,15 @@ values (:school_id, :ruling_id, :appeal_id, :student_id, :ruling_outcome, :reaso
 -- name: nameEffect :exec
 -- Each but the first follows one that stands no longer, so that of two named at once the second meets the number of the first.
 insert into appeal_effect
-  (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, number, named_on, named_by)
+  (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, edition, number, named_on,
+   named_by)
 select
-  :school_id, :effect_id, :appeal_id, :student_id, :session_id?, :attendance_id?, :assessment_id?, :record_id?, 1 + count(*),
-  :named_on, :by_id
+  :school_id, :effect_id, :appeal_id, :student_id, :session_id?, :attendance_id?, :assessment_id?, :record_id?,
+  (select current_edition.number
+   from current_edition
+   where current_edition.school_id = :school_id
+     and current_edition.record_id = :record_id?),
+  1 + count(*), :named_on, :by_id
 from appeal_effect
 where school_id = :school_id
   and appeal_id = :appeal_id
@@ -152,14 +157,23 @@ where school_id = :school_id
   and id = :assessment_id;
 
 -- name: contestedRecord :optional
+-- Who revoked a record last, and whether a later edition holds.
 select
   record.student_id,
-  revoked_by as "decided_by_id?",
-  (revoked_at at time zone :time_zone::text)::date as "decided_on?"
+  latest.revoked_by as "decided_by_id?",
+  (latest.revoked_at at time zone :time_zone::text)::date as "decided_on?",
+  coalesce(current_edition.number > latest.number, false) as "reissued!"
 from record
-left join revocation
-  on revocation.school_id = record.school_id
-  and revocation.record_id = record.id
+left join current_edition
+  on current_edition.school_id = record.school_id
+  and current_edition.record_id = record.id
+left join lateral
+  (select number, revoked_by, revoked_at
+   from revocation
+   where revocation.school_id = record.school_id
+     and revocation.record_id = record.id
+   order by number desc
+   limit 1) as latest on true
 where record.school_id = :school_id
   and record.id = :record_id;
 
@@ -226,7 +240,8 @@ select exists
      and amendment_id = :assessment_id) as "follows!";
 
 -- name: recordFollows :one
--- Whether a record that is not revoked was issued after the claim, for the same student, curriculum and kind as the contested one.
+-- Whether an edition that holds was signed after the claim: of the contested record, or of one that was issued after it for the
+-- same student, curriculum and kind.
 select exists
   (select
    from appeal
@@ -238,7 +253,15 @@ select exists
      and record.student_id = contested.student_id
      and record.curriculum_id = contested.curriculum_id
      and record.kind = contested.kind
-     and record.issued_at > opened_at
+     and (record.id = contested.id or record.issued_at > opened_at)
+   join current_edition
+     on current_edition.school_id = record.school_id
+     and current_edition.record_id = record.id
+   join edition_signed
+     on edition_signed.school_id = current_edition.school_id
+     and edition_signed.record_id = current_edition.record_id
+     and edition_signed.number = current_edition.number
+     and signed_at > opened_at
    where appeal.school_id = :school_id
      and appeal.id = :appeal_id
      and record.id = :record_id
@@ -246,4 +269,5 @@ select exists
        (select
         from revocation
         where revocation.school_id = record.school_id
-          and revocation.record_id = record.id)) as "follows!";
+          and revocation.record_id = record.id
+          and revocation.number >= current_edition.number)) as "follows!";

@@ -19,10 +19,43 @@ left join edition_bytes
   on edition_bytes.school_id = edition.school_id
   and edition_bytes.record_id = edition.record_id
   and edition_bytes.number = edition.number
-left join revocation
-  on revocation.school_id = check_code.school_id
-  and revocation.record_id = check_code.record_id
+left join lateral
+  (select reason, revoked_at
+   from revocation
+   where revocation.school_id = edition.school_id
+     and revocation.record_id = edition.record_id
+     and revocation.number >= edition.number
+   order by revocation.number desc
+   limit 1) as revoked on true
 where code = :code;
+
+-- name: publicEditions :many
+-- For a stranger: the signed editions of a record, oldest first, and the code that leads to the one that stands.
+select
+  code,
+  edition.number,
+  valid_from,
+  valid_until,
+  revoked.reason as "reason_code?"
+from check_code
+join edition
+  on edition.school_id = check_code.school_id
+  and edition.record_id = check_code.record_id
+join edition_signed
+  on edition_signed.school_id = edition.school_id
+  and edition_signed.record_id = edition.record_id
+  and edition_signed.number = edition.number
+left join lateral
+  (select reason
+   from revocation
+   where revocation.school_id = edition.school_id
+     and revocation.record_id = edition.record_id
+     and revocation.number >= edition.number
+   order by revocation.number
+   limit 1) as revoked on true
+where check_code.school_id = :school_id
+  and check_code.record_id = :record_id
+order by edition.number;
 
 -- name: publicSchoolKeys :many
 select id as school_key_id, fragment, multikey, registered_at

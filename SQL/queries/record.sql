@@ -78,7 +78,8 @@ where school_id = :school_id
   and kind = :record_kind;
 
 -- name: recordById :optional
--- A record with its current or only edition and how far that has come.
+-- A record with one edition and how far that has come: the latest that is signed, or the latest of all where the asker goes on
+-- with what was planned.
 select
   record.id as record_id,
   record.enrolment_id,
@@ -122,12 +123,17 @@ left join edition_delivered
   on edition_delivered.school_id = edition.school_id
   and edition_delivered.record_id = edition.record_id
   and edition_delivered.number = edition.number
-left join revocation
-  on revocation.school_id = record.school_id
-  and revocation.record_id = record.id
+left join lateral
+  (select reason, revoked_at
+   from revocation
+   where revocation.school_id = edition.school_id
+     and revocation.record_id = edition.record_id
+     and revocation.number >= edition.number
+   order by revocation.number desc
+   limit 1) as revoked on true
 where record.school_id = :school_id
   and record.id = :record_id
-order by edition.number desc
+order by (edition_signed.number is not null or :goes_on::boolean) desc, edition.number desc
 limit 1;
 
 -- name: recordByCode :optional
@@ -161,26 +167,59 @@ join edition
   on edition.school_id = current_edition.school_id
   and edition.record_id = current_edition.record_id
   and edition.number = current_edition.number
-left join revocation
-  on revocation.school_id = record.school_id
-  and revocation.record_id = record.id
+left join lateral
+  (select reason, revoked_at
+   from revocation
+   where revocation.school_id = edition.school_id
+     and revocation.record_id = edition.record_id
+     and revocation.number >= edition.number
+   order by revocation.number desc
+   limit 1) as revoked on true
 where record.school_id = :school_id
   and record.student_id = :student_id
 order by record.id;
 
 -- name: addRevocation :exec
-insert into revocation (school_id, id, record_id, student_id, reason, revoked_by)
-values (:school_id, :revocation_id, :record_id, :student_id, :reason_code, :by_id);
+insert into revocation (school_id, id, record_id, number, student_id, reason, revoked_by)
+values (:school_id, :revocation_id, :record_id, :number, :student_id, :reason_code, :by_id);
 
 -- name: revokedStatusIndexes :many
+-- Only of editions that were revoked: what a replaced one says was true, and stays so.
 select status_index
 from edition
-join revocation
-  on revocation.school_id = edition.school_id
-  and revocation.record_id = edition.record_id
-where edition.school_id = :school_id
+where school_id = :school_id
   and status_list = :list
+  and exists
+    (select
+     from revocation
+     where revocation.school_id = edition.school_id
+       and revocation.record_id = edition.record_id
+       and revocation.number >= edition.number)
 order by status_index;
+
+-- name: editionsOf :many
+-- The signed editions of a record, oldest first, each with the first revocation that covers it.
+select
+  edition.number,
+  valid_from,
+  valid_until,
+  revoked.reason as "reason_code?"
+from edition
+join edition_signed
+  on edition_signed.school_id = edition.school_id
+  and edition_signed.record_id = edition.record_id
+  and edition_signed.number = edition.number
+left join lateral
+  (select reason
+   from revocation
+   where revocation.school_id = edition.school_id
+     and revocation.record_id = edition.record_id
+     and revocation.number >= edition.number
+   order by revocation.number
+   limit 1) as revoked on true
+where edition.school_id = :school_id
+  and edition.record_id = :record_id
+order by edition.number;
 
 -- name: addStatusListEdition :exec
 insert into status_list_edition (school_id, list, number, valid_from, valid_until, document, digest)

@@ -9,6 +9,8 @@ public struct ProgressReport: Sendable {
   public let progress: Progress
   /// Until when records of this version are issued, and the version to move to; absent while they are issued for ever.
   public let ending: (lastDay: CalendarDay, successor: CurriculumVersion)?
+  /// Where the renewal of each record stands that the enrolment led to and that a rule renews.
+  public let renewals: [RenewalReport]
 }
 
 extension Ashiato {
@@ -31,7 +33,8 @@ extension Ashiato {
       return ProgressReport(
         student: student, curriculum: file.curriculum, enrolment: enrolment,
         progress: Progress(of: file.curriculum, facts: file.facts, asOf: day ?? today),
-        ending: try await transaction.ending(of: file.curriculum, at: school))
+        ending: try await transaction.ending(of: file.curriculum, at: school),
+        renewals: try await transaction.renewals(of: file, heldBy: student, asOf: day ?? today, at: school))
     }
   }
 }

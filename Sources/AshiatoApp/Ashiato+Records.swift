@@ -84,7 +84,8 @@ extension Ashiato {
       let said = RecordContent(
         school: school, holder: holder, curriculum: content, reference: enrolment.curriculum, award: award,
         facts: facts, progress: progress, record: record, list: Self.statusList, statusIndex: statusIndex,
-        issuedAt: issuedAt)
+        issuedAt: issuedAt, awarded: issuedAt,
+        validUntil: award.validMonths.map { Instant(startOf: record.awardedOn.adding(months: $0)) })
       let planned = try plannedBytes(said, method: "\(school.did)#\(schoolKey.fragment)", key: key)
 
       transaction.plan(
@@ -105,7 +106,7 @@ extension Ashiato {
     let school = caller.school
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       try await transaction.lockStatusList(Self.statusList, at: school.id)
-      let state = try await transaction.knownRecord(id, at: school.id)
+      let state = try await transaction.knownRecord(id, goingOn: true, at: school.id)
       let list = try await transaction.latestStatusList(Self.statusList, at: school.id)
       // With a list that has lapsed the record could be checked by nobody.
       if list.map({ $0.validUntil < now().adding(seconds: Self.statusListMargin) }) ?? true {
@@ -163,7 +164,7 @@ extension Ashiato {
     }
   }
 
-  /// Revokes a record for good and publishes a fresh status list that says so.
+  /// Revokes a record in every edition that it has, and publishes a fresh status list that says so.
   public func revokeRecord(
     _ name: String, because reason: RevocationReason, with key: SigningKey, as caller: Caller
   ) async throws(AshiatoError) -> (record: Record, list: PublishedStatusList) {
@@ -172,8 +173,10 @@ extension Ashiato {
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       try await transaction.lockStatusList(Self.statusList, at: school)
       let id = try await transaction.recordID(name, at: school)
-      let record = try await transaction.knownRecord(id, at: school).record
-      transaction.revoke(record, because: reason, as: made(), at: school, by: caller.person.id)
+      let state = try await transaction.knownRecord(id, goingOn: true, at: school)
+      let record = state.record
+      transaction.revoke(
+        record, upTo: state.number, because: reason, as: made(), at: school, by: caller.person.id)
       let list = try await publishStatusList(with: key, as: caller, in: transaction)
       audit("record.revoke", id, as: caller, in: transaction)
       return (record, list)
@@ -236,7 +239,7 @@ extension Ashiato {
   }
 
   /// Drawn at random, so that an index says nothing about when a record was issued.
-  private func freeStatusIndex(besides taken: Set<Int>) -> Int? {
+  func freeStatusIndex(besides taken: Set<Int>) -> Int? {
     guard taken.count < StatusList.size else { return nil }
     while true {
       let index = Int.random(in: 0..<StatusList.size)
@@ -244,7 +247,7 @@ extension Ashiato {
     }
   }
 
-  private func plannedBytes(_ content: RecordContent, method: String, key: PublicKey) throws(AshiatoError)
+  func plannedBytes(_ content: RecordContent, method: String, key: PublicKey) throws(AshiatoError)
     -> [UInt8]
   {
     let record = try content.completionRecord()
@@ -308,8 +311,10 @@ extension Transaction {
     throw .refused(LookupRefusal.noSuchRecord(name))
   }
 
-  func knownRecord(_ id: Record.ID, at school: School.ID) async throws(AshiatoError) -> IssuedRecordState {
-    guard let state = try await record(id, at: school) else {
+  func knownRecord(_ id: Record.ID, goingOn: Bool = false, at school: School.ID) async throws(AshiatoError)
+    -> IssuedRecordState
+  {
+    guard let state = try await record(id, goingOn: goingOn, at: school) else {
       throw .refused(LookupRefusal.noSuchRecord(id.description))
     }
     return state
@@ -323,6 +328,7 @@ public enum RecordRefusal: Refusal, Hashable {
   case unfinished
   case forgotten
   case revoked(RecordKind)
+  case nothingToPutRight
 
   public var rule: String {
     switch self {
@@ -331,6 +337,7 @@ public enum RecordRefusal: Refusal, Hashable {
     case .unfinished: "signed-first"
     case .forgotten: "holder-forgotten"
     case .revoked: "revoked-for-good"
+    case .nothingToPutRight: "edition-differs"
     }
   }
 
@@ -342,7 +349,9 @@ public enum RecordRefusal: Refusal, Hashable {
     case .unfinished: "The record was planned and is not signed yet."
     case .forgotten: "The holder asked to be forgotten, and the school erased its copy of the record."
     case .revoked(let kind):
-      "The \(kind.title) of this enrolment was revoked, and a revoked record is not issued again."
+      "The \(kind.title) of this enrolment is revoked, and nobody is issued a second one beside it."
+    case .nothingToPutRight:
+      "The record is not revoked and names its holder as the school does, so that a new edition would say the same."
     }
   }
 
@@ -350,9 +359,12 @@ public enum RecordRefusal: Refusal, Hashable {
     switch self {
     case .notFitToSign: "Mend what the sentence names, usually a name or a text of the curriculum."
     case .otherKey: "Use the key file that was in use when issuing began."
-    case .unfinished: "Run “ashiato record issue” again; it takes up where it stopped."
+    case .unfinished: "Issue it again with “ashiato record issue”, which takes up where it stopped."
     case .forgotten: "The holder's own copy can still be checked."
-    case .revoked: "“ashiato record show” prints it with the reason."
+    case .revoked:
+      "“ashiato record show” prints the reason. If it was revoked wrongly, “ashiato record reissue” gives it a new edition."
+    case .nothingToPutRight:
+      "Nothing is left to do. What lapses is renewed with “ashiato record renew”."
     }
   }
 }

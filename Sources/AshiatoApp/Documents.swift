@@ -1,11 +1,11 @@
 import AshiatoStore
-import Credentials
+public import Credentials
 import Foundation
-import Training
+public import Training
 
 extension Credentials.Instant {
   /// Documents carry whole seconds.
-  init(_ instant: Training.Instant) {
+  public init(_ instant: Training.Instant) {
     let seconds =
       instant.microseconds >= 0
       ? instant.microseconds / 1_000_000 : (instant.microseconds - 999_999) / 1_000_000

@@ -19,6 +19,8 @@ public struct PublicChecks: Sendable {
     public let revocation: RevocationReason?
     /// What the holder lets strangers see beside the record; nothing where the record is not confirmed, or revoked.
     public let declarations: [ShownDeclaration]
+    /// Every edition of the record; nothing where the record is not confirmed.
+    public let history: RecordHistory?
   }
 
   /// What is declared of a holder, and not signed by the school.
@@ -40,17 +42,18 @@ public struct PublicChecks: Sendable {
     guard let found = try await store.record(code), found.school == school.id else { return nil }
     guard let signed = found.signed else { throw .refused(RecordRefusal.forgotten) }
     let document = Array(signed.utf8)
-    let verification = try await verify(document, at: school)
+    let (verification, history) = try await verify(document, at: school)
     let isShown = verification.isConfirmed && verification.standing != .revoked && found.revoked == nil
     return Answer(
       verification: verification, document: document, revocation: found.revoked,
-      declarations: isShown ? try await declarations(beside: found.id, at: school) : [])
+      declarations: isShown ? try await declarations(beside: found.id, at: school) : [], history: history)
   }
 
   /// Checks a file that somebody holds. Only records of this school are recognised.
   public func check(file: [UInt8], at school: SchoolProfile) async throws(AshiatoError) -> Answer {
-    Answer(
-      verification: try await verify(file, at: school), document: nil, revocation: nil, declarations: [])
+    let (verification, history) = try await verify(file, at: school)
+    return Answer(
+      verification: verification, document: nil, revocation: nil, declarations: [], history: history)
   }
 
   /// The school that a request is meant for: the one of its host, or the only one that is open here.
@@ -114,14 +117,23 @@ public struct PublicChecks: Sendable {
   }
 
   private func verify(_ document: [UInt8], at school: SchoolProfile) async throws(AshiatoError)
-    -> Verification
+    -> (Verification, RecordHistory?)
   {
     let trusted = try? DIDDocument(parsing: try await didDocument(of: school))
     let list = try await statusList(Ashiato.statusList, of: school)
+    var history: RecordHistory?
+    if let id = (try? JSON(parsing: document))?["id"]?.string.flatMap(Record.ID.init(urn:)) {
+      history = try await store.history(of: id, at: school.id)
+    }
+    // A revoked edition replaces nothing: the ones before it are revoked with it.
+    let latest = history?.editions.last.flatMap { $0.revoked == nil ? $0 : nil }
     let verifier = Verifier(
       trusted: [trusted].compactMap(\.self),
-      statusLists: [list].compactMap { $0.map { Array($0.document.utf8) } })
-    return verifier.verify(document, at: .init(now()))
+      statusLists: [list].compactMap { $0.map { Array($0.document.utf8) } },
+      latestEdition: latest.map { .init($0.validFrom) })
+    let verification = verifier.verify(document, at: .init(now()))
+    // A file that only names the id of a record learns nothing of it.
+    return (verification, verification.isConfirmed ? history : nil)
   }
 }
 

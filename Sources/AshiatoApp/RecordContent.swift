@@ -15,18 +15,18 @@ struct RecordContent {
   let list: Int
   let statusIndex: Int
   let issuedAt: Instant
-
+  /// When the first edition was issued; the same in every one.
+  let awarded: Instant
   /// Midnight UTC of the day on which an expiring record lapses.
-  var validUntil: Instant? {
-    award.validMonths.map { Instant(startOf: record.awardedOn.adding(months: $0)) }
-  }
+  let validUntil: Instant?
+  var edition = CompletionRecord.Edition.first
 
   func completionRecord() throws(AshiatoError) -> CompletionRecord {
     let addresses = RecordAddresses(school: school)
     var random = SystemRandomNumberGenerator()
     let salt = Identifier<Never>.made(at: issuedAt, using: &random).description
     return CompletionRecord(
-      id: record.id.urn,
+      id: record.id.urn, edition: edition,
       school: .init(did: try school.issuer, name: school.name, url: addresses.home),
       holder: .init(
         id: Identifier<Never>.made(at: issuedAt, using: &random).urn, name: holder.name,
@@ -43,7 +43,7 @@ struct RecordContent {
           id: addresses.check(record.code), name: "Check this record",
           narrative: "Check code \(record.code).")
       ],
-      awarded: .init(issuedAt), validFrom: .init(issuedAt), validUntil: validUntil.map { .init($0) },
+      awarded: .init(awarded), validFrom: .init(issuedAt), validUntil: validUntil.map { .init($0) },
       activity: activity,
       status: .init(list: school.statusListAddress(list), index: statusIndex))
   }
@@ -154,6 +154,11 @@ struct RecordAddresses {
 extension Identifier {
   /// `urn:uuid:…`, as credentials name things.
   var urn: String { "urn:uuid:\(self)" }
+
+  init?(urn: String) {
+    guard urn.hasPrefix("urn:uuid:") else { return nil }
+    self.init(String(urn.dropFirst(9)))
+  }
 }
 
 extension Instant {

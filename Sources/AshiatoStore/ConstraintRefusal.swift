@@ -206,6 +206,8 @@ extension ConstraintRefusal {
     "appeal_effect_assessment_once": Meaning(AppealRefusal.followsAnother(.assessment)),
     "appeal_effect_attendance": .unknown(.classHeld),
     "appeal_effect_attendance_once": Meaning(AppealRefusal.followsAnother(.attendance)),
+    "appeal_effect_edition": .unknown(.edition),
+    "appeal_effect_edition_given": .madeWrong("the edition that follows from an appeal"),
     "appeal_effect_key": .idTaken("The effect of an appeal"),
     "appeal_effect_number_positive": .madeWrong("the number of what follows from an appeal"),
     "appeal_effect_of": Meaning(AppealRefusal.notUpheld),
@@ -481,7 +483,9 @@ extension ConstraintRefusal {
       "same-request", "The same request is being carried out at this moment.",
       remedy: "Try again; the answer will be the first one."),
     "revocation_key": .idTaken("A revocation"),
+    "revocation_number_positive": .madeWrong("the number of a revoked edition"),
     "revocation_of": .unknown(.record),
+    "revocation_of_edition": .unknown(.edition),
     "revocation_reason_known": .notAmong("reason to revoke a record", RevocationReason.allCases),
     "revoked_by": .unknown(.person),
     "revoked_once": Meaning(

@@ -19,6 +19,21 @@ public struct PublicStore: Sendable {
     }
   }
 
+  /// The signed editions of a record, and the code that leads to the one that stands; `nil` when the school has no such record.
+  public func history(of record: Record.ID, at school: School.ID) async throws(AshiatoError) -> RecordHistory?
+  {
+    let rows = try await ask(PublicEditions(schoolID: school, recordID: record))
+    return rows.first.map { first in
+      RecordHistory(
+        code: first.code,
+        editions: rows.map {
+          SignedEdition(
+            number: Int($0.number), validFrom: $0.validFrom, validUntil: $0.validUntil,
+            revoked: $0.reasonCode)
+        })
+    }
+  }
+
   public func schools() async throws(AshiatoError) -> [SchoolProfile] {
     try await ask(Schools()).map(SchoolProfile.init)
   }
@@ -90,6 +105,18 @@ public struct PublicRecord: Sendable, Hashable {
   public let signed: String?
   public let list: Int
   public let revoked: RevocationReason?
+}
+
+/// What became of a record, as a stranger may know it.
+public struct RecordHistory: Sendable, Hashable {
+  public let code: CheckCode
+  /// Oldest first; the last is the one that stands.
+  public let editions: [SignedEdition]
+
+  public init(code: CheckCode, editions: [SignedEdition]) {
+    self.code = code
+    self.editions = editions
+  }
 }
 
 /// A declaration as strangers see it: what is declared, by whom in one word, and how the school looked.

@@ -39,7 +39,7 @@ extension Transaction {
       }
     case .record(let id):
       try await answer(ContestedRecord(timeZone: timeZone, schoolID: school, recordID: id)).map {
-        .record(of: $0.studentID, .init(by: [$0.decidedByID], on: $0.decidedOn))
+        .record(of: $0.studentID, reissued: $0.reissued, .init(by: [$0.decidedByID], on: $0.decidedOn))
       }
     }
   }

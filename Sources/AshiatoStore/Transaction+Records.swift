@@ -47,7 +47,7 @@ public struct PlannedEdition: Sendable, Hashable {
   }
 }
 
-/// A record with its latest edition and how far that has come.
+/// A record with one edition of it and how far that has come.
 public struct IssuedRecordState: Sendable, Hashable {
   public let record: Record
   public let number: Int
@@ -80,6 +80,26 @@ public struct IssuedRecordState: Sendable, Hashable {
 public struct SignedRecord: Sendable, Hashable {
   public let record: Record
   public let held: HeldRecord
+}
+
+/// A signed edition in the history of a record.
+public struct SignedEdition: Sendable, Hashable {
+  /// Where a number is missing, the edition was planned and revoked before it was signed.
+  public let number: Int
+  public let validFrom: Instant
+  /// The moment at which it lapses; absent where it never does.
+  public let validUntil: Instant?
+  public let revoked: RevocationReason?
+
+  public init(number: Int, validFrom: Instant, validUntil: Instant?, revoked: RevocationReason?) {
+    self.number = number
+    self.validFrom = validFrom
+    self.validUntil = validUntil
+    self.revoked = revoked
+  }
+
+  /// The last day on which it holds; absent where it never lapses.
+  public var lastDay: CalendarDay? { validUntil?.adding(seconds: -1).utcDay }
 }
 
 /// A signed status list as published.
@@ -132,7 +152,7 @@ extension Transaction {
     try await answer(RecordOfEnrolment(schoolID: school, enrolmentID: enrolment, recordKind: kind))?.recordID
   }
 
-  /// Writes the rows *planned*.
+  /// Writes a record with its first edition *planned*.
   public func plan(_ record: Record, _ edition: PlannedEdition, at school: School.ID, by actor: Person.ID) {
     enqueue(
       AddRecord(
@@ -141,6 +161,11 @@ extension Transaction {
         awardedOn: record.awardedOn,
         byID: actor))
     enqueue(AddCheckCode(code: record.code, schoolID: school, recordID: record.id, studentID: record.student))
+    plan(edition, of: record, at: school)
+  }
+
+  /// Writes the rows *planned* of an edition.
+  public func plan(_ edition: PlannedEdition, of record: Record, at school: School.ID) {
     enqueue(
       PlanEdition(
         schoolID: school, recordID: record.id, number: Int32(edition.number), studentID: record.student,
@@ -172,8 +197,23 @@ extension Transaction {
       MarkDelivered(schoolID: school, recordID: record.id, number: Int32(number), studentID: record.student))
   }
 
-  public func record(_ id: Record.ID, at school: School.ID) async throws(AshiatoError) -> IssuedRecordState? {
-    try await answer(RecordById(schoolID: school, recordID: id)).map(IssuedRecordState.init)
+  /// A record with its latest signed edition, or with the only one.
+  ///
+  /// - Parameter goingOn: Take the latest edition, be it only planned: for whoever signs or revokes it.
+  public func record(_ id: Record.ID, goingOn: Bool, at school: School.ID) async throws(AshiatoError)
+    -> IssuedRecordState?
+  {
+    try await answer(RecordById(schoolID: school, recordID: id, goesOn: goingOn)).map(IssuedRecordState.init)
+  }
+
+  /// The signed editions of a record, oldest first.
+  public func editions(of record: Record.ID, at school: School.ID) async throws(AshiatoError)
+    -> [SignedEdition]
+  {
+    try await answer(EditionsOf(schoolID: school, recordID: record)).map {
+      SignedEdition(
+        number: Int($0.number), validFrom: $0.validFrom, validUntil: $0.validUntil, revoked: $0.reasonCode)
+    }
   }
 
   public func record(code: CheckCode, at school: School.ID) async throws(AshiatoError) -> Record.ID? {
@@ -198,13 +238,15 @@ extension Transaction {
     }
   }
 
+  /// Revokes the editions of a record up to one and with it.
   public func revoke(
-    _ record: Record, because reason: RevocationReason, as id: Identifier<Never>, at school: School.ID,
-    by actor: Person.ID
+    _ record: Record, upTo number: Int, because reason: RevocationReason, as id: Identifier<Never>,
+    at school: School.ID, by actor: Person.ID
   ) {
     enqueue(
       AddRevocation(
-        schoolID: school, revocationID: id.bits, recordID: record.id, studentID: record.student,
+        schoolID: school, revocationID: id.bits, recordID: record.id, number: Int32(number),
+        studentID: record.student,
         reasonCode: reason,
         byID: actor))
   }

@@ -39,8 +39,8 @@ extension Website {
       let answer = try await answer(to: code, of: request)
       let page = CheckPage(
         answer.verification, of: answer.document ?? [], code: code, revocation: answer.revocation,
-        declarations: answer.declarations, contact: try await contact(beside: answer, of: school),
-        domain: school.domain)
+        history: answer.history, declarations: answer.declarations,
+        contact: try await contact(beside: answer, of: school), domain: school.domain)
       response = self.page(page, of: school.name)
     }
     response.headers[.vary] = "Accept"
@@ -60,7 +60,8 @@ extension Website {
     guard file.count <= Self.largestFile else { throw Problem.tooLarge }
     let answer = try await checks.check(file: file, at: school)
     let page = CheckPage(
-      answer.verification, of: file, contact: try await contact(beside: answer, of: school),
+      answer.verification, of: file, history: answer.history,
+      contact: try await contact(beside: answer, of: school),
       domain: school.domain)
     return self.page(page, of: school.name)
   }
@@ -85,7 +86,7 @@ extension Website {
     let types = ["application/json", "application/ld+json", "application/vc", "application/vc+ld+json"]
     guard let type = request.mediaType, types.contains(type) else { throw Problem.unknownMediaType }
     let file = Array(buffer: try await request.body.collect(upTo: Self.largestFile))
-    return Response(json: try await checks.check(file: file, at: school(of: request)).verification.json)
+    return Response(json: try await checks.check(file: file, at: school(of: request)).json())
   }
 
   private func code(of context: some RequestContext) throws -> (CheckCode, isAsPrinted: Bool) {
@@ -117,11 +118,24 @@ private struct CodeQuery: Decodable {
 }
 
 extension PublicChecks.Answer {
-  fileprivate func json(_ code: CheckCode) -> JSON {
+  fileprivate func json(_ code: CheckCode? = nil) -> JSON {
     var json = verification.json
-    json["code"] = .string(code.description)
+    json["code"] = ((code ?? history?.code)?.description).map(JSON.string)
+    if let history { json["editions"] = .array(history.editions.map(\.json)) }
     json["revocationReason"] = (revocation?.rawValue).map(JSON.string)
     if !declarations.isEmpty { json["declarations"] = .array(declarations.map(\.json)) }
+    return json
+  }
+}
+
+extension SignedEdition {
+  fileprivate var json: JSON {
+    var json: JSON = [
+      "number": JSON.Number(number).map(JSON.number) ?? .null,
+      "validFrom": .string(Credentials.Instant(validFrom).description),
+    ]
+    json["validUntil"] = validUntil.map { .string(Credentials.Instant($0).description) }
+    json["revocationReason"] = (revoked?.rawValue).map(JSON.string)
     return json
   }
 }

@@ -220,6 +220,10 @@ extension Curriculum {
       page.paragraph(
         award.validMonths.map { "Valid for \($0.counted("month"))." } ?? "Never lapses.", indent: 4,
         mark: "- ")
+      if let renewal = award.renewal {
+        page.paragraph(
+          "Renewal: \(renewal.phrases.map(\.description).joined(separator: "; ")).", indent: 4, mark: "- ")
+      }
     }
   }
 }

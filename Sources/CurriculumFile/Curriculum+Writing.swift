@@ -289,6 +289,25 @@ extension Award {
       ("requires", Node(requires.map { .word($0.rawValue) }, .implicit, .flow)),
     ]
     if let validMonths { pairs.append(("valid-months", .word(validMonths))) }
+    if let renewal { pairs.append(("renewal", renewal.node)) }
+    return .group(pairs)
+  }
+}
+
+extension RenewalRule {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("opens-days-before", .word(opensDaysBefore))]
+    if sessions > 0 { pairs.append(("sessions", .word(sessions))) }
+    if !documents.isEmpty {
+      pairs.append(("documents", Node(documents.map { .word($0.rawValue) }, .implicit, .flow)))
+    }
+    if let record {
+      pairs.append(
+        ("record", .line([("curriculum", .id(record.curriculum)), ("kind", .word(record.kind.rawValue))])))
+    }
+    if let lapsed {
+      pairs.append(("lapsed", .line([("months", .word(lapsed.months)), ("repeats", .ids(lapsed.repeats))])))
+    }
     return .group(pairs)
   }
 }

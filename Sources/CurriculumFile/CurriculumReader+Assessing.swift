@@ -159,7 +159,8 @@ extension CurriculumReader {
   private func award(_ entry: Entry, offering parts: Set<Award.Part>, assessments: [AssessmentPlan]?)
     -> Award?
   {
-    guard let group = entry.group("award", keys: ["kind", "title", "requires", "valid-months"]) else {
+    guard let group = entry.group("award", keys: ["kind", "title", "requires", "valid-months", "renewal"])
+    else {
       return nil
     }
     let kind = group.required("kind")?.choice(RecordKind.self)
@@ -167,6 +168,14 @@ extension CurriculumReader {
     let requires = group.required("requires").flatMap { requirements($0, offering: parts) }
     // Months that cannot be read pass for absent from here on: their complaint refuses the file all the same.
     let validMonths = group.optional("valid-months")?.number(in: Limits.months)
+    let renewal = group.optional("renewal").map { entry in
+      if group.optional("valid-months") == nil {
+        entry.complain(
+          "The record never lapses, so that there is nothing to renew.",
+          remedy: "Add “valid-months”, or delete “renewal”.")
+      }
+      return renewalRule(entry, hasPracticum: parts.contains(.practicum), assessments: assessments)
+    }
     if let kind, let requires {
       if !requires.contains(kind.impliedPart) {
         group.optional("requires")?.complain(
@@ -184,8 +193,10 @@ extension CurriculumReader {
           remedy: "Give one of them a pass rule of “score” or “levels”, or write “kind: completion”.")
       }
     }
-    guard let kind, let title, let requires else { return nil }
-    return Award(kind: kind, title: title, requires: requires, validMonths: validMonths)
+    guard let kind, let title, let requires, renewal != .some(nil) else { return nil }
+    return Award(
+      kind: kind, title: title, requires: requires, validMonths: validMonths,
+      renewal: renewal.flatMap(\.self))
   }
 
   /// What a curriculum asks for and no record depends on would bind nobody.

@@ -64,8 +64,8 @@ public enum ContestedDecision: Hashable, Sendable {
   case attendance(wasThere: Bool, Decision)
   /// Amended once an amendment is signed; until then the result stands.
   case assessment(of: Person.ID, amended: Bool, Decision)
-  /// Nobody has decided where it is not revoked.
-  case record(of: Person.ID, Decision?)
+  /// Nobody has decided where it was never revoked. Reissued once a later edition holds.
+  case record(of: Person.ID, reissued: Bool, Decision?)
 
   /// Who decided, and when.
   public struct Decision: Hashable, Sendable {
@@ -81,7 +81,7 @@ public enum ContestedDecision: Hashable, Sendable {
   /// Everybody who made the decision.
   public var deciders: Set<Person.ID> {
     switch self {
-    case .session(_, let decision), .record(_, let decision): decision?.by ?? []
+    case .session(_, let decision), .record(_, _, let decision): decision?.by ?? []
     case .attendance(_, let decision), .assessment(_, _, let decision): decision.by
     }
   }
@@ -100,9 +100,9 @@ public enum ContestedDecision: Hashable, Sendable {
       guard owner == student else { throw .notHers(.assessment) }
       guard !amended else { throw .nothingDecided(.assessment) }
       return decision
-    case .record(let owner, let decision):
+    case .record(let owner, let reissued, let decision):
       guard owner == student else { throw .notHers(.record) }
-      guard let decision else { throw .nothingDecided(.record) }
+      guard let decision, !reissued else { throw .nothingDecided(.record) }
       return decision
     }
   }
@@ -138,7 +138,8 @@ extension Appeal {
     guard let ruling else { throw .notUpheld }
     guard ruling.outcome == .upheld else { throw .notUpheld }
     guard ruling.effect == nil else { throw .followedAlready }
-    guard effect.kind == contested.kind, effect != contested, fits else {
+    // A later edition of a record has its id.
+    guard effect.kind == contested.kind, effect != contested || effect.kind == .record, fits else {
       throw .doesNotFollow(contested.kind)
     }
   }
@@ -201,7 +202,8 @@ public enum AppealRefusal: Refusal, Hashable {
     case .doesNotFollow(.attendance):
       "This is no class of the same module, kind and day, as long as that one, recorded after the claim, with her on its roster."
     case .doesNotFollow(.assessment): "This assessment does not amend the contested one."
-    case .doesNotFollow(.record): "This is no record of the same student, curriculum and kind that stands."
+    case .doesNotFollow(.record):
+      "This is neither a later edition of the record that holds, signed after the claim, nor another record of the same student, curriculum and kind."
     case .followsAnother(let kind): "This \(kind.noun) follows from another appeal already."
     }
   }
@@ -220,7 +222,8 @@ public enum AppealRefusal: Refusal, Hashable {
     case .doesNotFollow(.session): "Let the student log the work anew, and name that session."
     case .doesNotFollow(.attendance): "Record the class with “ashiato attendance record”, and name that one."
     case .doesNotFollow(.assessment): "Let it be amended with “ashiato assessment amend”, and name that one."
-    case .doesNotFollow(.record): "Issue the record again, and name that one."
+    case .doesNotFollow(.record):
+      "Give the record a new edition with “ashiato record reissue”, and name it."
     case .followsAnother:
       "Name the fact that answers this appeal; see the other one with “ashiato appeal list”."
     }

@@ -37,7 +37,7 @@ public struct Appeal: Hashable, Sendable {
     case attendance(ClassAttendance.ID)
     /// Its result; what follows is an assessment that amends it.
     case assessment(Assessment.ID)
-    /// Revoked; what follows is a record that is not.
+    /// Revoked; what follows is a later edition of it, or another record, that is not.
     case record(Record.ID)
 
     public var kind: Kind {

@@ -285,6 +285,7 @@ extension Award {
       [
         .init("title", title.quoted), .init("requires", list: requires.map(\.rawValue)),
         .init("holds", validMonths.map { $0.of("month").description } ?? "without end"),
+        renewal.map { .init("renewal", list: $0.phrases.map(\.description)) },
       ])
   }
 }

@@ -292,12 +292,17 @@ public struct Award: Codable, Hashable, Sendable {
   public var requires: [Part]
   /// How long the record holds; absent when it never lapses.
   public var validMonths: Int?
+  /// What renews a record that lapses; absent where nothing does.
+  public var renewal: RenewalRule?
 
-  public init(kind: RecordKind, title: String, requires: [Part], validMonths: Int?) {
+  public init(
+    kind: RecordKind, title: String, requires: [Part], validMonths: Int?, renewal: RenewalRule? = nil
+  ) {
     self.kind = kind
     self.title = title
     self.requires = requires
     self.validMonths = validMonths
+    self.renewal = renewal
   }
 
   /// The parts of a curriculum that an award can ask for, in the order a student meets them.

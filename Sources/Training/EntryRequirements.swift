@@ -58,7 +58,7 @@ extension HeldRecord {
 }
 
 extension Document {
-  fileprivate func objection(on day: CalendarDay) -> Sentence? {
+  func objection(on day: CalendarDay) -> Sentence? {
     if day < issuedOn { return "The paper (\(kind.title)) is dated \(issuedOn), after this day." }
     if let expiresOn, expiresOn < day { return "The paper (\(kind.title)) lapsed on \(expiresOn)." }
     return nil

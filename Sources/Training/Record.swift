@@ -62,6 +62,29 @@ extension Progress {
   }
 }
 
+extension Progress {
+  /// Decides whether a record that was given may have another edition: what it rests on must still stand.
+  ///
+  /// What is asked for at entry was seen on the day, and papers lapse; it is not asked for again.
+  public func upholding(_ kind: RecordKind) throws(AwardRefusal) {
+    guard let award = award(kind) else { throw .noSuchAward(kind, curriculum.id) }
+    let missing = requirements.filter { $0.part != .entry && award.missing.contains($0.id) }
+    guard missing.isEmpty else { throw .notYet(kind, missing: missing.map(\.sentence)) }
+  }
+}
+
+extension TrainingFacts {
+  /// What there was on a day.
+  public func until(_ day: CalendarDay) -> TrainingFacts {
+    var facts = self
+    facts.attendances.removeAll { $0.fact.heldOn > day }
+    facts.transfers.removeAll { $0.acceptedOn > day }
+    facts.sessions.removeAll { $0.fact.day > day }
+    facts.assessments.removeAll { $0.fact.heldOn > day }
+    return facts
+  }
+}
+
 /// Why a record is not issued.
 public enum AwardRefusal: Refusal, Hashable {
   case noSuchAward(RecordKind, Curriculum.ID)

@@ -14,6 +14,11 @@ import Testing
     try await ConversationRunner().run(conversation)
   }
 
+  @Test func `a record is renewed, revoked wrongly and given again, under one code`() async throws {
+    let conversation = try Conversation(readingFrom: "renewing.txt".inConversations)
+    try await ConversationRunner().run(conversation)
+  }
+
   @Test func `the README tells the conversation that is tested`() throws {
     let conversation = try Conversation(readingFrom: "first-five-minutes.txt".inConversations)
     expectEmbedded(

@@ -252,6 +252,61 @@ struct AppealTests {
     }
   }
 
+  @Test(.graduated)
+  func `an upheld appeal about a revoked record is followed by its reissue, while that is not revoked`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let records = try await cast.ashiato.records(of: "aya", as: cast.aya)
+      let revoked = Appeal.Fact.record(try #require(records.first { $0.kind == .completion }).id)
+      let id = try await cast.upheldAboutRecord(revoked)
+      // As it stands it does not follow.
+      try await refusal(by: "effect-fits") {
+        try await cast.ashiato.nameEffect(revoked, of: id, as: cast.noor)
+      }
+      cast.clock.letDaysPass(1)
+      try await cast.reissue(revoked)
+      try await cast.ashiato.nameEffect(revoked, of: id, as: cast.noor)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: revoked))
+      try await refusal(by: "decision-to-contest") { _ = try await cast.contest(revoked) }
+      #expect(try await cast.ashiato.audit(as: cast.noor).findings == [])
+
+      try await cast.revoke(revoked)
+      guard case .awaitsEffect = try await cast.ashiato.appeal(id, as: cast.aya).standing else {
+        Issue.record("What follows does not stand, and the appeal is not open work.")
+        return
+      }
+      let second = try await cast.upheldAboutRecord(revoked, by: "oda")
+      cast.clock.letDaysPass(1)
+      try await cast.reissue(revoked)
+      try await cast.ashiato.nameEffect(revoked, of: second, as: cast.noor)
+      #expect(try await cast.ashiato.appeal(second, as: cast.aya).standing == .followed(by: revoked))
+      // An edition follows from one appeal.
+      try await refusal(by: "effect-of-one-appeal") {
+        try await cast.ashiato.nameEffect(revoked, of: id, as: cast.noor)
+      }
+    }
+  }
+
+  @Test(.graduated) func `whoever revoked a record does not rule on it because it was reissued meanwhile`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let records = try await cast.ashiato.records(of: "aya", as: cast.aya)
+      let revoked = Appeal.Fact.record(try #require(records.first { $0.kind == .completion }).id)
+      let id = try await cast.contest(revoked).id
+      try await cast.ashiato.replyToAppeal(id, "It was an error.", as: cast.noor)
+      cast.clock.letDaysPass(1)
+      try await cast.reissue(revoked)
+      try await refusal(by: "ruled-by-another") {
+        try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: revoked, as: cast.noor)
+      }
+      let other = try await cast.otherAdministrator()
+      try await cast.ashiato.ruleOnAppeal(id, .upheld, because: "Yes.", effect: revoked, as: other)
+      #expect(try await cast.ashiato.appeal(id, as: cast.aya).standing == .followed(by: revoked))
+    }
+  }
+
   @Test func `who declined does not rule, and a ruling waits for the reply`() async throws {
     try await Cast.play { cast in
       // Noor supervises this one herself.
@@ -371,6 +426,27 @@ extension Cast {
     try await ashiato.replyToAppeal(id, "I had left.", as: kenji)
     try await ashiato.ruleOnAppeal(id, .upheld, because: "The door says otherwise.", effect: nil, as: noor)
     return id
+  }
+
+  /// Aya contests a revocation of Noor's, who replies, and somebody else rules for her.
+  fileprivate func upheldAboutRecord(_ fact: Appeal.Fact, by ruler: String = "ola") async throws -> Appeal.ID
+  {
+    let id = try await contest(fact).id
+    try await ashiato.replyToAppeal(id, "It was an error.", as: noor)
+    try await ashiato.ruleOnAppeal(
+      id, .upheld, because: "Yes.", effect: nil, as: try await otherAdministrator(ruler))
+    return id
+  }
+
+  fileprivate func reissue(_ fact: Appeal.Fact) async throws {
+    guard case .record(let id) = fact else { return }
+    _ = try await ashiato.reissueRecord(id.description, with: .of("school"), as: noor)
+  }
+
+  fileprivate func revoke(_ fact: Appeal.Fact) async throws {
+    guard case .record(let id) = fact else { return }
+    _ = try await ashiato.revokeRecord(
+      id.description, because: .issuedInError, with: .of("school"), as: noor)
   }
 
   /// Mina finds that an assessment of hers was good.

@@ -168,7 +168,7 @@ struct AuditTests {
     ("delete from status_list_edition", "status list"),
     ("delete from revocation", "status list"),
     (
-      "insert into revocation (school_id, id, record_id, student_id, reason, revoked_by) select school_id, id, id, student_id, 'misconduct', issued_by from record where kind = 'achievement'",
+      "insert into revocation (school_id, id, record_id, number, student_id, reason, revoked_by) select school_id, id, id, 1, student_id, 'misconduct', issued_by from record where kind = 'achievement'",
       "status list"
     ),
     ("update erasable_text set text = text || '.'", "text"),

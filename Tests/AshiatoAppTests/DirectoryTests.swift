@@ -57,7 +57,9 @@ struct DirectoryTests {
     }
   }
 
-  @Test func `a revoked record never appears, and its page says revoked`() async throws {
+  @Test func `a revoked record does not appear, its page says revoked, and reissued it appears again`()
+    async throws
+  {
     try await Cast.play { cast async throws in
       _ = try await cast.enter(cast.aya)
       let record = try #require(
@@ -66,6 +68,10 @@ struct DirectoryTests {
         record.code.description, because: .misconduct, with: .of("school"), as: cast.noor)
       #expect(try await cast.names() == [])
       #expect(try await cast.checks.check(record.code, at: cast.school)?.verification.standing == .revoked)
+      cast.clock.letDaysPass(1)
+      _ = try await cast.ashiato.reissueRecord(
+        record.code.description, with: .of("school"), as: cast.noor)
+      #expect(try await cast.names().count == 1)
     }
   }
 

@@ -256,7 +256,7 @@ import Training
         id: student, handle: "aya", name: "Aya Mori", email: "aya@example.org", roles: [.student]),
       curriculum: curriculum, enrolment: enrolment,
       progress: Progress(of: curriculum, facts: facts, asOf: try #require(CalendarDay("2026-03-10"))),
-      ending: nil)
+      ending: nil, renewals: [])
   }
 }
 

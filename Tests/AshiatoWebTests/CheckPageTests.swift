@@ -80,6 +80,39 @@ import Training
     #expect(!html.contains("Report a false claim"))
   }
 
+  @Test func `an old file leads to the edition that stands, and tells what became of each`() throws {
+    let file = try Sample.signed()
+    let later = Sample.issued.secondsSinceEpoch + 20 * 86_400
+    func edition(_ number: Int, from seconds: Int64, revoked: RevocationReason?) -> SignedEdition {
+      SignedEdition(
+        number: number, validFrom: .init(microseconds: seconds * 1_000_000),
+        validUntil: .init(microseconds: 1_840_752_000_000_000), revoked: revoked)
+    }
+    let history = RecordHistory(
+      code: try Sample.code(),
+      editions: [
+        edition(1, from: Sample.issued.secondsSinceEpoch, revoked: .issuedInError),
+        edition(2, from: later, revoked: nil),
+      ])
+    let verifier = Verifier(
+      trusted: [try Sample.document()], statusLists: [try Sample.status()],
+      latestEdition: .init(secondsSinceEpoch: later))
+    let page = CheckPage(
+      verifier.verify(file, at: Sample.now), of: file, history: history, domain: Sample.domain)
+    let html = html(page)
+    expectGolden(html, "check-superseded.html")
+    for part in [
+      "href=\"/check/K7M2-9QXT-4W8R\"", "Revoked. It was issued in error.", "This edition stands.",
+      "the one on this page",
+    ] {
+      #expect(html.contains(part), "\(part)")
+    }
+    // Of a record with one edition there is nothing to tell.
+    let one = RecordHistory(code: history.code, editions: [history.editions[0]])
+    #expect(
+      CheckPage(try Sample.verification(file), of: file, history: one, domain: Sample.domain).history == nil)
+  }
+
   private static func shown(
     _ content: Declaration.Content,
     _ particulars: Declaration.Particulars = .init(

@@ -163,6 +163,26 @@ import Training
     #expect(curriculum.award(.achievement)?.validMonths == 24)
   }
 
+  @Test
+  func `what lapses is renewed within ninety days, by the renewal of safety, and by the final after a year`()
+    throws
+  {
+    for curriculum in try Catalogue.names.map(Catalogue.curriculum)
+    where curriculum.id.text != "renewal-safety" {
+      let renewal = try #require(curriculum.award(.achievement)?.renewal, "\(curriculum.id)")
+      #expect(renewal.opensDaysBefore == 90)
+      #expect(renewal.record?.curriculum.text == "renewal-safety")
+      #expect(renewal.lapsed?.months == 12)
+      let final = curriculum.assessments.filter { $0.id.text == "final-observed" }.map(\.id)
+      #expect(final.isEmpty || renewal.lapsed?.repeats == final, "\(curriculum.id)")
+      // Twelve sessions since, where students log sessions with clients.
+      let hasClients = curriculum.practicum.map { $0.requiredClientSessions > 0 } ?? false
+      #expect(renewal.sessions == (hasClients ? 12 : 0), "\(curriculum.id)")
+    }
+    // What renews others is earned anew.
+    #expect(try Catalogue.curriculum("renewal-safety").award(.achievement)?.renewal == nil)
+  }
+
   private func moduleMinutes(_ curriculum: Curriculum) -> [String: Int] {
     Dictionary(
       uniqueKeysWithValues: curriculum.modules.map {

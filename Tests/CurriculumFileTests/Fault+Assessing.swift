@@ -57,4 +57,42 @@ extension Fault {
       ("[{minutes: 480, per: day}]", "[{sessions: 1, per: day}]"),
       ("[{sessions: 10}]", "[{sessions: 9, within-days: 7}]")),
   ]
+
+  /// What a schema can see of a renewal.
+  static let ofRenewing = [
+    Fault(
+      "a renewal of a record that never lapses", ("valid-months: 24", "renewal: {opens-days-before: 90}")),
+    Fault(
+      "a renewal that never opens", ("valid-months: 24", "valid-months: 24\n    renewal: {sessions: 12}")),
+    Fault(
+      "a renewal by a paper that stands twice",
+      (
+        "valid-months: 24",
+        "valid-months: 24\n    renewal: {opens-days-before: 90, documents: [insurance, first-aid, insurance]}"
+      )),
+    Fault(
+      "a renewal by what cannot be",
+      (
+        "valid-months: 24",
+        """
+        valid-months: 24
+            renewal:
+              opens-days-before: 0
+              sessions: 0
+              documents: [passport]
+              record: {curriculum: Renewal of safety, kind: licence}
+              lapsed: {months: 0, repeats: []}
+        """
+      )),
+  ]
+
+  /// A renewal by what is not there.
+  static let ofRenewingReach = [
+    Fault(
+      "a lapsed record that repeats what is not there",
+      (
+        "valid-months: 24",
+        "valid-months: 24\n    renewal: {opens-days-before: 90, lapsed: {months: 12, repeats: [finale]}}"
+      ))
+  ]
 }

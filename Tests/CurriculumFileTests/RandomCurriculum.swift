@@ -226,6 +226,12 @@ struct RandomCurriculum {
     if practicum { offered.append(.practicum) }
     if !assessments.isEmpty { offered.append(.assessments) }
     offered.shuffle(using: &random)
+    func award(_ kind: RecordKind, requires: [Award.Part]) -> Award {
+      let validMonths = maybe(1...120)
+      let renewal = validMonths == nil ? nil : renewal(sessions: practicum, assessments: assessments)
+      return Award(
+        kind: kind, title: text(120), requires: requires, validMonths: validMonths, renewal: renewal)
+    }
     guard assessments.contains(where: { $0.pass != .held }) else {
       return [award(.completion, requires: offered)]
     }
@@ -235,8 +241,15 @@ struct RandomCurriculum {
       using: &random)
   }
 
-  private mutating func award(_ kind: RecordKind, requires: [Award.Part]) -> Award {
-    Award(kind: kind, title: text(120), requires: requires, validMonths: maybe(1...120))
+  private mutating func renewal(sessions: Bool, assessments: [AssessmentPlan]) -> RenewalRule? {
+    guard Bool.random(using: &random) else { return nil }
+    let repeats = assessments.map(\.id).filter { _ in Bool.random(using: &random) }
+    return RenewalRule(
+      opensDaysBefore: number(1...366), sessions: sessions ? number(0...1000) : 0,
+      documents: Array(DocumentKind.allCases.shuffled(using: &random).prefix(number(0...2))),
+      record: Bool.random(using: &random)
+        ? .init(curriculum: ids(1...1)[0], kind: pick(RecordKind.allCases)) : nil,
+      lapsed: repeats.isEmpty ? nil : .init(months: number(1...120), repeats: repeats))
   }
 
   /// What a parser of YAML may stumble over, and what people write.

@@ -63,6 +63,27 @@ import Testing
     try expectComplaints(fault)
   }
 
+  @Test(arguments: Fault.ofRenewing)
+  func `a fault in a rule of renewal is explained`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
+  @Test(arguments: Fault.ofRenewingReach)
+  func `a renewal by what the curriculum does not have is refused`(_ fault: Fault) throws {
+    try expectComplaints(fault)
+  }
+
+  @Test func `sessions renew nothing where there is no practicum`() throws {
+    let foundation = try Catalogue.curriculum("foundation-safety-0").yaml()
+    let text = foundation.replacing(
+      "opens-days-before: 90", with: "opens-days-before: 90\n    sessions: 12")
+    #expect(text != foundation)
+    #expect(
+      said(of: text)?.all.map(\.sentence) == [
+        "This curriculum has no practicum, so that nobody could log the sessions."
+      ])
+  }
+
   @Test(arguments: Fault.ofReach)
   func `a practicum that nobody can finish is refused`(_ fault: Fault) throws {
     try expectComplaints(fault)

@@ -50,7 +50,7 @@ import Training
     "safety-critical items that are held to less", "a share of clients where there are none",
   ]
 
-  @Test(arguments: Fault.ofValues + Fault.ofParts + Fault.ofRules + Fault.ofAssessing)
+  @Test(arguments: Fault.ofValues + Fault.ofParts + Fault.ofRules + Fault.ofAssessing + Fault.ofRenewing)
   func `a fault that a schema can express is refused by it`(_ fault: Fault) throws {
     let text = try SmallCurriculum.with(fault.changes)
     let faults = try schema.faults(in: Self.value(of: Array(text.utf8)))

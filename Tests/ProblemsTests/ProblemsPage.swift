@@ -66,8 +66,10 @@ struct ProblemsPage {
       refusals: EntryRefusal.samples),
     Occasion(
       title: "Issuing and handing out records",
-      place: "`ashiato record issue`, `show`, `export` and `revoke`, and the page of a check code.",
+      place: "`ashiato record issue`, `show`, `reissue` and `revoke`, and the page of a check code.",
       refusals: AwardRefusal.samples as [any Refusal] + RecordRefusal.samples),
+    Occasion(
+      title: "Renewing records", place: "`ashiato record renew`.", refusals: RenewalRefusal.samples),
     Occasion(
       title: "Contesting a decision", place: "`ashiato appeal open`, `reply`, `rule` and `effect`.",
       refusals: AppealRefusal.samples),

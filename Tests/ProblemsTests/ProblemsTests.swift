@@ -28,7 +28,7 @@ import Training
     "KnownIssuersError": KnownIssuersError.sampledCases, "KeyRefusal": KeyRefusal.sampledCases,
     "MigrationError": MigrationError.sampledCases, "EntryRefusal": EntryRefusal.sampledCases,
     "TransferRefusal": TransferRefusal.sampledCases, "MovingRefusal": MovingRefusal.sampledCases,
-    "ReplacementRefusal": ReplacementRefusal.sampledCases,
+    "ReplacementRefusal": ReplacementRefusal.sampledCases, "RenewalRefusal": RenewalRefusal.sampledCases,
     "StudentDayRefusal": StudentDayRefusal.sampledCases,
     "ClusterError.Reason": ClusterError.Reason.sampledCases,
   ]

@@ -32,7 +32,7 @@ extension EntryRefusal: Sampled {
 extension RecordRefusal: Sampled {
   static let samples: [RecordRefusal] = [
     .notFitToSign(["The holder's name is not given exactly once"]), .otherKey, .unfinished, .forgotten,
-    .revoked(.completion),
+    .revoked(.completion), .nothingToPutRight,
   ]
 }
 

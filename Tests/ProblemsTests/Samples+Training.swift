@@ -90,6 +90,16 @@ extension MovingRefusal: Sampled {
   ]
 }
 
+extension RenewalRefusal: Sampled {
+  static let samples: [RenewalRefusal] = [
+    .neverLapses(.completion, "foundation-safety-0"), .noRenewal(.achievement, .western),
+    .revoked(.achievement, "foundation-safety-0"), .tooEarly(opensOn: "2028-03-09", "2028-06-06"),
+    .lapsedTooLong(
+      "2028-06-06", months: 12, missing: ["“Final observed session” is passed again, after 2028-06-06."]),
+    .notYet(["12 signed sessions after 2026-06-07."]),
+  ]
+}
+
 extension ReplacementRefusal: Sampled {
   static let samples: [ReplacementRefusal] = [
     .notPublished("western-bar-ashiatsu-1", CurriculumVersion("2025.1")!), .overAlready("2026-06-30"),

@@ -35,11 +35,15 @@ import Training
     }
   }
 
-  @Test func `a record is contested once it is revoked`() throws {
-    #expect(try ContestedDecision.record(of: Cast.aya, byKenji).contesting(by: Cast.aya) == byKenji)
-    #expect(throws: AppealRefusal.nothingDecided(.record)) {
-      try ContestedDecision.record(of: Cast.aya, nil).contesting(by: Cast.aya)
+  @Test func `a record is contested once it is revoked, and until it is reissued`() throws {
+    let revoked = ContestedDecision.record(of: Cast.aya, reissued: false, byKenji)
+    #expect(try revoked.contesting(by: Cast.aya) == byKenji)
+    let reissued = ContestedDecision.record(of: Cast.aya, reissued: true, byKenji)
+    for settled in [ContestedDecision.record(of: Cast.aya, reissued: false, nil), reissued] {
+      #expect(throws: AppealRefusal.nothingDecided(.record)) { try settled.contesting(by: Cast.aya) }
     }
+    // Whoever revoked it rules no more for its having been reissued.
+    #expect(reissued.deciders == byKenji.by)
   }
 
   @Test(arguments: [("2026-03-31" as CalendarDay, false), ("2026-04-01", true)])

@@ -136,10 +136,15 @@ struct NameEffect: Statement {
 
   static let sql = #"""
     insert into appeal_effect
-      (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, number, named_on, named_by)
+      (school_id, id, appeal_id, student_id, session_id, attendance_id, assessment_id, record_id, edition, number, named_on,
+       named_by)
     select
-      $1, $2, $3, $4, $5, $6, $7, $8, 1 + count(*),
-      $9, $10
+      $1, $2, $3, $4, $5, $6, $7, $8,
+      (select current_edition.number
+       from current_edition
+       where current_edition.school_id = $1
+         and current_edition.record_id = $8),
+      1 + count(*), $9, $10
     from appeal_effect
     where school_id = $1
       and appeal_id = $3
@@ -487,11 +492,13 @@ struct ContestedAssessment: Statement {
   }
 }
 
+/// Who revoked a record last, and whether a later edition holds.
 struct ContestedRecord: Statement {
   struct Row: Sendable, Hashable {
     let studentID: Person.ID
     let decidedByID: Person.ID?
     let decidedOn: CalendarDay?
+    let reissued: Bool
   }
 
   let timeZone: String
@@ -503,12 +510,20 @@ struct ContestedRecord: Statement {
   static let sql = #"""
     select
       record.student_id,
-      revoked_by as "decided_by_id?",
-      (revoked_at at time zone $1::text)::date as "decided_on?"
+      latest.revoked_by as "decided_by_id?",
+      (latest.revoked_at at time zone $1::text)::date as "decided_on?",
+      coalesce(current_edition.number > latest.number, false) as "reissued!"
     from record
-    left join revocation
-      on revocation.school_id = record.school_id
-      and revocation.record_id = record.id
+    left join current_edition
+      on current_edition.school_id = record.school_id
+      and current_edition.record_id = record.id
+    left join lateral
+      (select number, revoked_by, revoked_at
+       from revocation
+       where revocation.school_id = record.school_id
+         and revocation.record_id = record.id
+       order by number desc
+       limit 1) as latest on true
     where record.school_id = $2
       and record.id = $3
     """#
@@ -526,7 +541,8 @@ struct ContestedRecord: Statement {
       Row(
         studentID: try rows.value(row, 0),
         decidedByID: try rows.value(row, 1),
-        decidedOn: try rows.value(row, 2))
+        decidedOn: try rows.value(row, 2),
+        reissued: try rows.value(row, 3))
     }
   }
 }
@@ -677,7 +693,8 @@ struct AssessmentFollows: Statement {
   }
 }
 
-/// Whether a record that is not revoked was issued after the claim, for the same student, curriculum and kind as the contested one.
+/// Whether an edition that holds was signed after the claim: of the contested record, or of one that was issued after it for the
+/// same student, curriculum and kind.
 struct RecordFollows: Statement {
   struct Row: Sendable, Hashable {
     let follows: Bool
@@ -701,7 +718,15 @@ struct RecordFollows: Statement {
          and record.student_id = contested.student_id
          and record.curriculum_id = contested.curriculum_id
          and record.kind = contested.kind
-         and record.issued_at > opened_at
+         and (record.id = contested.id or record.issued_at > opened_at)
+       join current_edition
+         on current_edition.school_id = record.school_id
+         and current_edition.record_id = record.id
+       join edition_signed
+         on edition_signed.school_id = current_edition.school_id
+         and edition_signed.record_id = current_edition.record_id
+         and edition_signed.number = current_edition.number
+         and signed_at > opened_at
        where appeal.school_id = $1
          and appeal.id = $2
          and record.id = $3
@@ -709,7 +734,8 @@ struct RecordFollows: Statement {
            (select
             from revocation
             where revocation.school_id = record.school_id
-              and revocation.record_id = record.id)) as "follows!"
+              and revocation.record_id = record.id
+              and revocation.number >= current_edition.number)) as "follows!"
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 2950]

@@ -39,9 +39,14 @@ struct PublicRecordByCode: Statement {
       on edition_bytes.school_id = edition.school_id
       and edition_bytes.record_id = edition.record_id
       and edition_bytes.number = edition.number
-    left join revocation
-      on revocation.school_id = check_code.school_id
-      and revocation.record_id = check_code.record_id
+    left join lateral
+      (select reason, revoked_at
+       from revocation
+       where revocation.school_id = edition.school_id
+         and revocation.record_id = edition.record_id
+         and revocation.number >= edition.number
+       order by revocation.number desc
+       limit 1) as revoked on true
     where code = $1
     """#
 
@@ -60,6 +65,68 @@ struct PublicRecordByCode: Statement {
         list: try rows.value(row, 3),
         reasonCode: try rows.value(row, 4),
         revokedAt: try rows.value(row, 5))
+    }
+  }
+}
+
+/// For a stranger: the signed editions of a record, oldest first, and the code that leads to the one that stands.
+struct PublicEditions: Statement {
+  struct Row: Sendable, Hashable {
+    let code: CheckCode
+    let number: Int32
+    let validFrom: Instant
+    let validUntil: Instant?
+    let reasonCode: RevocationReason?
+  }
+
+  let schoolID: School.ID
+  let recordID: Record.ID
+
+  static let name = "publicEditions"
+
+  static let sql = #"""
+    select
+      code,
+      edition.number,
+      valid_from,
+      valid_until,
+      revoked.reason as "reason_code?"
+    from check_code
+    join edition
+      on edition.school_id = check_code.school_id
+      and edition.record_id = check_code.record_id
+    join edition_signed
+      on edition_signed.school_id = edition.school_id
+      and edition_signed.record_id = edition.record_id
+      and edition_signed.number = edition.number
+    left join lateral
+      (select reason
+       from revocation
+       where revocation.school_id = edition.school_id
+         and revocation.record_id = edition.record_id
+         and revocation.number >= edition.number
+       order by revocation.number
+       limit 1) as revoked on true
+    where check_code.school_id = $1
+      and check_code.record_id = $2
+    order by edition.number
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(recordID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        code: try rows.value(row, 0),
+        number: try rows.value(row, 1),
+        validFrom: try rows.value(row, 2),
+        validUntil: try rows.value(row, 3),
+        reasonCode: try rows.value(row, 4))
     }
   }
 }

@@ -431,7 +431,8 @@ struct RecordOfEnrolment: Statement {
   }
 }
 
-/// A record with its current or only edition and how far that has come.
+/// A record with one edition and how far that has come: the latest that is signed, or the latest of all where the asker goes on
+/// with what was planned.
 struct RecordById: Statement {
   struct Row: Sendable, Hashable {
     let recordID: Record.ID
@@ -461,6 +462,7 @@ struct RecordById: Statement {
 
   let schoolID: School.ID
   let recordID: Record.ID
+  let goesOn: Bool
 
   static let name = "recordById"
 
@@ -508,20 +510,26 @@ struct RecordById: Statement {
       on edition_delivered.school_id = edition.school_id
       and edition_delivered.record_id = edition.record_id
       and edition_delivered.number = edition.number
-    left join revocation
-      on revocation.school_id = record.school_id
-      and revocation.record_id = record.id
+    left join lateral
+      (select reason, revoked_at
+       from revocation
+       where revocation.school_id = edition.school_id
+         and revocation.record_id = edition.record_id
+         and revocation.number >= edition.number
+       order by revocation.number desc
+       limit 1) as revoked on true
     where record.school_id = $1
       and record.id = $2
-    order by edition.number desc
+    order by (edition_signed.number is not null or $3::boolean) desc, edition.number desc
     limit 1
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 16]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(recordID)
+    parameters.append(goesOn)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row? {
@@ -631,9 +639,14 @@ struct RecordsOf: Statement {
       on edition.school_id = current_edition.school_id
       and edition.record_id = current_edition.record_id
       and edition.number = current_edition.number
-    left join revocation
-      on revocation.school_id = record.school_id
-      and revocation.record_id = record.id
+    left join lateral
+      (select reason, revoked_at
+       from revocation
+       where revocation.school_id = edition.school_id
+         and revocation.record_id = edition.record_id
+         and revocation.number >= edition.number
+       order by revocation.number desc
+       limit 1) as revoked on true
     where record.school_id = $1
       and record.student_id = $2
     order by record.id
@@ -668,6 +681,7 @@ struct AddRevocation: Statement {
   let schoolID: School.ID
   let revocationID: UInt128
   let recordID: Record.ID
+  let number: Int32
   let studentID: Person.ID
   let reasonCode: RevocationReason
   let byID: Person.ID
@@ -675,16 +689,17 @@ struct AddRevocation: Statement {
   static let name = "addRevocation"
 
   static let sql = #"""
-    insert into revocation (school_id, id, record_id, student_id, reason, revoked_by)
-    values ($1, $2, $3, $4, $5, $6)
+    insert into revocation (school_id, id, record_id, number, student_id, reason, revoked_by)
+    values ($1, $2, $3, $4, $5, $6, $7)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 25, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 23, 2950, 25, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(revocationID)
     parameters.append(recordID)
+    parameters.append(number)
     parameters.append(studentID)
     parameters.append(reasonCode)
     parameters.append(byID)
@@ -693,6 +708,7 @@ struct AddRevocation: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
+/// Only of editions that were revoked: what a replaced one says was true, and stays so.
 struct RevokedStatusIndexes: Statement {
   struct Row: Sendable, Hashable {
     let statusIndex: Int32
@@ -706,11 +722,14 @@ struct RevokedStatusIndexes: Statement {
   static let sql = #"""
     select status_index
     from edition
-    join revocation
-      on revocation.school_id = edition.school_id
-      and revocation.record_id = edition.record_id
-    where edition.school_id = $1
+    where school_id = $1
       and status_list = $2
+      and exists
+        (select
+         from revocation
+         where revocation.school_id = edition.school_id
+           and revocation.record_id = edition.record_id
+           and revocation.number >= edition.number)
     order by status_index
     """#
 
@@ -725,6 +744,62 @@ struct RevokedStatusIndexes: Statement {
     try rows.all { row throws(DatabaseError) in
       Row(
         statusIndex: try rows.value(row, 0))
+    }
+  }
+}
+
+/// The signed editions of a record, oldest first, each with the first revocation that covers it.
+struct EditionsOf: Statement {
+  struct Row: Sendable, Hashable {
+    let number: Int32
+    let validFrom: Instant
+    let validUntil: Instant?
+    let reasonCode: RevocationReason?
+  }
+
+  let schoolID: School.ID
+  let recordID: Record.ID
+
+  static let name = "editionsOf"
+
+  static let sql = #"""
+    select
+      edition.number,
+      valid_from,
+      valid_until,
+      revoked.reason as "reason_code?"
+    from edition
+    join edition_signed
+      on edition_signed.school_id = edition.school_id
+      and edition_signed.record_id = edition.record_id
+      and edition_signed.number = edition.number
+    left join lateral
+      (select reason
+       from revocation
+       where revocation.school_id = edition.school_id
+         and revocation.record_id = edition.record_id
+         and revocation.number >= edition.number
+       order by revocation.number
+       limit 1) as revoked on true
+    where edition.school_id = $1
+      and edition.record_id = $2
+    order by edition.number
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(recordID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        number: try rows.value(row, 0),
+        validFrom: try rows.value(row, 1),
+        validUntil: try rows.value(row, 2),
+        reasonCode: try rows.value(row, 3))
     }
   }
 }

@@ -1,4 +1,5 @@
 import AshiatoApp
+import AshiatoStore
 import Credentials
 import Mustache
 import Training
@@ -39,6 +40,8 @@ struct CheckPage: Page {
   let fingerprint: String?
   let record: Claims?
   let coverage: Coverage?
+  /// Only where a record has more than one edition.
+  let history: HistoryWords?
   let hasDeclarations: Bool
   let declarations: [DeclarationWords]
   let contact: ContactWords?
@@ -51,13 +54,15 @@ struct CheckPage: Page {
   ///   - document: the bytes that were checked.
   ///   - code: nothing for a file that somebody uploaded.
   ///   - revocation: the reason in the school's books, which may be ahead of its status list.
+  ///   - history: every edition of the record.
   ///   - declarations: what the holder lets strangers see beside it.
   ///   - contact: where a false claim is reported.
   ///   - domain: of the school whose website this is.
   init(
     _ verification: Verification, of document: [UInt8], code: CheckCode? = nil,
-    revocation: RevocationReason? = nil, declarations: [PublicChecks.ShownDeclaration] = [],
-    contact: PublicContact? = nil, domain: String?
+    revocation: RevocationReason? = nil, history: RecordHistory? = nil,
+    declarations: [PublicChecks.ShownDeclaration] = [], contact: PublicContact? = nil,
+    domain: String?
   ) {
     let standing = verification.standing
     let isConfirmed = verification.isConfirmed
@@ -80,6 +85,8 @@ struct CheckPage: Page {
     }
     // What a revoked record covered is of no use to anybody any more, and could be shown without its standing.
     coverage = isConfirmed && standing != .revoked ? verification.record.map(Coverage.init) : nil
+
+    self.history = history.flatMap { HistoryWords($0, shown: verification.record?.validFrom) }
 
     hasDeclarations = !declarations.isEmpty
     self.declarations = declarations.map(DeclarationWords.init)

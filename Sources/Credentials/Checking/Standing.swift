@@ -45,8 +45,8 @@ extension Standing {
   ///
   /// 1. *not-authentic*: what a forged file says about itself means nothing.
   /// 2. *cannot-tell*, without authenticity and recognition: nor do the dates of a stranger's file.
-  /// 3. *superseded*: the later edition answers for the record. The status bit of an earlier one is set when it is
-  ///    replaced, so that askers who know of no later edition are warned as well; who does know is told the reason.
+  /// 3. *superseded*: the later edition answers for the record. What a replaced one says was true, so that its status bit is
+  ///    not set for that; where it was revoked, and wrongly, whoever knows of the later edition is told so.
   /// 4. *revoked*, then *suspended*: the school's own word about the record outranks the calendar, and the final word
   ///    outranks the one that can be taken back.
   /// 5. *expired*, *not-yet-valid*: certain, whatever the status would have been.

@@ -37,6 +37,26 @@ public struct Verifier: Sendable {
   }
 }
 
+extension Verifier {
+  /// When the newest of some files that is an edition of the same record begins to count.
+  ///
+  /// A file counts only when it is authentic, its issuer is recognised by the same evidence, and it is not known to be revoked:
+  /// anybody can write a later date, and a revoked edition replaces nothing.
+  public func latestEdition(of bytes: [UInt8], among files: [[UInt8]], at instant: Instant) -> Instant? {
+    let checked = verify(bytes, at: instant)
+    guard let id = checked.record?.id else { return nil }
+    return files.compactMap { file -> Instant? in
+      let later = verify(file, at: instant)
+      guard later.record?.id == id, later.issuer == checked.issuer, later.standing != .revoked,
+        later.steps.filter({ $0.name != .validity && $0.name != .status }).allSatisfy({
+          $0.outcome == .passed
+        })
+      else { return nil }
+      return later.record?.validFrom
+    }.max()
+  }
+}
+
 extension Verification {
   fileprivate static func unreadable(_ error: JSONError, at instant: Instant) -> Verification {
     let steps = Step.Name.allCases.map { name in

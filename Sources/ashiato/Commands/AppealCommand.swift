@@ -84,7 +84,7 @@ struct AppealCommand: AsyncParsableCommand {
             --effect 01970c2e-…
 
         The effect is the new fact that follows: a session logged anew, a class with her on its roster, an assessment that amends \
-        the contested one, a record that is not revoked. Without it an upheld appeal stays open work, and “ashiato appeal \
+        the contested one, the record itself once it was reissued. Without it an upheld appeal stays open work, and “ashiato appeal \
         effect” names it later. Nobody rules on her own claim, decision or reply, nor before somebody who decided has replied or \
         the time to reply has passed.
         """)

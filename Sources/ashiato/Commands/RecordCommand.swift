@@ -7,8 +7,8 @@ import Training
 
 struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Issue, show, list and revoke records of completion and achievement.",
-    subcommands: [Issue.self, Show.self, List.self, Revoke.self])
+    commandName: "record", abstract: "Issue, show, list, renew, reissue and revoke records.",
+    subcommands: [Issue.self, Show.self, List.self, Renew.self, Reissue.self, Revoke.self])
 
   struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,12 +66,15 @@ struct RecordCommand: AsyncParsableCommand {
     func run() async throws {
       try output.check()
       let name = try recordName(record)
-      let (state, verification) = try await school.enter { ashiato, caller in
+      let (state, verification, editions) = try await school.enter { ashiato, caller in
         let state = try await ashiato.record(name, as: caller)
-        return (state, try await ashiato.verification(of: state, as: caller))
+        return (
+          state, try await ashiato.verification(of: state, as: caller),
+          try await ashiato.editions(of: state.record.id, as: caller)
+        )
       }
       if output.output == nil {
-        try answer.show(RecordAnswer(state, verification))
+        try answer.show(RecordAnswer(state, verification, editions))
       } else {
         try output.write(state.bytes())
       }
@@ -100,9 +103,102 @@ struct RecordCommand: AsyncParsableCommand {
     }
   }
 
+  struct Renew: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Renew a record that lapses: a new edition that holds longer.",
+      discussion: """
+        Examples:
+          ashiato record renew 7K3M-9QXW-2VFA --dry-run
+          ashiato record renew 7K3M-9QXW-2VFA --school-key school.key \\
+            --output renewed.json
+
+        The curriculum says below its award from when on it is renewed, and what that takes. --dry-run says what counts and what \
+        is missing; a student may ask it about her own record. Renewed before its last day, a record loses none of its days. Id, \
+        code and link stay, and whoever checks the old file is told of the new edition. Run again after an interruption, it \
+        takes up where it stopped.
+        """)
+
+    @Argument(help: ArgumentHelp("Its check code, its id or its file.", valueName: "record"))
+    var record: String
+
+    @Option(
+      help: ArgumentHelp(
+        "The school's key file; not needed with --dry-run.", valueName: "file"))
+    var schoolKey: String?
+
+    @OptionGroup var passphrase: PassphraseOptions
+
+    @Flag(help: "Say what counts and what is missing, and do nothing.")
+    var dryRun = false
+
+    @OptionGroup var answer: AnswerOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func validate() throws {
+      if !dryRun, schoolKey == nil {
+        throw ValidationError(
+          "A renewal is signed: name the school's key with --school-key, or look with --dry-run.")
+      }
+    }
+
+    func run() async throws {
+      let name = try recordName(record)
+      guard !dryRun, let schoolKey else {
+        let report = try await school.enter { ashiato, caller in
+          try await ashiato.renewal(of: name, as: caller)
+        }
+        try answer.show(RenewalAnswer(report))
+        return talk("Nothing was changed. Without --dry-run the record is renewed.")
+      }
+      try output.check()
+      let key = try passphrase.open(schoolKey)
+      let state = try await school.enter { ashiato, caller in
+        try await ashiato.renewRecord(name, with: key, as: caller)
+      }
+      try output.write(state.bytes())
+      if output.output != nil { put("\(state.record.code)\n") }
+      let until = state.validUntil.map { " It holds until \($0.adding(seconds: -1).utcDay)." } ?? ""
+      talk("Renewed: edition \(state.number) of \(state.record.code).\(until)")
+    }
+  }
+
+  struct Reissue: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Give a record a new edition: after a wrong revocation, or under the holder's new name.",
+      discussion: """
+        Examples:
+          ashiato record reissue 7K3M-9QXW-2VFA --school-key school.key \\
+            --output record.json
+
+        What the record rests on is looked at again and must still stand. Id, code, link and last day stay. The files of editions \
+        that were revoked stay revoked; the code leads to the new one. It is what follows from an upheld appeal about a revoked \
+        record: name it with “ashiato appeal effect”. Run again after an interruption, it takes up where it stopped.
+        """)
+
+    @Argument(help: ArgumentHelp("Its check code, its id or its file.", valueName: "record"))
+    var record: String
+
+    @OptionGroup var schoolKey: SchoolKeyOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      try output.check()
+      let name = try recordName(record)
+      let key = try schoolKey.open()
+      let state = try await school.enter { ashiato, caller in
+        try await ashiato.reissueRecord(name, with: key, as: caller)
+      }
+      try output.write(state.bytes())
+      if output.output != nil { put("\(state.record.code)\n") }
+      talk("Edition \(state.number) of \(state.record.code) stands, and replaces the ones before.")
+    }
+  }
+
   struct Revoke: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Revoke a record for good, and publish the status list that says so.",
+      abstract: "Revoke a record, and publish the status list that says so.",
       discussion: """
         Examples:
           ashiato record revoke 7K3M-9QXW-2VFA --reason issued-in-error \\
@@ -110,7 +206,8 @@ struct RecordCommand: AsyncParsableCommand {
           ashiato record revoke record.json --reason issued-in-error \\
             --school-key school.key --dry-run
 
-        It cannot be undone. The reason may be shown to anybody who checks the record. At a terminal you are asked to \
+        It cannot be undone; a revocation that was wrong is answered by a new edition (“ashiato record reissue”). The reason \
+        may be shown to anybody who checks the record. At a terminal you are asked to \
         type the check code first.
         """)
 

@@ -26,6 +26,12 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp("A status list of the school; can be repeated.", valueName: "file"))
   var statusList: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Another edition of the same record; where it is later, the record is superseded. Can be repeated.",
+      valueName: "file"))
+  var otherEdition: [String] = []
+
   @Option(help: ArgumentHelp("Your own list of issuers and their keys.", valueName: "file"))
   var knownIssuers: String?
 
@@ -38,10 +44,13 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let record = try InputFile(file)
-    let verifier = Verifier(
+    var verifier = Verifier(
       trusted: try didDocument.map(Self.didDocument), knownIssuers: try issuers(),
       statusLists: try statusList.map { try InputFile($0).bytes })
-    let verification = verifier.verify(record.bytes, at: at ?? .now)
+    let instant = at ?? .now
+    verifier.latestEdition = verifier.latestEdition(
+      of: record.bytes, among: try otherEdition.map { try InputFile($0).bytes }, at: instant)
+    let verification = verifier.verify(record.bytes, at: instant)
     put(
       answer.json ? verification.json.text(.pretty) : VerificationWords(verification).text(.ofStandardOutput))
     let status = ExitStatus(verification.standing)

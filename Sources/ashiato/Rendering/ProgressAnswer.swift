@@ -13,6 +13,8 @@ struct ProgressAnswer: Answer {
   let next: [Sentence]
   /// Absent where records of this version are issued for ever.
   let ending: Ending?
+  /// Of each record that the enrolment led to and that a rule renews.
+  let renewals: [RenewalAnswer]
 
   /// Until when records of this version are issued, and the version to move to.
   struct Ending: Encodable {
@@ -48,11 +50,16 @@ struct ProgressAnswer: Answer {
     ending = report.ending.map {
       Ending(finishUntil: $0.lastDay.description, moveTo: $0.successor.text)
     }
+    renewals = report.renewals.map(RenewalAnswer.init)
   }
 
   func text(_ style: Style) -> String {
     let parts = Award.Part.allCases.compactMap { part in self.part(part, style) }
-    return ([heading(style), awards(style)] + parts + [unplaced, nextSteps(style)].compactMap(\.self))
+    let renewals = renewals.map {
+      style.bold("Renewal of the \($0.kind.title) \($0.code)") + "\n" + $0.body(style)
+    }
+    return
+      ([heading(style), awards(style)] + renewals + parts + [unplaced, nextSteps(style)].compactMap(\.self))
       .joined(separator: "\n")
   }
 

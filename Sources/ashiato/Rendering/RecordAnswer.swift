@@ -18,8 +18,31 @@ struct RecordAnswer: Answer {
   let standing: String?
   let revocationReason: String?
   let holder: String?
+  /// Those that were signed, oldest first; the last one stands.
+  let editions: [Edition]
 
-  init(_ state: IssuedRecordState, _ verification: Verification?) {
+  struct Edition: Encodable {
+    let number: Int
+    let validFrom: String
+    /// The last day; absent where it never lapses.
+    let validUntil: String?
+    let revocationReason: String?
+
+    init(_ edition: SignedEdition) {
+      number = edition.number
+      validFrom = edition.validFrom.utcDay.description
+      validUntil = edition.lastDay?.description
+      revocationReason = edition.revoked?.rawValue
+    }
+
+    var words: String {
+      let until = validUntil.map { " until \($0)" } ?? ""
+      let end = revocationReason.map { ", revoked: \($0)" } ?? ""
+      return "edition \(number) from \(validFrom)\(until)\(end)"
+    }
+  }
+
+  init(_ state: IssuedRecordState, _ verification: Verification?, _ editions: [SignedEdition]) {
     id = "urn:uuid:\(state.record.id)"
     code = state.record.code.description
     kind = state.record.kind.rawValue
@@ -32,6 +55,7 @@ struct RecordAnswer: Answer {
     standing = verification?.standing.rawValue
     revocationReason = state.revoked?.reason.rawValue
     holder = verification?.record?.holder
+    self.editions = editions.map(Edition.init)
   }
 
   func text(_ style: Style) -> String {
@@ -42,7 +66,9 @@ struct RecordAnswer: Answer {
       ("Curriculum", "\(curriculum)@\(version)"), ("Awarded on", awardedOn), ("Edition", "\(edition)"),
       ("Status entry", "\(statusIndex)"), ("Digest", digest), ("Id", id),
     ]
-    return lines.compactMap { label, value in value.map { "\(label.padded(to: 14))\($0.plainLine)\n" } }
-      .joined()
+    let history = editions.count < 2 ? [] : editions
+    return
+      (lines.compactMap { label, value in value.map { "\(label.padded(to: 14))\($0.plainLine)\n" } }
+      + history.map { "\("History".padded(to: 14))\($0.words)\n" }).joined()
   }
 }

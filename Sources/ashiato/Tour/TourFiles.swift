@@ -30,6 +30,7 @@ Migrating: 0013_appeals_mended.
 Migrating: 0014_directory.
 Migrating: 0015_client_mix.
 Migrating: 0016_accounts.
+Migrating: 0017_editions.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -653,6 +654,12 @@ awards:
     title: Balance on the bars, passed
     requires: [entry, attendance, practicum, assessments]
     valid-months: 24
+    # What keeps it alive is a proposal of this catalogue: the renewal of safety; and the assessments once more, for
+    # whoever let it lapse for more than twelve months.
+    renewal:
+      opens-days-before: 90
+      record: {curriculum: renewal-safety, kind: achievement}
+      lapsed: {months: 12, repeats: [set-up-assessment]}
 
 """##),
     TourFile(name: "curriculum.schema.json", text: ##"""
@@ -859,6 +866,70 @@ awards:
     }
   ],
   "$defs": {
+    "renewal": {
+      "description": "What keeps a record alive for another time: everything that is named.",
+      "type": "object",
+      "required": ["opens-days-before"],
+      "additionalProperties": false,
+      "properties": {
+        "opens-days-before": {
+          "description": "A record is renewed at the earliest so many days before it lapses.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366,
+          "examples": [90]
+        },
+        "sessions": {
+          "description": "So many signed sessions since the record began to count. May be left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "examples": [12]
+        },
+        "documents": {
+          "description": "Papers that hold on the day of the renewal. May be left out.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "description": "A kind of paper.",
+            "enum": ["licence", "insurance", "transcript", "first-aid", "proof-of-age"]
+          },
+          "examples": [["insurance"]]
+        },
+        "record": {
+          "description": "A record of another curriculum that was earned since, and is valid on the day. May be left out.",
+          "type": "object",
+          "required": ["curriculum", "kind"],
+          "additionalProperties": false,
+          "properties": {
+            "curriculum": { "$ref": "#/$defs/id", "description": "The other curriculum.", "examples": ["renewal-safety"] },
+            "kind": { "description": "The kind of its record.", "enum": ["completion", "achievement"] }
+          }
+        },
+        "lapsed": {
+          "description": "What is asked of those who renew late. May be left out.",
+          "type": "object",
+          "required": ["months", "repeats"],
+          "additionalProperties": false,
+          "properties": {
+            "months": {
+              "description": "More than so many months after the record lapsed.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 120,
+              "examples": [12]
+            },
+            "repeats": {
+              "$ref": "#/$defs/ids",
+              "minItems": 1,
+              "description": "The assessments that are then passed again.",
+              "examples": [["final-observed"]]
+            }
+          }
+        }
+      }
+    },
     "replacement": {
       "description": "The earlier version that this one replaces. Students of it may move here, and what they have done counts through the map. A part that is not named is the one of the same id.",
       "type": "object",
@@ -1854,8 +1925,10 @@ awards:
           "minimum": 1,
           "maximum": 120,
           "examples": [24]
-        }
+        },
+        "renewal": { "$ref": "#/$defs/renewal", "description": "What renews a record that lapses. Nothing does when this is left out." }
       },
+      "anyOf": [{ "not": { "required": ["renewal"] } }, { "required": ["valid-months"] }],
       "if": { "properties": { "kind": { "const": "completion" } } },
       "then": { "properties": { "requires": { "contains": { "const": "attendance" } } } },
       "else": { "properties": { "requires": { "contains": { "const": "assessments" } } } }
@@ -2078,6 +2151,13 @@ awards:
     title: Foundation of safety in barefoot massage, passed
     requires: [entry, attendance, assessments]
     valid-months: 24
+    # What keeps it alive is a proposal of this catalogue: current papers and the renewal of safety; and the assessments once more, for
+    # whoever let it lapse for more than twelve months.
+    renewal:
+      opens-days-before: 90
+      documents: [insurance, first-aid]
+      record: {curriculum: renewal-safety, kind: achievement}
+      lapsed: {months: 12, repeats: [knowledge-test, paper-cases, stop-and-incident-drill]}
 
 """##),
     TourFile(name: "western-bar-ashiatsu-1.yaml", text: ##"""
@@ -2362,6 +2442,14 @@ awards:
     title: Western bar ashiatsu, level 1, passed
     requires: [entry, attendance, practicum, assessments]
     valid-months: 24
+    # What keeps it alive is a proposal of this catalogue: practice since, current papers, the renewal of safety; and the final
+    # once more, for whoever let it lapse for more than twelve months.
+    renewal:
+      opens-days-before: 90
+      sessions: 12
+      documents: [insurance, first-aid]
+      record: {curriculum: renewal-safety, kind: achievement}
+      lapsed: {months: 12, repeats: [final-observed]}
 
 """##),
     TourFile(name: "balance-classes.jsonl", text: ##"""

@@ -1,0 +1,54 @@
+import AshiatoApp
+import AshiatoStore
+import Training
+
+/// Where the renewal of a record stands: when it can be done, what counts and what is missing.
+struct RenewalAnswer: Answer {
+  let code: String
+  let holder: String
+  let curriculum: String
+  let kind: RecordKind
+  let renewal: Renewal
+
+  init(_ report: RenewalReport) {
+    code = report.record.code.description
+    holder = report.holder.name
+    curriculum = "\(report.record.curriculum)@\(report.record.version)"
+    kind = report.record.kind
+    renewal = report.renewal
+  }
+
+  func text(_ style: Style) -> String {
+    "\(style.bold(holder.plainLine)): \(kind.title) of \(curriculum), \(code)\n\n" + body(style)
+  }
+
+  /// Without whose it is.
+  func body(_ style: Style) -> String {
+    time.wrapped() + "\n" + renewal.conditions.map { line(for: $0, style) }.joined()
+  }
+
+  private var time: String {
+    let renewed = "Renewed on \(renewal.asOf), it would hold until \(renewal.renewedUntil)."
+    return switch renewal.phase {
+    case .notOpen: "It holds until \(renewal.validUntil), and can be renewed from \(renewal.opensOn) on."
+    case .open: "It holds until \(renewal.validUntil), and can be renewed. \(renewed)"
+    case .lapsed: "It lapsed after \(renewal.validUntil), and can be renewed. \(renewed)"
+    case .longLapsed:
+      "It lapsed after \(renewal.validUntil), so long ago that more is asked for. \(renewed)"
+    }
+  }
+
+  private func line(for condition: Renewal.Condition, _ style: Style) -> String {
+    let mark = condition.met ? "  \(style.green("[x]")) " : "  [ ] "
+    var text =
+      mark + condition.sentence.description.plainLine.wrapped(after: "      ", indent: "      ").dropFirst(6)
+      + "\n"
+    if condition.counted != condition.required {
+      text += "      \(condition.counted) of \(condition.required)\n"
+    }
+    if let next = condition.next {
+      text += next.description.plainLine.wrapped(after: "      Next: ", indent: "        ") + "\n"
+    }
+    return text
+  }
+}
