@@ -19,6 +19,7 @@ struct Problem: Error {
     case unknownPage = "unknown-page"
     case unknownSchool = "unknown-school"
     case methodNotAllowed = "method-not-allowed"
+    case foreignWebsite = "foreign-website"
     case refused
     case unavailable
     case fault
@@ -48,6 +49,7 @@ extension Problem.Kind {
     case .tooLarge: .contentTooLarge
     case .unknownMediaType: .unsupportedMediaType
     case .methodNotAllowed: .methodNotAllowed
+    case .foreignWebsite: .forbidden
     case .refused: .conflict
     case .unavailable: .serviceUnavailable
     case .fault: .internalServerError
@@ -67,6 +69,7 @@ extension Problem.Kind {
     case .unknownPage: "There is no such page"
     case .unknownSchool: "No school is at this address"
     case .methodNotAllowed: "This cannot be done here"
+    case .foreignWebsite: "Another website sent this"
     case .refused: "This was refused"
     case .unavailable: "The answer is not to be had right now"
     case .fault: "Something broke on our side"
@@ -91,6 +94,8 @@ extension Problem.Kind {
     case .unknownSchool: "The host name of the request belongs to no school of this installation."
     case .methodNotAllowed:
       "The path exists, and not for this method. The header Allow names those that it knows."
+    case .foreignWebsite:
+      "A form of an account was sent by a page of another website. Nothing was done."
     case .refused: "A rule of the school says no. The member rule names it."
     case .unavailable:
       "The database cannot be reached at the moment. The header Retry-After says when to try again."
@@ -159,6 +164,10 @@ extension Problem {
       kind: .methodNotAllowed, detail: "This address takes \(allowed) and no other method.",
       advice: ["Begin again from the first page."], allowed: allowed)
   }
+
+  static let foreignWebsite = Problem(
+    kind: .foreignWebsite, detail: "This form was not sent by a page of this website, and nothing was done.",
+    advice: ["If you meant it, open this website yourself and do it here."])
 
   static func unavailable(fault: String) -> Problem {
     Problem(

@@ -6,9 +6,10 @@ public import Logging
 import NIOCore
 public import Training
 
-/// The school's public website: the pages and the JSON by which anybody can check a record, without an account.
+/// The school's website: the pages and the JSON by which anybody can check a record without an account, and the pages of an account.
 public struct Website: Sendable {
   let checks: PublicChecks
+  let ashiato: Ashiato
   /// Read while the first requests are answered already: only the directory waits for it.
   let guide: Task<DirectoryGuide, any Error>
   let logger: Logger
@@ -16,13 +17,16 @@ public struct Website: Sendable {
 
   /// - Parameters:
   ///   - checks: answers from a connection of its own, which sees what strangers may see.
+  ///   - ashiato: answers those who sign in.
   ///   - guide: what the directory is searched by.
   ///   - logger: hears of faults; never of who checked what.
   /// - Throws: what is wrong with a template.
   public init(
-    checks: PublicChecks, guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() }, logger: Logger
+    checks: PublicChecks, ashiato: Ashiato,
+    guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() }, logger: Logger
   ) throws {
     self.checks = checks
+    self.ashiato = ashiato
     self.guide = guide
     self.logger = logger
     templates = try Templates()
@@ -46,8 +50,8 @@ public struct Website: Sendable {
       logger: logger)
   }
 
-  public func router() -> Router<BasicRequestContext> {
-    let router = Router(options: .autoGenerateHeadEndpoints)
+  public func router() -> Router<VisitContext> {
+    let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ProblemAnswers(website: self))
 
@@ -57,6 +61,15 @@ public struct Website: Sendable {
     router.resource("/check/{code}/record.json", get: record)
     router.resource("/directory", get: directory)
     router.resource("/problems", get: problems)
+
+    router.resource("/invitation/{token}", get: invitation, post: acceptInvitation)
+    router.resource("/sign-in", get: signInPage, post: signIn)
+    router.resource("/sign-out", post: signOut)
+    router.resource("/account", get: account)
+    router.resource("/account/password", post: changePassword)
+    router.resource("/account/sign-ins/{id}/end", post: endSignIn)
+    router.resource("/account/tokens", post: makeToken)
+    router.resource("/account/tokens/{id}/end", post: endToken)
 
     router.resource("/api/v1/check", post: checkDocument)
     router.resource("/api/v1/check/{code}", get: checkCodeAsJSON)

@@ -38,8 +38,10 @@ struct AshiatoCommand: AsyncParsableCommand {
       CommandGroup(
         name: "School",
         subcommands: [
-          CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, SiteCommand.self,
-          EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self, DeclarationCommand.self,
+          CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, AccountCommand.self,
+          TokenCommand.self,
+          SiteCommand.self, EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self,
+          DeclarationCommand.self,
           DirectoryCommand.self, SchoolCommand.self, Audit.self, Lint.self,
         ]),
       CommandGroup(

@@ -39,6 +39,10 @@ import Testing
     try await hold("names-in-any-script")
   }
 
+  @Test func `an account is opened by whoever may, and a token allows what its maker may`() async throws {
+    try await hold("accounts")
+  }
+
   private func hold(_ name: String) async throws {
     let address = try TestDatabase.current.connectionString
     try await ConversationRunner(environment: .onDatabase(address) { "\(address) user='\($0)'" })

@@ -65,7 +65,9 @@ import Yams
     let logger = Logger(label: "coverage") { _ in SwiftLogNoOpLogHandler() }
     // Nothing is asked of it: the routes are known before the first connection.
     let store = PublicStore(try Database(.init(ConnectionString("host=/nowhere")), logger: logger))
-    let website = try Website(checks: PublicChecks(store), logger: logger)
+    let service = Store(try Database(.init(ConnectionString("host=/nowhere")), logger: logger))
+    let website = try Website(
+      checks: PublicChecks(store), ashiato: Ashiato(service), logger: logger)
     let pages = Set(website.router().routes.filter { $0.method == .get }.map(\.path.description))
     for (row, link) in links {
       if let page = link.page {

@@ -63,6 +63,13 @@ extension ToolConnection {
   }
 }
 
+extension Ashiato {
+  /// For what nobody signs in to: it is connected to nothing.
+  static func unasked() throws -> Ashiato {
+    Ashiato(Store(try Database(.init(ConnectionString("host=/nowhere")), logger: .silent)))
+  }
+}
+
 extension Trait where Self == DatabaseTrait {
   static var website: Self { .database(.website) }
 }

@@ -19,7 +19,9 @@ import Training
     let database = try Database(.init(ConnectionString(address)), logger: .silent)
     try await database.withConnections {
       let checks = PublicChecks(PublicStore(database), now: { .sampleNow })
-      try await Website(checks: checks, logger: .silent).application(port: 0).test(.router) {
+      try await Website(checks: checks, ashiato: .unasked(), logger: .silent).application(port: 0).test(
+        .router
+      ) {
         try await scene($0)
       }
     }
@@ -258,7 +260,8 @@ import Training
     let database = try Database(.init(ConnectionString(address)), logger: .silent)
     try await database.withConnections {
       let checks = PublicChecks(PublicStore(database), now: { .sampleNow })
-      try await Website(checks: checks, logger: .silent).application(port: 0).test(.live) { client in
+      try await Website(checks: checks, ashiato: .unasked(), logger: .silent).application(port: 0).test(.live)
+      { client in
         let home = try await client.get("/")
         #expect(home.text.contains("Check a record"))
         let page = try await client.upload(try Sample.signed())
@@ -276,7 +279,8 @@ import Training
     let database = try Database(.init(nowhere), logger: .silent)
     let lines = LogLines()
     try await database.withConnections {
-      let website = try Website(checks: PublicChecks(PublicStore(database)), logger: lines.logger)
+      let website = try Website(
+        checks: PublicChecks(PublicStore(database)), ashiato: .unasked(), logger: lines.logger)
       try await website.application(port: 0).test(.router) { try await scene($0, lines) }
     }
   }

@@ -20,8 +20,8 @@ public enum AccountRefusal: Refusal, Hashable {
   case onlySignedIn
 
   /// In characters.
-  static let shortestPassword = 12
-  static let longestPassword = 200
+  public static let shortestPassword = 12
+  public static let longestPassword = 200
 
   public var rule: String {
     switch self {

@@ -73,7 +73,8 @@ extension Ashiato {
     }
     return NewSignIn(
       id: holder.signIn.id, token: renewed.text, caller: Caller(school: school, person: holder.person),
-      until: holder.signIn.endsAt, knownDevice: nil)
+      until: holder.signIn.endsAt,
+      secondsLeft: Int((holder.signIn.endsAt.microseconds - now.microseconds) / 1_000_000), knownDevice: nil)
   }
 
   /// Where the caller is signed in, the earliest first.
@@ -167,7 +168,8 @@ extension Ashiato {
       left = made
     }
     return NewSignIn(
-      id: signIn.id, token: secret.text, caller: caller, until: signIn.endsAt, knownDevice: left?.text)
+      id: signIn.id, token: secret.text, caller: caller, until: signIn.endsAt,
+      secondsLeft: Int(SignIn.secondsGood), knownDevice: left?.text)
   }
 
   // MARK: With a token

@@ -30,6 +30,8 @@ public struct NewSignIn: Sendable {
   public let token: String
   public let caller: Caller
   public let until: Instant
+  /// The same from now on.
+  public let secondsLeft: Int
   /// Left on the device beyond the sign-in, so that strangers cannot use up her attempts there; absent where it has one.
   public let knownDevice: String?
 }

@@ -21,6 +21,9 @@ struct Templates: Sendable {
   let notice: MustacheTemplate
   let problems: MustacheTemplate
   let directory: MustacheTemplate
+  let invitation: MustacheTemplate
+  let signIn: MustacheTemplate
+  let account: MustacheTemplate
   private let library: MustacheLibrary
 
   /// - Throws: what is wrong with a template.
@@ -30,6 +33,9 @@ struct Templates: Sendable {
     notice = try Self.template(PackageResources.notice_mustache)
     problems = try Self.template(PackageResources.problems_mustache)
     directory = try Self.template(PackageResources.directory_mustache)
+    invitation = try Self.template(PackageResources.invitation_mustache)
+    signIn = try Self.template(PackageResources.sign_in_mustache)
+    account = try Self.template(PackageResources.account_mustache)
     library = MustacheLibrary(templates: [
       "advice": try Self.template(PackageResources.advice_mustache),
       "contact": try Self.template(PackageResources.contact_mustache),

@@ -49,6 +49,7 @@ extension ClientCode {
 }
 
 extension Role: ExpressibleByArgument {}
+extension Scope: ExpressibleByArgument {}
 extension Enrolment.Closing.Reason: ExpressibleByArgument {
   public init?(argument: String) {
     guard let reason = Self.chosen.first(where: { $0.rawValue == argument }) else { return nil }

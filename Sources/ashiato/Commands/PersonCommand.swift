@@ -5,8 +5,8 @@ import Training
 
 struct PersonCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "Add and list the people of the school.",
-    subcommands: [Add.self, List.self])
+    commandName: "person", abstract: "Add and list the people of the school, and say what each is there.",
+    subcommands: [Add.self, GrantRole.self, EndRole.self, List.self])
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,6 +44,58 @@ struct PersonCommand: AsyncParsableCommand {
     }
   }
 
+  struct GrantRole: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "grant-role", abstract: "Let a person be more here than she is.",
+      discussion: """
+        Examples:
+          ashiato person grant-role aya instructor
+          ashiato person grant-role kenji administrator
+        """)
+
+    @Argument(help: ArgumentHelp("Handle, e-mail address or id.", valueName: "person"))
+    var person: String
+
+    @Argument(help: "What she is to be.")
+    var role: Role
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      let granted = try await school.enter { ashiato, caller in
+        try await ashiato.grantRole(role, to: person, as: caller)
+      }
+      talk("Granted. \(granted.name.plain) \(granted.rolesInWords).")
+    }
+  }
+
+  struct EndRole: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "end-role", abstract: "End a role of a person, as when she leaves.",
+      discussion: """
+        Examples:
+          ashiato person end-role kenji instructor
+
+        It ends at once, also where she is signed in. What she did and signed stands, and her authorities have ends of their \
+        own: see “ashiato authority end”. A school keeps an administrator.
+        """)
+
+    @Argument(help: ArgumentHelp("Handle, e-mail address or id.", valueName: "person"))
+    var person: String
+
+    @Argument(help: "What she is to be no longer.")
+    var role: Role
+
+    @OptionGroup var school: SchoolOptions
+
+    func run() async throws {
+      let ended = try await school.enter { ashiato, caller in
+        try await ashiato.endRole(role, of: person, as: caller)
+      }
+      talk("Ended. \(ended.name.plain) \(ended.rolesInWords).")
+    }
+  }
+
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the people.",
@@ -59,5 +111,14 @@ struct PersonCommand: AsyncParsableCommand {
       let people = try await school.enter { ashiato, caller in try await ashiato.people(as: caller) }
       try answer.show(Listing(rows: people.map(PersonRow.init), nothing: "Nobody is known here yet."))
     }
+  }
+}
+
+extension PersonProfile {
+  /// “is here as instructor and student”.
+  fileprivate var rolesInWords: String {
+    let words = roles.map(\.rawValue)
+    guard let last = words.last else { return "has no role here any more" }
+    return "is here as " + (words.count == 1 ? "" : words.dropLast().joined(separator: ", ") + " and ") + last
   }
 }

@@ -10,14 +10,14 @@ import Synchronization
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Serve the school's website, where anybody can check a record and find a practitioner.",
+    abstract: "Serve the school's website: check a record, find a practitioner, sign in.",
     discussion: """
       Examples:
         ashiato serve
         ashiato serve --host 0.0.0.0 --port 80
 
       Prints the address once it answers. Port 0 takes a free one. Ctrl-C or SIGTERM stop it: requests under way are \
-      still answered. TLS is the matter of a proxy in front, which hands on the Host header.
+      still answered. TLS is the matter of a proxy in front, which hands on the Host header and says in X-Forwarded-For who asks.
       """)
 
   @Option(
@@ -33,24 +33,31 @@ struct Serve: AsyncParsableCommand {
     let settings = try await Settings.read(.init(home: home.home, host: host, port: port))
     let logger = Logger(label: "ashiato") { StreamLogHandler.standardError(label: $0) }
     try await Composition(settings: settings).withAddresses { addresses in
-      let database = try Database(DatabaseConfiguration(try addresses.ofStrangers()), logger: logger)
-      try await database.checkSchema()
-      try await serve(PublicChecks(PublicStore(database)), from: database, at: settings, logger)
+      let strangers = try Database(DatabaseConfiguration(try addresses.ofStrangers()), logger: logger)
+      let service = try Database(DatabaseConfiguration(addresses.service), logger: logger)
+      try await strangers.checkSchema()
+      try await serve(
+        PublicChecks(PublicStore(strangers)), Ashiato(Store(service)), from: [strangers, service],
+        at: settings,
+        logger)
     }
   }
 
-  private func serve(_ checks: PublicChecks, from database: Database, at settings: Settings, _ logger: Logger)
-    async throws
-  {
+  private func serve(
+    _ checks: PublicChecks, _ ashiato: Ashiato, from databases: [Database], at settings: Settings,
+    _ logger: Logger
+  ) async throws {
     let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
     let isServing = Atomic(false)
-    let website = try Website(checks: checks, guide: Task { try .shipped() }, logger: logger).application(
+    let website = try Website(
+      checks: checks, ashiato: ashiato, guide: Task { try .shipped() }, logger: logger
+    ).application(
       host: settings.host, port: settings.port
     ) {
       isServing.store(true, ordering: .relaxed)
       put("Serving \(name) at http://\(settings.host):\($0)\n")
     }
-    let group = ServiceGroup(services: [database, website], logger: logger)
+    let group = ServiceGroup(services: databases + [website], logger: logger)
     do {
       try await withTaskCancellationHandler {
         // A task of its own: to cancel the command is to ask the service to finish what it accepted, not to drop it.

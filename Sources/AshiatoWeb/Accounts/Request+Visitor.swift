@@ -1,0 +1,52 @@
+import AshiatoApp
+import HTTPTypes
+import Hummingbird
+
+extension Request {
+  /// The network that attempts at a password are counted by.
+  ///
+  /// A proxy on the machine itself is believed when it says whom it forwards for; nobody else is.
+  func network(in context: some RequestContext) -> Network? {
+    guard
+      let address = (context as? any RemoteAddressRequestContext)?.remoteAddress?.ipAddress
+    else { return nil }
+    let isOnThisMachine = address == "::1" || address.hasPrefix("127.") || address.hasPrefix("::ffff:127.")
+    if isOnThisMachine, let name = HTTPField.Name("X-Forwarded-For"),
+      let forwarded = headers[name]?.split(separator: ",").last
+    {
+      return Network(address: String(forwarded.filter { !$0.isWhitespace }))
+    }
+    return Network(address: address)
+  }
+
+  /// “Firefox on Linux”: enough to tell one's own devices apart, and no more of what a browser says of itself.
+  var deviceName: String {
+    let agent = headers[.userAgent] ?? ""
+    func first(_ families: [(mark: String, name: String)]) -> String? {
+      families.first { agent.contains($0.mark) }?.name
+    }
+    let browser = first([
+      ("Edg", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"),
+      ("FxiOS", "Firefox"), ("CriOS", "Chrome"), ("Chrome", "Chrome"), ("Safari", "Safari"),
+    ])
+    let system = first([
+      ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"),
+      ("Macintosh", "Mac"), ("CrOS", "Chromebook"), ("Linux", "Linux"),
+    ])
+    switch (browser, system) {
+    case (let browser?, let system?): return "\(browser) on \(system)"
+    case (let name?, nil), (nil, let name?): return name
+    case (nil, nil): return "A browser"
+    }
+  }
+
+  /// Whether a page of this website sent it. Browsers say so by `Sec-Fetch-Site`, older ones by `Origin`; what says neither is no
+  /// browser, and carries no cookie that it was not given on purpose.
+  var isFromThisWebsite: Bool {
+    if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ headers[$0] }) {
+      return site == "same-origin" || site == "none"
+    }
+    guard let origin = headers[.origin] else { return true }
+    return head.authority.map { origin.hasSuffix("://\($0)") } ?? false
+  }
+}

@@ -1,0 +1,11 @@
+import Mustache
+
+/// Where somebody says who she is.
+struct SignInPage: Page {
+  let title = "Sign in"
+  /// As it was typed before.
+  var name = ""
+  var complaint: Complaint?
+
+  func template(in templates: Templates) -> MustacheTemplate { templates.signIn }
+}

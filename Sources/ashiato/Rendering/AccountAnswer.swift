@@ -1,0 +1,93 @@
+import AshiatoApp
+import AshiatoStore
+import Credentials
+import Training
+
+struct SignInRow: Row {
+  let id: String
+  let device: String
+  let madeAt: String
+  /// To the hour.
+  let seenAt: String
+  let endsAt: String
+
+  init(_ signIn: SignIn) {
+    id = signIn.id.description
+    device = signIn.device
+    madeAt = signIn.madeAt.text
+    seenAt = signIn.seenAt.text
+    endsAt = signIn.endsAt.text
+  }
+
+  static let headings = ["DEVICE", "SINCE", "LAST SEEN", "SIGN-IN"]
+  var cells: [String] { [device, madeAt, seenAt, id] }
+}
+
+struct TokenRow: Row {
+  let id: String
+  let name: String
+  let scopes: [String]
+  let madeAt: String
+  /// To the hour; absent while it was never used.
+  let seenAt: String?
+  let endsAt: String
+
+  init(_ token: APIToken) {
+    id = token.id.description
+    name = token.name
+    scopes = Scope.allCases.filter(token.scopes.contains).map(\.rawValue)
+    madeAt = token.madeAt.text
+    seenAt = token.seenAt?.text
+    endsAt = token.endsAt.text
+  }
+
+  static let headings = ["TOKEN", "SCOPES", "LAST USED", "UNTIL"]
+  var cells: [String] { [name, scopes.joined(separator: ", "), seenAt ?? "never", endsAt] }
+}
+
+/// Whether somebody can sign in, where she is, and what acts for her.
+struct AccountAnswer: Answer {
+  let person: String
+  let passwordSetAt: String?
+  let invitation: Invited?
+  let signIns: [SignInRow]
+  let tokens: [TokenRow]
+
+  struct Invited: Encodable {
+    let purpose: String
+    let madeAt: String
+    let endsAt: String
+    let usedAt: String?
+  }
+
+  init(_ account: AccountState) {
+    person = account.person.handle
+    passwordSetAt = account.passwordSetAt?.text
+    invitation = account.invitation.map {
+      Invited(
+        purpose: $0.purpose.rawValue, madeAt: $0.madeAt.text, endsAt: $0.endsAt.text,
+        usedAt: $0.usedAt?.text)
+    }
+    signIns = account.signIns.map(SignInRow.init)
+    tokens = account.tokens.map(TokenRow.init)
+  }
+
+  func text(_ style: Style) -> String {
+    var text = passwordSetAt.map { "Password: since \($0)\n" } ?? "Password: none\n"
+    if let invitation {
+      text +=
+        "Invitation: " + (invitation.usedAt.map { "used \($0)\n" } ?? "good until \(invitation.endsAt)\n")
+    }
+    text += "\n" + style.bold("Signed in") + "\n"
+    text += Listing(rows: signIns, nothing: "Nowhere.").text(style)
+    text += "\n" + style.bold("Programs") + "\n"
+    return text + Listing(rows: tokens, nothing: "None.").text(style)
+  }
+}
+
+extension Training.Instant {
+  /// “2026-11-20T19:00:00Z”.
+  fileprivate var text: String {
+    Credentials.Instant(secondsSinceEpoch: microseconds / 1_000_000).description
+  }
+}
