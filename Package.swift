@@ -63,7 +63,8 @@ let package = Package(
     .target(name: "Training", swiftSettings: strict),
     .target(name: "Screening", dependencies: ["Training"], swiftSettings: strict),
     .target(name: "CurriculumFile", dependencies: ["Training", "Screening", yams], swiftSettings: strict),
-    .target(name: "Credentials", dependencies: ["CZlib", crypto, cryptoExtras], swiftSettings: strict),
+    .target(
+      name: "Credentials", dependencies: ["Training", "CZlib", crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "PrivateCluster", dependencies: [subprocess, system], swiftSettings: strict),
     .target(
       name: "AshiatoStore", dependencies: ["Training", "Screening", "Postgres"], swiftSettings: strict),
@@ -113,8 +114,8 @@ let package = Package(
     .testTarget(
       name: "ProblemsTests",
       dependencies: [
-        "ashiato", "AshiatoWeb", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres",
-        "PrivateCluster", "TestSupport", httpTypes,
+        "ashiato", "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Credentials",
+        "Postgres", "PrivateCluster", "TestSupport", httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -126,7 +127,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CredentialsTests", dependencies: ["Credentials", "TestSupport", crypto],
+      name: "CredentialsTests", dependencies: ["Credentials", "Training", "TestSupport", crypto],
       exclude: ["Golden", "Vectors"],
       swiftSettings: strict),
     .testTarget(

@@ -26,9 +26,9 @@ struct Problem: Error {
 
   let kind: Kind
   /// What happened.
-  var detail: String
+  var detail: Sentence
   /// What to do next.
-  var advice: [String] = []
+  var advice: [Sentence] = []
   /// As it was typed or is written.
   var code: String?
   /// Of a refusal: the rule that says no.
@@ -55,7 +55,7 @@ extension Problem.Kind {
   }
 
   /// A heading, and the `title` of a problem document.
-  var title: String {
+  var title: Sentence {
     switch self {
     case .mistypedCode: "This code was mistyped"
     case .unknownCode: "No record has this code"
@@ -74,7 +74,7 @@ extension Problem.Kind {
   }
 
   /// For the list of all problems.
-  var meaning: String {
+  var meaning: Sentence {
     switch self {
     case .mistypedCode:
       "The text is no check code: it has the wrong length, a foreign character, or its check character does not fit."
@@ -176,11 +176,11 @@ extension Problem {
     case let problem as Problem: self = problem
     case AshiatoError.refused(let refusal as RecordRefusal) where refusal == .forgotten:
       self.init(
-        kind: .holderForgotten, detail: refusal.sentence.description, advice: [refusal.remedy.description],
+        kind: .holderForgotten, detail: refusal.sentence, advice: [refusal.remedy],
         rule: refusal.rule)
     case AshiatoError.refused(let refusal):
       self.init(
-        kind: .refused, detail: refusal.sentence.description, advice: [refusal.remedy.description],
+        kind: .refused, detail: refusal.sentence, advice: [refusal.remedy],
         rule: refusal.rule)
     case let error as any HTTPResponseError where error.status == .notFound: self = .unknownPage
     case let error as any HTTPResponseError where error.status == .contentTooLarge: self = .tooLarge
@@ -195,15 +195,15 @@ extension Problem {
   /// The problem document. Its `type` is relative to the address that was asked.
   var document: JSON {
     var document: JSON = [
-      "type": .string("/problems#\(kind.rawValue)"), "title": .string(kind.title),
-      "detail": .string(detail),
+      "type": .string("/problems#\(kind.rawValue)"), "title": .string(kind.title.description),
+      "detail": .string(detail.description),
     ]
     document["status"] = JSON.Number(kind.status.code).map(JSON.number)
     if kind == .unknownCode { document["standing"] = .string(Standing.notFound.rawValue) }
     document["code"] = code.map(JSON.string)
     document["rule"] = rule.map(JSON.string)
     document["fault"] = fault.map(JSON.string)
-    if !advice.isEmpty { document["advice"] = .array(advice.map(JSON.string)) }
+    if !advice.isEmpty { document["advice"] = .array(advice.map { .string($0.description) }) }
     return document
   }
 }

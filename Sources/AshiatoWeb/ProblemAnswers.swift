@@ -44,7 +44,7 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
           nil
         }
       response = website.page(
-        NoticePage(problem, contact: contact), of: school?.name, status: problem.kind.status)
+        NoticePage(problem, contact: contact), of: school?.name, for: request, status: problem.kind.status)
     }
     response.headers[.allow] = problem.allowed
     if problem.kind == .unavailable { response.headers[.retryAfter] = "30" }

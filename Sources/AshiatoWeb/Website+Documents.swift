@@ -31,7 +31,7 @@ extension Website {
   }
 
   @Sendable func problems(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    page(ProblemsPage(), of: try await school(of: request).name)
+    page(ProblemsPage(), of: try await school(of: request).name, for: request)
   }
 
   @Sendable func stylesheet(_ request: Request, _ context: some RequestContext) async throws -> Response {

@@ -12,20 +12,23 @@ public struct Website: Sendable {
   /// Read while the first requests are answered already: only the directory waits for it.
   let guide: Task<DirectoryGuide, any Error>
   let logger: Logger
-  private let templates: Templates
+  /// In each language that the pages can be had in; the first is for those who ask for none of them.
+  private let templates: [Templates]
 
   /// - Parameters:
   ///   - checks: answers from a connection of its own, which sees what strangers may see.
   ///   - guide: what the directory is searched by.
   ///   - logger: hears of faults; never of who checked what.
+  ///   - languages: the first is for those who ask for none of them.
   /// - Throws: what is wrong with a template.
   public init(
-    checks: PublicChecks, guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() }, logger: Logger
+    checks: PublicChecks, guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() }, logger: Logger,
+    languages: [Language] = [.english]
   ) throws {
     self.checks = checks
     self.guide = guide
     self.logger = logger
-    templates = try Templates()
+    templates = try languages.map { try Templates($0) }
   }
 
   /// The service that answers at this address, and stops gracefully with the group that it runs in.
@@ -72,12 +75,25 @@ public struct Website: Sendable {
     return router
   }
 
-  /// A page under the name of a school.
-  func page(_ page: some Page, of school: String?, status: HTTPResponse.Status = .ok) -> Response {
-    Response(
-      bytes: Array(templates.html(page, school: school).utf8), type: "text/html; charset=utf-8",
-      status: status)
+  /// A page under the name of a school, in the language of whoever asks.
+  func page(
+    _ page: some Page, of school: String?, for request: Request, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    let languages = templates.map(\.language)
+    let language = request.language(among: languages)
+    let templates = templates.first { $0.language.code == language?.code } ?? templates[0]
+    let html = templates.html(
+      page, school: school,
+      others: languages.filter { $0.code != templates.language.code }.map { ($0, request.address(in: $0)) },
+      choice: request.languageChoice(among: languages))
+    var response = Response(bytes: Array(html.utf8), type: "text/html; charset=utf-8", status: status)
+    response.headers[.contentLanguage] = templates.language.code
+    response.headers[.vary] = "Accept, Accept-Language"
+    return response
   }
+
+  /// `?lang=de` behind an address of ours, where somebody chose a language.
+  func choice(of request: Request) -> String { request.languageChoice(among: templates.map(\.language)) }
 
   /// The school that the request is meant for, by its host name.
   func school(of request: Request) async throws -> SchoolProfile {

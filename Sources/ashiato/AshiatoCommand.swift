@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Training
 import UnixSignals
 
 @main
@@ -67,7 +68,9 @@ struct AshiatoCommand: AsyncParsableCommand {
       if let misspelling = Misspelling(Array(CommandLine.arguments.dropFirst())) {
         throw misspelling.obstacle
       }
-      try await run(try parseAsRoot())
+      let command = try parseAsRoot()
+      _ = try Language.wanted()
+      try await run(command)
       if StandardOutput.isIncomplete { end(.answerLost) }
     } catch {
       guard let ending = Ending(error) else { exit(withError: error) }

@@ -120,7 +120,8 @@ extension AwardRefusal: Sampled {
   static let samples: [AwardRefusal] = [
     .noSuchAward(.achievement, "foundation-safety-0"),
     .notYet(
-      .completion, missing: ["All 4 h of “Back work” (lab, giving) are attended and signed."]),
+      .completion,
+      missing: [Sentence(verbatim: "All 4 h of “Back work” (lab, giving) are attended and signed.")]),
     .finishedOver(.western, "2027-06-30", successor: CurriculumVersion("2027.1")!),
   ]
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoStore
 import Postgres
+import Training
 
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,11 +2,13 @@ import ArgumentParser
 import AshiatoApp
 import AshiatoStore
 import AshiatoWeb
+import CurriculumFile
 import Hummingbird
 import Logging
 import Postgres
 import ServiceLifecycle
 import Synchronization
+import Training
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -44,7 +46,9 @@ struct Serve: AsyncParsableCommand {
   {
     let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
     let isServing = Atomic(false)
-    let website = try Website(checks: checks, guide: Task { try .shipped() }, logger: logger).application(
+    let website = try Website(
+      checks: checks, guide: Task { try .shipped() }, logger: logger, languages: try Language.shipped()
+    ).application(
       host: settings.host, port: settings.port
     ) {
       isServing.store(true, ordering: .relaxed)
