@@ -76,8 +76,7 @@ private struct LanguageReader {
       return nil
     }
     var words: [String: Language.Words] = [:]
-    for template in entry.keys {
-      guard let value = entry.value(of: template) else { continue }
+    for (template, value) in entry.members {
       if let templates, templates.words[template] == nil {
         value.complain(
           "Nothing says “\(template.shortened(to: 60))”.",

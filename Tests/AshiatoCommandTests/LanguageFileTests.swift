@@ -143,6 +143,13 @@ import Training
     #expect(first.sentence == sentence)
   }
 
+  @Test(arguments: ["On", "No", "yes", "~", "1 hour"])
+  func `a template that YAML could take for something else is found`(template: String) throws {
+    let file = "language: de\nname: Deutsch\nplurals:\n  one: n = 1\nsentences:\n  \"\(template)\": Wort\n"
+    let language = try Language(yaml: Array(file.utf8), file: "de.yaml", templates: nil)
+    #expect(language.words == [template: .always("Wort")])
+  }
+
   @Test func `a rule of plurals that is none is complained about`() throws {
     let file = "language: de\nname: Deutsch\nplurals:\n  one: n is 1\nsentences: {}\n"
     let complaints = try #require(throws: Complaints.self) {
