@@ -85,6 +85,8 @@ public struct PublicChecks: Sendable {
 
   public func isReachable() async -> Bool { await store.isReachable() }
 
+  public func databaseState() async -> DatabaseState { await store.databaseState() }
+
   private func declarations(beside record: Record.ID, at school: SchoolProfile) async throws(AshiatoError)
     -> [ShownDeclaration]
   {

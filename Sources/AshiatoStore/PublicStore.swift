@@ -88,6 +88,18 @@ public struct PublicStore: Sendable {
     (try? await database.run(HasMigrations()).standing) ?? false
   }
 
+  /// Whether it can be worked with, besides.
+  public func databaseState() async -> DatabaseState {
+    do {
+      try await database.checkSchema()
+      return .ready
+    } catch .failed {
+      return .unreachable
+    } catch {
+      return .otherSchema
+    }
+  }
+
   private func ask<S: Statement>(_ statement: S) async throws(AshiatoError) -> S.Output {
     do {
       return try await database.run(statement)
@@ -95,6 +107,14 @@ public struct PublicStore: Sendable {
       throw AshiatoError(error)
     }
   }
+}
+
+/// Whether a program can work with its database.
+public enum DatabaseState: Sendable {
+  case ready
+  case unreachable
+  /// It was migrated by an older or a newer program than this one.
+  case otherSchema
 }
 
 /// A record as a stranger finds it by its code.

@@ -30,6 +30,18 @@ extension Website {
     return Response(json: ["status": "ok", "database": isReachable ? "reachable" : "unreachable"])
   }
 
+  /// Whether requests should be sent to this process; what is missing is said in a word, and why, in the log.
+  @Sendable func ready(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    var missing: [JSON] = ending.hasBegun ? ["running"] : []
+    switch await checks.databaseState() {
+    case .ready: break
+    case .unreachable: missing.append("database")
+    case .otherSchema: missing.append("schema")
+    }
+    guard !missing.isEmpty else { return Response(json: ["status": "ready"]) }
+    return Response(json: ["status": "not-ready", "missing": .array(missing)], status: .serviceUnavailable)
+  }
+
   @Sendable func problems(_ request: Request, _ context: some RequestContext) async throws -> Response {
     page(ProblemsPage(), of: try await school(of: request).name)
   }

@@ -2,6 +2,8 @@ public import AshiatoApp
 import AshiatoStore
 import HTTPTypes
 public import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
 public import Logging
 import NIOCore
 public import Training
@@ -12,43 +14,61 @@ public struct Website: Sendable {
   /// Read while the first requests are answered already: only the directory waits for it.
   let guide: Task<DirectoryGuide, any Error>
   let logger: Logger
+  let configuration: WebsiteConfiguration
+  let ending = Ending()
   private let templates: Templates
 
   /// - Parameters:
   ///   - checks: answers from a connection of its own, which sees what strangers may see.
   ///   - guide: what the directory is searched by.
-  ///   - logger: hears of faults; never of who checked what.
+  ///   - logger: hears of requests and of faults; never of who checked what.
   /// - Throws: what is wrong with a template.
   public init(
-    checks: PublicChecks, guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() }, logger: Logger
+    checks: PublicChecks, guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() },
+    configuration: WebsiteConfiguration = WebsiteConfiguration(), logger: Logger
   ) throws {
     self.checks = checks
     self.guide = guide
+    self.configuration = configuration
     self.logger = logger
     templates = try Templates()
   }
 
-  /// The service that answers at this address, and stops gracefully with the group that it runs in.
+  /// The service that answers, and stops gracefully with the group that it runs in: what it accepted is still answered.
   ///
-  /// TLS is the matter of a proxy in front, which must hand on the `Host` header.
-  ///
-  /// - Parameters:
-  ///   - port: 0 takes a free one.
-  ///   - onServerRunning: hears the port once requests are answered.
+  /// - Parameter onServerRunning: hears the port once requests are answered.
+  /// - Throws: what is wrong with the certificate or its key.
   public func application(
-    host: String = "127.0.0.1", port: Int, onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
-  ) -> some ApplicationProtocol {
-    Application(
+    onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) throws -> some ApplicationProtocol {
+    let (configuration, limits) = (configuration, configuration.limits)
+    var channel = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [RequestDeadline(limits.bodyTime)], idleTimeout: limits.idleTime)
+    channel.httpDecoder = .init(
+      maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes,
+      maxHeaderFieldCount: limits.headerFields)
+    let server = HTTPServerBuilder.http1(configuration: channel)
+    return Application(
       router: router(),
-      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-      onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? port) },
+      server: try configuration.tls.map { try .tls(server, tlsConfiguration: $0) } ?? server,
+      configuration: ApplicationConfiguration(
+        address: .hostname(configuration.host, port: configuration.port),
+        availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
+      onServerRunning: { channel in
+        await onServerRunning(channel.localAddress?.port ?? configuration.port)
+      },
       logger: logger)
   }
 
-  public func router() -> Router<BasicRequestContext> {
-    let router = Router(options: .autoGenerateHeadEndpoints)
-    router.add(middleware: SecurityHeaders())
+  /// Answers as before, but says at `/ready` that requests should be sent elsewhere.
+  public func prepareToEnd() { ending.begin() }
+
+  public func router() -> Router<WebContext> {
+    let isSecure = configuration.tls != nil
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: ForwardedHeaders(proxies: configuration.proxies, isSecure: isSecure))
+    router.add(middleware: Observing(logger: logger))
+    router.add(middleware: SecurityHeaders(isSecure: isSecure))
     router.add(middleware: ProblemAnswers(website: self))
 
     router.resource("/", get: home)
@@ -66,6 +86,7 @@ public struct Website: Sendable {
     router.resource("/status/{list}", get: statusList)
 
     router.resource("/health", get: health)
+    router.resource("/ready", get: ready)
     router.resource("/style.css", get: stylesheet)
     router.resource("/icon.svg", get: icon)
     router.resource("/robots.txt", get: robots)

@@ -19,7 +19,7 @@ import Training
     let database = try Database(.init(ConnectionString(address)), logger: .silent)
     try await database.withConnections {
       let checks = PublicChecks(PublicStore(database), now: { .sampleNow })
-      try await Website(checks: checks, logger: .silent).application(port: 0).test(.router) {
+      try await Website(checks: checks, logger: .silent).application().test(.router) {
         try await scene($0)
       }
     }
@@ -258,7 +258,8 @@ import Training
     let database = try Database(.init(ConnectionString(address)), logger: .silent)
     try await database.withConnections {
       let checks = PublicChecks(PublicStore(database), now: { .sampleNow })
-      try await Website(checks: checks, logger: .silent).application(port: 0).test(.live) { client in
+      let website = try Website(checks: checks, configuration: .init(port: 0), logger: .silent)
+      try await website.application().test(.live) { client in
         let home = try await client.get("/")
         #expect(home.text.contains("Check a record"))
         let page = try await client.upload(try Sample.signed())
@@ -277,7 +278,7 @@ import Training
     let lines = LogLines()
     try await database.withConnections {
       let website = try Website(checks: PublicChecks(PublicStore(database)), logger: lines.logger)
-      try await website.application(port: 0).test(.router) { try await scene($0, lines) }
+      try await website.application().test(.router) { try await scene($0, lines) }
     }
   }
 

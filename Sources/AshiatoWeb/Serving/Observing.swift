@@ -1,0 +1,81 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Metrics
+import NIOHTTP1
+
+/// Notes each request for whoever runs the service: its method, route, status and time, under an id that is answered too.
+///
+/// The route is the pattern and never the path, which may hold a check code or a name. Addresses, queries, headers and
+/// bodies are noted nowhere.
+struct Observing: RouterMiddleware {
+  typealias Context = WebContext
+
+  private let logger: Logger
+  private let active = Meter(label: "http.server.active_requests")
+
+  init(logger: Logger) { self.logger = logger }
+
+  func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    let id = request.headers[.xRequestID].flatMap(RequestID.init) ?? RequestID()
+    var context = context
+    context.logger = logger
+    context.logger[metadataKey: "request"] = "\(id)"
+    let begin = ContinuousClock.now
+    active.increment()
+    defer { active.decrement() }
+    do {
+      var response = try await next(request, context)
+      response.headers[.xRequestID] = id.description
+      note(request.method, response.status, since: begin, in: context)
+      return response
+    } catch {
+      note(request.method, nil, since: begin, in: context)
+      throw error
+    }
+  }
+
+  /// - Parameter status: absent where the client left, or broke off, before there was an answer.
+  private func note(
+    _ method: HTTPRequest.Method, _ status: HTTPResponse.Status?, since begin: ContinuousClock.Instant,
+    in context: Context
+  ) {
+    let duration = ContinuousClock.now - begin
+    let route = context.route
+    // Anybody can send any method: only those that have a meaning get a number of their own.
+    let method = Self.methods.contains(method) ? method.rawValue : "other"
+    Metrics.Timer(
+      label: "http.server.request.duration",
+      dimensions: [
+        ("method", method), ("route", route), ("status", status.map { "\($0.code)" } ?? "none"),
+      ]
+    ).record(duration: duration)
+    var metadata: Logger.Metadata = [
+      "method": "\(method)", "route": "\(route)",
+      "milliseconds": .stringConvertible(duration.inMilliseconds),
+    ]
+    metadata["status"] = status.map { .stringConvertible($0.code) }
+    context.logger.log(
+      level: Self.quietRoutes.contains(route) ? .debug : .info,
+      status == nil ? "A client left before its answer." : "A request was answered.", metadata: metadata)
+  }
+
+  private static let methods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options]
+  /// Asked every few seconds by whoever watches over the service.
+  private static let quietRoutes: Set = ["/health", "/ready"]
+}
+
+extension RequestContext {
+  /// The pattern of the path and never the path itself, for the log. What belongs to no route has a word of the router's.
+  var route: String { endpointPath.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "none" }
+}
+
+extension Duration {
+  /// To the microsecond.
+  var inMilliseconds: Double {
+    let microseconds = components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
+    return Double(microseconds) / 1000
+  }
+}
