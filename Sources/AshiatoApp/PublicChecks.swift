@@ -78,6 +78,16 @@ public struct PublicChecks: Sendable {
     try await store.statusList(list, of: school.id)
   }
 
+  /// The latest status list of each school that has one.
+  public func statusLists() async throws(AshiatoError) -> [(school: SchoolProfile, list: PublishedStatusList)]
+  {
+    var lists: [(school: SchoolProfile, list: PublishedStatusList)] = []
+    for school in try await store.schools() {
+      if let list = try await statusList(Ashiato.statusList, of: school) { lists.append((school, list)) }
+    }
+    return lists
+  }
+
   /// Where a false claim is reported; `nil` where the school has not said.
   public func contact(of school: SchoolProfile) async throws(AshiatoError) -> PublicContact? {
     try await store.contact(of: school.id)

@@ -34,7 +34,10 @@ struct AshiatoCommand: AsyncParsableCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Setup", subcommands: [TourCommand.self, OpenCommand.self, Init.self, Migrate.self, Serve.self]),
+        name: "Setup",
+        subcommands: [
+          TourCommand.self, OpenCommand.self, Init.self, Migrate.self, Serve.self, DoctorCommand.self,
+        ]),
       CommandGroup(
         name: "School",
         subcommands: [
