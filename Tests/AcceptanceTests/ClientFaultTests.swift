@@ -136,8 +136,48 @@ import Testing
       """#)
   }
 
+  @Test func `the program killed under load leaves no half, and what it acknowledged is there once`()
+    async throws
+  {
+    try await hold(
+      #"""
+      # Readers at the service, writers beside it; each of them is killed at some moment, and the service with them.
+      file load <<END
+      for reader in 1 2 3 4; do (while [ ! -e stop ]; do curl -s {address}/.well-known/did.json -o /dev/null || sleep 0.1; done) & done
+      for number in $(seq 15); do
+        # Every third is killed in the middle of whatever it does.
+        patience=600; [ $((number % 3)) -ne 0 ] || patience=0.$((RANDOM % 900 + 100))
+        timeout -s KILL $patience ashiato person add p$number --name "P $number" --email p$number@example.org \
+          --role student --as noor >out.$number 2>&1 &
+        [ $((number % 4)) -ne 0 ] || wait $!
+        [ $number -ne 8 ] || kill -KILL $(cat pid)
+      done
+      touch stop; wait
+      END
+      $ bash load 2>/dev/null
+
+      # Whoever was told that somebody was added finds her, and nobody is there twice.
+      $ ashiato person list --as noor 2>/dev/null | awk '{ print $1 }' | sort >there
+      $ [ $(cat out.* | grep -c ^Added) -ge 10 ]
+      file lost <<END
+      for number in $(seq 15); do
+        ! grep -q ^Added out.$number || [ $(grep -cx p$number there) = 1 ] || echo "p$number is lost"
+      done
+      END
+      $ bash lost
+      $ uniq -d there
+      $ ashiato audit --as noor 2>/dev/null | tail -n 1
+      Everything is as it was signed.
+
+      background $ ashiato serve --port 0 2>>serve.log
+      Serving barefoot.example at {again}
+      $ curl -s {again}/.well-known/did.json -o /dev/null -w '%{http_code}\n'
+      200
+      """#, isKilled: true)
+  }
+
   /// A school that is served, what is done to it, and how it stands afterwards.
-  private func hold(_ text: String) async throws {
+  private func hold(_ text: String, isKilled: Bool = false) async throws {
     let before = #"""
       $ ashiato init --domain barefoot.example --name "The Barefoot School" --time-zone Europe/London \
         --as noor --as-name "Noor Haddad" --as-email noor@barefoot.example 2>/dev/null
@@ -166,7 +206,7 @@ import Testing
       Everything is as it was signed.
       """#
     let file = URL(filePath: "/tmp/conversation-\(UInt32.random(in: 0...UInt32.max)).txt")
-    try (before + text + after).write(to: file, atomically: true, encoding: .utf8)
+    try (before + text + (isKilled ? "" : after)).write(to: file, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(at: file) }
     try await ConversationRunner().run(try Conversation(readingFrom: file.path()))
   }
