@@ -83,7 +83,8 @@ let package = Package(
     .target(
       name: "AshiatoWeb",
       dependencies: [
-        "AshiatoApp", "AshiatoStore", "Training", "Credentials", hummingbird, hummingbirdCore, hummingbirdTLS,
+        "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Telemetry", hummingbird, hummingbirdCore,
+        hummingbirdTLS,
         httpTypes,
         nio, nioHTTP1, nioHTTPTypes, mustache, logging, metrics,
       ],

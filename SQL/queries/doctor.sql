@@ -23,6 +23,7 @@ select
   (select count(*)
    from pg_class
    where relnamespace = 'public'::regnamespace
+     and relkind = 'r'
      and pg_has_role(current_user, relowner, 'member'))::int as "owned!",
   (select count(*)
    from pg_trigger

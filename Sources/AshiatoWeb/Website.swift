@@ -67,7 +67,7 @@ public struct Website: Sendable {
     let isSecure = configuration.tls != nil
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: ForwardedHeaders(proxies: configuration.proxies, isSecure: isSecure))
-    router.add(middleware: Observing(logger: logger))
+    router.add(middleware: Observing(logger: logger, traces: configuration.traces))
     router.add(middleware: SecurityHeaders(isSecure: isSecure))
     router.add(middleware: ProblemAnswers(website: self))
 

@@ -14,6 +14,8 @@ struct ServingSettings: Sendable, Hashable {
   var drain = Duration.zero
   /// Where Prometheus asks; nowhere unless a port is given.
   var metrics: MetricsAddress?
+  /// Where traces are written; nowhere unless it is given.
+  var traces: String?
   var logFormat = LogFormat.text
   var logLevel = Logger.Level.info
 
@@ -51,6 +53,7 @@ extension ServingSettings {
       reader.complain(
         "ASHIATO_METRICS_PORT and ASHIATO_PORT are both \(port); metrics are not for the public.")
     }
+    traces = reader.text(.traceFile)
     logFormat = reader.choice(.logFormat, "The form of the log", of: LogFormat.self) ?? logFormat
     logLevel = reader.choice(.logLevel, "The level of the log", of: Logger.Level.self) ?? logLevel
   }

@@ -15,6 +15,7 @@ extension Settings {
     case metricsPort = "metrics.port"
     case logFormat = "log.format"
     case logLevel = "log.level"
+    case traceFile = "trace.file"
     case databaseURL = "database.url"
     case ownerURL = "owner.url"
     case publicURL = "public.url"

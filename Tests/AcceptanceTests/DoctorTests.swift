@@ -10,9 +10,11 @@ import Testing
       $ ashiato doctor home database schema
       ill     home         [..] is not there.
                            What to do: Open a school with “ashiato init”, or name
-      ...
-      ill     database     There is no school in [..]
-      ...
+                           another with --home.
+      ill     database     There is no school in
+                           [..].
+                           What to do: Open one with “ashiato init”, or name another
+                           directory with --home.
       -       schema       There is no database to ask.
       2 things to mend.
       => exit 10
@@ -56,7 +58,7 @@ import Testing
       ill     rights       The role ashiato_public stands above the rules of the
       $ \#(Self.psql) -c "alter role ashiato_public nobypassrls" -c "alter table session_void owner to ashiato_service"
       $ ashiato doctor rights | head -n 1
-      ill     rights       The role ashiato_service owns 1 table[..]
+      ill     rights       The role ashiato_service owns 1 table and can change 1
       $ \#(Self.psql) -c "alter table session_void owner to postgres"
       $ ashiato doctor rights | tail -n 1
       Nothing is ill.
@@ -98,8 +100,11 @@ import Testing
       \#(Self.school)
       $ echo secret >school.key && chmod 644 school.key && chmod 777 "$ASHIATO_HOME"
       $ ashiato doctor files home --secret school.key
-      ill     home         Others than its owner can write to [..]
-      ...
+      ill     home         Others than its owner can write to
+                           [..].
+                           What to do: Close it with: chmod go-w
+                           [..]
+                           Or let “ashiato doctor --mend” do it.
       ill     files        Others than its owner can read school.key.
                            What to do: Close it with: chmod 600 school.key
                            Or let “ashiato doctor --mend” do it.

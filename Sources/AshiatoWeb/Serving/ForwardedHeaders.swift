@@ -58,6 +58,7 @@ extension HTTPField.Name {
   static let xRequestID = known("X-Request-ID")
   static let traceparent = known("traceparent")
   static let tracestate = known("tracestate")
+  static let traceresponse = known("traceresponse")
 
   /// A token is written here, so there is a name.
   private static func known(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .via }

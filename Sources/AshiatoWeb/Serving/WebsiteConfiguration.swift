@@ -1,5 +1,6 @@
 public import HummingbirdTLS
 public import NIOCore
+public import Telemetry
 
 /// How a website is served: where it listens, whom it believes, how long it waits.
 public struct WebsiteConfiguration: Sendable {
@@ -10,6 +11,8 @@ public struct WebsiteConfiguration: Sendable {
   public var tls: TLSConfiguration?
   /// The proxies in front. What anybody else says of herself in forwarded headers is dropped.
   public var proxies: [AddressRange] = []
+  /// Where each request is written as a step of a trace.
+  public var traces: SpanFile?
   public var limits = Limits()
 
   public init(host: String = "127.0.0.1", port: Int = 8080) {

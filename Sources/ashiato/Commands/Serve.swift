@@ -41,6 +41,7 @@ struct Serve: AsyncParsableCommand {
       var configuration = WebsiteConfiguration(host: serving.host, port: serving.port)
       configuration.tls = tls
       configuration.proxies = serving.proxies
+      configuration.traces = try serving.traces.map(Self.traces)
       configuration.limits.connections = serving.connections
       let checks = PublicChecks(PublicStore(database))
       let website = try Website(
@@ -48,6 +49,16 @@ struct Serve: AsyncParsableCommand {
       let listener = serving.metrics.map { MetricsListener(address: $0, metrics: metrics, logger: logger) }
       let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
       try await serve(name, website, from: [database] + [listener].compactMap(\.self), at: serving, logger)
+    }
+  }
+
+  private static func traces(_ path: String) throws -> SpanFile {
+    do {
+      return try SpanFile(path)
+    } catch {
+      throw Obstacle(
+        .notWritten, "Traces cannot be written to \(path.plain).",
+        remedy: "Name a file in a folder that the service may write to.")
     }
   }
 
@@ -136,12 +147,19 @@ struct ServingOptions: ParsableArguments {
       valueName: "level"))
   var logLevel: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write traces to this file, as JSON lines of OpenTelemetry; without it there are none.",
+      valueName: "file"))
+  var traceFile: String?
+
   var flags: Settings.Flags {
     let flags: [Settings.Name: String?] = [
       .host: host, .port: port.map(String.init), .tlsCertificate: tlsCertificate, .tlsKey: tlsKey,
       .proxies: proxies, .connections: connections.map(String.init),
       .drainSeconds: drainSeconds.map(String.init), .metricsHost: metricsHost,
       .metricsPort: metricsPort.map(String.init), .logFormat: logFormat, .logLevel: logLevel,
+      .traceFile: traceFile,
     ]
     return flags.compactMapValues(\.self)
   }
