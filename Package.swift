@@ -13,6 +13,7 @@ let strict: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -23,6 +24,12 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
@@ -49,6 +56,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -63,18 +72,20 @@ let package = Package(
     .target(name: "Training", swiftSettings: strict),
     .target(name: "Screening", dependencies: ["Training"], swiftSettings: strict),
     .target(name: "CurriculumFile", dependencies: ["Training", "Screening", yams], swiftSettings: strict),
-    .target(name: "Credentials", dependencies: ["CZlib", crypto, cryptoExtras], swiftSettings: strict),
+    .target(
+      name: "Credentials", dependencies: ["Training", "CZlib", crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "PrivateCluster", dependencies: [subprocess, system], swiftSettings: strict),
     .target(
       name: "AshiatoStore", dependencies: ["Training", "Screening", "Postgres"], swiftSettings: strict),
     .target(
       name: "AshiatoApp", dependencies: ["AshiatoStore", "Training", "Screening", "Credentials", "Postgres"],
       swiftSettings: strict),
+    .target(name: "Telemetry", dependencies: [coreMetrics], swiftSettings: strict),
     .target(
       name: "AshiatoWeb",
       dependencies: [
-        "AshiatoApp", "AshiatoStore", "Training", "Credentials", hummingbird, httpTypes, nio, mustache,
-        logging,
+        "AshiatoApp", "AshiatoStore", "Training", "Screening", "Credentials", "Telemetry", hummingbird,
+        hummingbirdCore, hummingbirdTLS, httpTypes, nio, nioHTTP1, nioHTTPTypes, mustache, logging, metrics,
       ],
       resources: [.embedInCode("Resources")],
       swiftSettings: strict),
@@ -82,8 +93,8 @@ let package = Package(
       name: "ashiato",
       dependencies: [
         "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Screening", "Credentials",
-        "Postgres", "PrivateCluster", hummingbird, argumentParser, configuration, logging, lifecycle,
-        unixSignals, system,
+        "Postgres", "PrivateCluster", "Telemetry", hummingbird, hummingbirdTLS, nioSSL, argumentParser,
+        configuration, logging, coreMetrics, lifecycle, unixSignals, system,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -113,8 +124,8 @@ let package = Package(
     .testTarget(
       name: "ProblemsTests",
       dependencies: [
-        "ashiato", "AshiatoWeb", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres",
-        "PrivateCluster", "TestSupport", httpTypes,
+        "ashiato", "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Credentials",
+        "Postgres", "PrivateCluster", "TestSupport", httpTypes,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -126,17 +137,19 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CredentialsTests", dependencies: ["Credentials", "TestSupport", crypto],
+      name: "CredentialsTests", dependencies: ["Credentials", "Training", "TestSupport", crypto],
       exclude: ["Golden", "Vectors"],
       swiftSettings: strict),
     .testTarget(
       name: "AshiatoWebTests",
       dependencies: [
         "AshiatoWeb", "AshiatoApp", "AshiatoStore", "Training", "Credentials", "Postgres", "TestSupport",
-        hummingbird,
-        hummingbirdTesting, httpTypes, logging,
+        hummingbird, hummingbirdTesting, httpTypes, lifecycle, logging, nio,
+        nioPosix,
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "TelemetryTests", dependencies: ["Telemetry", coreMetrics], swiftSettings: strict),
     .testTarget(
       name: "AshiatoStoreTests",
       dependencies: ["TestSupport", "AshiatoStore", "Training", "Postgres", logging],

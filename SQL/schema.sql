@@ -1070,6 +1070,26 @@ CREATE TABLE public.invitation (
 
 COMMENT ON TABLE public.invitation IS 'A link by which a person chooses a password, once and until a day. Kept is the digest of its random token, as of every secret here.';
 
+-- Name: kept_answer; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.kept_answer (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    key text NOT NULL,
+    request_digest text NOT NULL,
+    status integer,
+    location text,
+    body text,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT kept_answer_digest_form CHECK ((request_digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT kept_answer_key_length CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+    CONSTRAINT kept_answer_status_of_success CHECK (((status >= 200) AND (status <= 299)))
+);
+
+-- Name: TABLE kept_answer; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.kept_answer IS 'What a person''s write was answered, by the Idempotency-Key that it was sent with. The key is kept in the transaction of the fact itself, the answer right after it; both are dropped after a day.';
+
 -- Name: known_device; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.known_device (
@@ -2009,6 +2029,11 @@ ALTER TABLE ONLY public.invitation
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_once UNIQUE (school_id, digest);
 
+-- Name: kept_answer kept_answer_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.kept_answer
+    ADD CONSTRAINT kept_answer_once PRIMARY KEY (school_id, person_id, key);
+
 -- Name: known_device known_device_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.known_device
@@ -2309,6 +2334,10 @@ CREATE INDEX equipment_tag_out_by_equipment ON public.equipment_tag_out USING bt
 
 CREATE INDEX invitation_by_person ON public.invitation USING btree (school_id, person_id);
 
+-- Name: kept_answer_by_age; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX kept_answer_by_age ON public.kept_answer USING btree (at);
+
 -- Name: known_device_by_person; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX known_device_by_person ON public.known_device USING btree (school_id, person_id);
@@ -2324,6 +2353,14 @@ CREATE INDEX session_by_enrolment ON public.session USING btree (school_id, enro
 -- Name: session_by_supervisor; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, supervisor_id);
+
+-- Name: session_in_order; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX session_in_order ON public.session USING btree (school_id, id);
+
+-- Name: session_of_student_in_order; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX session_of_student_in_order ON public.session USING btree (school_id, student_id, id);
 
 -- Name: sign_in_by_person; Type: INDEX; Schema: public; Owner: -
 
@@ -2937,6 +2974,11 @@ ALTER TABLE ONLY public.invitation
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
 
+-- Name: kept_answer kept_answer_to; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.kept_answer
+    ADD CONSTRAINT kept_answer_to FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
 -- Name: known_device known_device_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.known_device
@@ -3413,6 +3455,10 @@ ALTER TABLE public.inspection_finding ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 
+-- Name: kept_answer; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.kept_answer ENABLE ROW LEVEL SECURITY;
+
 -- Name: known_device; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.known_device ENABLE ROW LEVEL SECURITY;
@@ -3600,6 +3646,10 @@ CREATE POLICY of_this_school ON public.inspection_finding TO ashiato_service USI
 -- Name: invitation of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.invitation TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: kept_answer of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.kept_answer TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: known_device of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3824,6 +3874,10 @@ CREATE POLICY of_this_student ON public.erasable_text AS RESTRICTIVE TO ashiato_
 -- Name: held_role of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.held_role AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = ANY (ARRAY['any'::text, 'door'::text])) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
+-- Name: kept_answer of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.kept_answer AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (person_id IS NULL) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
 -- Name: occupied_time of_this_student; Type: POLICY; Schema: public; Owner: -
 
@@ -4867,6 +4921,10 @@ GRANT SELECT,INSERT ON TABLE public.inspection_finding TO ashiato_service;
 -- Name: TABLE invitation; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.invitation TO ashiato_service;
+
+-- Name: TABLE kept_answer; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.kept_answer TO ashiato_service;
 
 -- Name: TABLE known_device; Type: ACL; Schema: public; Owner: -
 

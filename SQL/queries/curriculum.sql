@@ -18,12 +18,14 @@ where school_id = :school_id
 order by published_at desc, version desc
 limit 1;
 
--- name: versionsOfCurriculum :many CurriculumRow
--- Every version, in the order of their publication.
-select curriculum_id, version, digest, content, source, published_at
+-- name: replacementsOf :many
+-- What the versions that replace one say about it. Most curricula have one version, whose content is not even looked at.
+select version, content::jsonb -> 'replaces' as "replacement!"
 from curriculum_version
 where school_id = :school_id
   and curriculum_id = :curriculum_id
+  and version <> :version
+  and content::jsonb -> 'replaces' ->> 'version' = :version
 order by published_at, version;
 
 -- name: curricula :many

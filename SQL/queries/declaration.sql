@@ -66,21 +66,3 @@ left join declaration_withdrawal
 where declaration.school_id = :school_id
   and (declaration.person_id = :person_id? or declaration.id = :only_declaration_id?)
 order by declaration.id;
-
--- name: publicDeclarations :many
--- For a stranger: what the holder of a record lets her see beside it.
-select
-  declaration_id as "declaration_id!",
-  kind as "declaration_kind!",
-  none_exists as "none_exists!",
-  expires_on,
-  particulars as "particulars!",
-  is_holders_word as "is_holders_word!",
-  declared_on as "declared_on!",
-  finding as check_finding,
-  method as check_method,
-  checked_on
-from public_declaration
-where school_id = :school_id
-  and record_id = :record_id
-order by kind, declaration_id;

@@ -60,7 +60,7 @@ where school_id = :school_id
   and (valid_until is null or valid_until > :at)
 order by practitioner_id, awarded_on desc, record_id;
 
--- name: publicDeclarationsOfMany :many
+-- name: publicDeclarations :many
 -- What the holders of some records let a stranger see.
 select
   record_id as "record_id!",

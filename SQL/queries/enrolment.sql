@@ -87,6 +87,36 @@ left join enrolment_move
 where enrolment.school_id = :school_id
 order by enrolment.id;
 
+-- name: enrolmentsPage :many EnrolmentRow
+-- Oldest first, from behind one; of one student, or of all whom the connection may see.
+select
+  enrolment.id as enrolment_id,
+  enrolment.student_id,
+  enrolment.curriculum_id,
+  enrolment.version,
+  digest,
+  enrolled_on,
+  closing_id as "closing_id?",
+  standing_closing.last_day as "last_day?",
+  standing_closing.reason as "closing_reason?",
+  continues_id as "continues_id?"
+from enrolment
+join curriculum_version
+  on curriculum_version.school_id = enrolment.school_id
+  and curriculum_version.curriculum_id = enrolment.curriculum_id
+  and curriculum_version.version = enrolment.version
+left join standing_closing
+  on standing_closing.school_id = enrolment.school_id
+  and standing_closing.enrolment_id = enrolment.id
+left join enrolment_move
+  on enrolment_move.school_id = enrolment.school_id
+  and enrolment_move.enrolment_id = enrolment.id
+where enrolment.school_id = :school_id
+  and (:student_id?::uuid is null or enrolment.student_id = :student_id?)
+  and (:after?::uuid is null or enrolment.id > :after?)
+order by enrolment.id
+limit :count;
+
 -- name: shareEnrolment :exec
 -- Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
 select from pg_advisory_xact_lock_shared(hashtextextended('enrolment ' || :enrolment_id::uuid, 0));

@@ -35,6 +35,37 @@ from person_identity
 where school_id = :school_id
 order by handle;
 
+-- name: peoplePage :many PersonRow
+-- By handle, from behind one.
+select
+  person_id,
+  handle,
+  name,
+  email,
+  (select coalesce(array_agg(role order by role), '{}')
+   from held_role
+   where held_role.school_id = person_identity.school_id
+     and held_role.person_id = person_identity.person_id) as "roles!"
+from person_identity
+where school_id = :school_id
+  and handle > :after
+order by handle
+limit :count;
+
+-- name: peopleByID :many PersonRow
+select
+  person_id,
+  handle,
+  name,
+  email,
+  (select coalesce(array_agg(role order by role), '{}')
+   from held_role
+   where held_role.school_id = person_identity.school_id
+     and held_role.person_id = person_identity.person_id) as "roles!"
+from person_identity
+where school_id = :school_id
+  and person_id = any(:people);
+
 -- name: peopleOfAppeal :many PersonRow
 -- Whom an appeal names: the student, and whoever opened it, replied and ruled.
 select

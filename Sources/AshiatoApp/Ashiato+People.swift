@@ -186,7 +186,7 @@ extension Ashiato {
     do {
       proof = try KeyPossession(SignedStatement(opening: possession))
     } catch {
-      throw .refused(SignOffRefusal.signatureBad(error.description))
+      throw .refused(SignOffRefusal.signatureBad(error.sentence))
     }
     guard proof.school == caller.school.did, proof.person == caller.person.id.description else {
       throw .refused(SignOffRefusal.keyOfSomebodyElse)

@@ -34,7 +34,7 @@ extension Ashiato {
     do {
       signed = try SignedStatement(opening: document)
     } catch {
-      throw .refused(SignOffRefusal.signatureBad(error.description))
+      throw .refused(SignOffRefusal.signatureBad(error.sentence))
     }
     let (reference, groundID) = try decide { () throws(SignOffRefusal) in
       try StatementText.subject(of: signed)

@@ -47,11 +47,11 @@ extension Transaction {
   func ending(of curriculum: Curriculum, at school: School.ID) async throws(AshiatoError) -> (
     lastDay: CalendarDay, successor: CurriculumVersion
   )? {
-    var versions: [Curriculum] = []
-    for published in try await self.versions(of: curriculum.id, at: school) {
-      versions.append(try decoded(Curriculum.self, from: published.content))
-    }
-    return curriculum.ending(among: versions)
+    let replacements = try await replacements(of: curriculum.version, of: curriculum.id, at: school)
+    return curriculum.ending(
+      replacedBy: try replacements.map { version, json throws(AshiatoError) in
+        (version, try decoded(Replacement.self, from: json))
+      })
   }
 
   /// An enrolment with its version and all facts that count in it, those from before a move read through the map.

@@ -46,7 +46,8 @@ public struct PublicChecks: Sendable {
     let isShown = verification.isConfirmed && verification.standing != .revoked && found.revoked == nil
     return Answer(
       verification: verification, document: document, revocation: found.revoked,
-      declarations: isShown ? try await declarations(beside: found.id, at: school) : [], history: history)
+      declarations: isShown ? try await declarations(besideEach: [found.id], at: school)[found.id] ?? [] : [],
+      history: history)
   }
 
   /// Checks a file that somebody holds. Only records of this school are recognised.
@@ -78,6 +79,16 @@ public struct PublicChecks: Sendable {
     try await store.statusList(list, of: school.id)
   }
 
+  /// The latest status list of each school that has one.
+  public func statusLists() async throws(AshiatoError) -> [(school: SchoolProfile, list: PublishedStatusList)]
+  {
+    var lists: [(school: SchoolProfile, list: PublishedStatusList)] = []
+    for school in try await store.schools() {
+      if let list = try await statusList(Ashiato.statusList, of: school) { lists.append((school, list)) }
+    }
+    return lists
+  }
+
   /// Where a false claim is reported; `nil` where the school has not said.
   public func contact(of school: SchoolProfile) async throws(AshiatoError) -> PublicContact? {
     try await store.contact(of: school.id)
@@ -85,11 +96,7 @@ public struct PublicChecks: Sendable {
 
   public func isReachable() async -> Bool { await store.isReachable() }
 
-  private func declarations(beside record: Record.ID, at school: SchoolProfile) async throws(AshiatoError)
-    -> [ShownDeclaration]
-  {
-    try shown(try await store.declarations(beside: record, of: school.id), at: school)
-  }
+  public func databaseState() async -> DatabaseState { await store.databaseState() }
 
   func declarations(besideEach records: [Record.ID], at school: SchoolProfile) async throws(AshiatoError)
     -> [Record.ID: [ShownDeclaration]]

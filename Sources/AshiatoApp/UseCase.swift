@@ -1,4 +1,4 @@
-import AshiatoStore
+public import AshiatoStore
 public import Training
 
 /// What can be asked of the service, which roles may ask it and about whom, and what a token must allow for it.
@@ -171,7 +171,7 @@ public enum UseCase: Sendable, CaseIterable {
 
 extension Caller {
   /// Refuses what neither her role nor, where a program acts for her, its token allows.
-  func may(_ useCase: UseCase) throws(AshiatoError) {
+  public func may(_ useCase: UseCase) throws(AshiatoError) {
     guard useCase.roles.contains(where: person.roles.contains) else {
       throw .refused(RoleRefusal.notAllowed(useCase, name: person.name))
     }

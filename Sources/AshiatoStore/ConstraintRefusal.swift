@@ -437,6 +437,15 @@ extension ConstraintRefusal {
     "invitation_of": .unknown(.person),
     "invitation_once": .madeWrong("an invitation"),
     "invitation_purpose_known": .notAmong("purpose of an invitation", Invitation.Purpose.allCases),
+    "kept_answer_digest_form": .madeWrong("the digest of a request"),
+    "kept_answer_key_length": Meaning(
+      "well-formed", "The idempotency key is empty, or longer than 200 characters.",
+      remedy: "Send a random text of 1 to 200 characters, and the same one when you try again."),
+    "kept_answer_once": Meaning(
+      "same-request", "The same request is being carried out at this moment.",
+      remedy: "Try again; the answer will be the first one."),
+    "kept_answer_status_of_success": .madeWrong("the status of an answer"),
+    "kept_answer_to": .unknown(.person),
     "known_device_digest_form": .madeWrong("the digest of a device"),
     "known_device_of": .unknown(.person),
     "known_device_once": .madeWrong("the mark of a device"),

@@ -54,19 +54,12 @@ public struct PublicStore: Sendable {
     }
   }
 
-  /// What the holder of a record lets strangers see beside it.
-  public func declarations(beside record: Record.ID, of school: School.ID) async throws(AshiatoError)
-    -> [PublicDeclaration]
-  {
-    try await ask(PublicDeclarations(schoolID: school, recordID: record)).map(PublicDeclaration.init)
-  }
-
-  /// The same for several records at once.
+  /// What the holders of some records let strangers see beside each.
   public func declarations(besideEach records: [Record.ID], of school: School.ID) async throws(AshiatoError)
     -> [Record.ID: [PublicDeclaration]]
   {
     guard !records.isEmpty else { return [:] }
-    let rows = try await ask(PublicDeclarationsOfMany(schoolID: school, records: records))
+    let rows = try await ask(PublicDeclarations(schoolID: school, records: records))
     return Dictionary(grouping: rows, by: \.recordID).mapValues { $0.map(PublicDeclaration.init) }
   }
 
@@ -88,6 +81,18 @@ public struct PublicStore: Sendable {
     (try? await database.run(HasMigrations()).standing) ?? false
   }
 
+  /// Whether it can be worked with, besides.
+  public func databaseState() async -> DatabaseState {
+    do {
+      try await database.checkSchema()
+      return .ready
+    } catch .failed {
+      return .unreachable
+    } catch {
+      return .otherSchema
+    }
+  }
+
   private func ask<S: Statement>(_ statement: S) async throws(AshiatoError) -> S.Output {
     do {
       return try await database.run(statement)
@@ -95,6 +100,14 @@ public struct PublicStore: Sendable {
       throw AshiatoError(error)
     }
   }
+}
+
+/// Whether a program can work with its database.
+public enum DatabaseState: Sendable {
+  case ready
+  case unreachable
+  /// It was migrated by an older or a newer program than this one.
+  case otherSchema
 }
 
 /// A record as a stranger finds it by its code.
@@ -139,18 +152,6 @@ public struct PublicDeclaration: Sendable, Hashable {
 
 extension PublicDeclaration {
   init(_ row: PublicDeclarations.Row) {
-    let check = Check(row.checkFinding, by: row.checkMethod, on: row.checkedOn)
-    self.init(
-      id: row.declarationID,
-      content: Declaration.Content(
-        row.declarationKind, noneExists: row.noneExists, expiresOn: row.expiresOn),
-      particulars: row.particulars, isHoldersWord: row.isHoldersWord, declaredOn: row.declaredOn,
-      check: check)
-  }
-}
-
-extension PublicDeclaration {
-  init(_ row: PublicDeclarationsOfMany.Row) {
     self.init(
       id: row.declarationID,
       content: Declaration.Content(

@@ -45,9 +45,18 @@ public struct Standpoint: Sendable, Hashable {
 /// A use case loads, decides and saves in one transaction.
 public struct Store: Sendable {
   private let database: Database
+  /// What the next transaction carries out at most once.
+  private var request: (sent: SentRequest, person: Person.ID)?
 
   public init(_ database: Database) {
     self.database = database
+  }
+
+  /// The same, of which one transaction is carried out at most once for a request of a person. A use case has one.
+  public func carryingOut(_ request: SentRequest, of person: Person.ID) -> Store {
+    var store = self
+    store.request = (request, person)
+    return store
   }
 
   /// Runs the body in one transaction as seen from a standpoint. It may be run again when the database asks for it
@@ -57,7 +66,8 @@ public struct Store: Sendable {
     _ body: (borrowing Transaction) async throws(AshiatoError) -> Answer
   ) async throws(AshiatoError) -> Answer {
     try await database.transaction(with: standpoint.settings) { transaction async throws(AshiatoError) in
-      try await body(transaction)
+      if let request { try await transaction.claim(request.sent, of: request.person, at: standpoint.school) }
+      return try await body(transaction)
     }
   }
 

@@ -12,6 +12,12 @@ extension Transaction {
     try await answer(People(schoolID: school)).map(PersonProfile.init)
   }
 
+  /// Those of some ids who are not forgotten, in no order.
+  public func people(_ ids: [Person.ID], at school: School.ID) async throws(AshiatoError) -> [PersonProfile] {
+    guard !ids.isEmpty else { return [] }
+    return try await answer(PeopleByID(schoolID: school, people: ids)).map(PersonProfile.init)
+  }
+
   public func add(
     _ person: PersonProfile, grants: [Identifier<Role>], at school: School.ID, by actor: Person.ID
   ) {

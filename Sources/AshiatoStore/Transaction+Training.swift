@@ -24,12 +24,13 @@ extension Transaction {
       PublishedCurriculum.init)
   }
 
-  /// Every published version, in the order of their publication.
-  public func versions(of curriculum: Curriculum.ID, at school: School.ID) async throws(AshiatoError)
-    -> [PublishedCurriculum]
+  /// The versions that replace one, each with what it says about it as JSON, in the order of their publication.
+  public func replacements(of version: CurriculumVersion, of curriculum: Curriculum.ID, at school: School.ID)
+    async throws(AshiatoError) -> [(version: CurriculumVersion, replacement: String)]
   {
-    try await answer(VersionsOfCurriculum(schoolID: school, curriculumID: curriculum)).map(
-      PublishedCurriculum.init)
+    try await answer(ReplacementsOf(schoolID: school, curriculumID: curriculum, version: version)).map {
+      ($0.version, $0.replacement.text)
+    }
   }
 
   public func curricula(at school: School.ID) async throws(AshiatoError) -> [CurriculumReference] {

@@ -19,6 +19,14 @@ struct Problem: Error {
     case unknownPage = "unknown-page"
     case unknownSchool = "unknown-school"
     case methodNotAllowed = "method-not-allowed"
+    case signInNeeded = "sign-in-needed"
+    case notAllowed = "not-allowed"
+    case notKnown = "not-known"
+    case keyReused = "key-reused"
+    case tooManyAttempts = "too-many-attempts"
+    case busy
+    case unfitContent = "unfit-content"
+    case answerLost = "answer-lost"
     case foreignWebsite = "foreign-website"
     case refused
     case unavailable
@@ -27,9 +35,9 @@ struct Problem: Error {
 
   let kind: Kind
   /// What happened.
-  var detail: String
+  var detail: Sentence
   /// What to do next.
-  var advice: [String] = []
+  var advice: [Sentence] = []
   /// As it was typed or is written.
   var code: String?
   /// Of a refusal: the rule that says no.
@@ -38,9 +46,23 @@ struct Problem: Error {
   var fault: String?
   /// The methods that a resource knows.
   var allowed: String?
+  /// Of a request that does not have its form: what is wrong, and where.
+  var faults: [Schema.Fault] = []
 }
 
 extension Problem.Kind {
+  /// A refusal that is about who asks, about a name that leads nowhere, or about a rule.
+  fileprivate init(_ refusal: any Refusal) {
+    switch refusal {
+    case is RoleRefusal: self = .notAllowed
+    case is LookupRefusal: self = .notKnown
+    case AccountRefusal.wrongNameOrPassword: self = .signInNeeded
+    case AccountRefusal.tooManyAttempts: self = .tooManyAttempts
+    case AccountRefusal.busy: self = .busy
+    default: self = .refused
+    }
+  }
+
   var status: HTTPResponse.Status {
     switch self {
     case .mistypedCode, .unknownCode, .unknownPage, .unknownSchool: .notFound
@@ -49,15 +71,30 @@ extension Problem.Kind {
     case .tooLarge: .contentTooLarge
     case .unknownMediaType: .unsupportedMediaType
     case .methodNotAllowed: .methodNotAllowed
-    case .foreignWebsite: .forbidden
-    case .refused: .conflict
+    case .signInNeeded: .unauthorized
+    case .notAllowed, .foreignWebsite: .forbidden
+    case .notKnown: .notFound
+    case .tooManyAttempts: .tooManyRequests
+    case .busy: .serviceUnavailable
+    case .keyReused, .unfitContent: .unprocessableContent
+    case .refused, .answerLost: .conflict
     case .unavailable: .serviceUnavailable
     case .fault: .internalServerError
     }
   }
 
+  /// After how long it may be otherwise, where time mends it.
+  var secondsToWait: Int? {
+    switch self {
+    case .unavailable: 30
+    case .busy: 5
+    case .tooManyAttempts: 900
+    default: nil
+    }
+  }
+
   /// A heading, and the `title` of a problem document.
-  var title: String {
+  var title: Sentence {
     switch self {
     case .mistypedCode: "This code was mistyped"
     case .unknownCode: "No record has this code"
@@ -69,6 +106,14 @@ extension Problem.Kind {
     case .unknownPage: "There is no such page"
     case .unknownSchool: "No school is at this address"
     case .methodNotAllowed: "This cannot be done here"
+    case .signInNeeded: "A sign-in is needed"
+    case .notAllowed: "This is not yours to do"
+    case .notKnown: "This is not known here"
+    case .keyReused: "This key belongs to another request"
+    case .tooManyAttempts: "Too many attempts"
+    case .busy: "Many sign in at this moment"
+    case .unfitContent: "The content does not hold together"
+    case .answerLost: "It was done, and its answer is lost"
     case .foreignWebsite: "Another website sent this"
     case .refused: "This was refused"
     case .unavailable: "The answer is not to be had right now"
@@ -77,7 +122,7 @@ extension Problem.Kind {
   }
 
   /// For the list of all problems.
-  var meaning: String {
+  var meaning: Sentence {
     switch self {
     case .mistypedCode:
       "The text is no check code: it has the wrong length, a foreign character, or its check character does not fit."
@@ -89,11 +134,25 @@ extension Problem.Kind {
     case .tooLarge: "A record file may have 256 KiB."
     case .unknownMediaType:
       "A record is sent as application/vc, application/vc+ld+json, application/ld+json or application/json; from a form, as multipart/form-data."
-    case .notUnderstood: "The request is not of the form that HTTP or this page asks for."
+    case .notUnderstood:
+      "The request is not of the form that HTTP or this address asks for. The member faults, where it is there, says what is wrong, and where."
     case .unknownPage: "Nothing is served under this path."
     case .unknownSchool: "The host name of the request belongs to no school of this installation."
     case .methodNotAllowed:
       "The path exists, and not for this method. The header Allow names those that it knows."
+    case .signInNeeded:
+      "The request names nobody, or by a token that is not known, has ended or has expired."
+    case .notAllowed: "Whoever asks may not do this. The member rule names the rule that says so."
+    case .notKnown: "Something that the request names is not known to the school, or not to whoever asks."
+    case .keyReused:
+      "The Idempotency-Key was sent before with another method, address or body. Nothing was done."
+    case .tooManyAttempts:
+      "Too many sign-ins failed lately. The header Retry-After says when to try again."
+    case .busy: "Passwords are compared one at a time, and the queue is full. Try again in some seconds."
+    case .unfitContent:
+      "What was sent has the form that the address takes, and says what cannot be. The member faults says what, and where."
+    case .answerLost:
+      "The same request was carried out before, and the service ended before its answer was kept. Nothing was done again."
     case .foreignWebsite:
       "A form of an account was sent by a page of another website. Nothing was done."
     case .refused: "A rule of the school says no. The member rule names it."
@@ -145,6 +204,43 @@ extension Problem {
     kind: .notUnderstood, detail: "What arrived is not what this address takes.",
     advice: ["Begin again from the first page."])
 
+  static func otherMediaType(_ types: [String]) -> Problem {
+    Problem(
+      kind: .unknownMediaType, detail: "This address takes \(types.joined(separator: ", ")).",
+      advice: ["Name what you send by the header Content-Type."])
+  }
+
+  static func unfit(_ faults: [Schema.Fault]) -> Problem {
+    Problem(
+      kind: .notUnderstood, detail: "The request does not have the form that this address takes.",
+      advice: [
+        "Mend what the member faults names, and send it again.", "/api/v1/openapi.json has every form.",
+      ],
+      faults: Array(faults.prefix(20)))
+  }
+
+  static func unfitContent(_ faults: [Schema.Fault]) -> Problem {
+    Problem(
+      kind: .unfitContent, detail: "What was sent says what cannot be.",
+      advice: ["Mend what the member faults names, and send it again."], faults: Array(faults.prefix(20)))
+  }
+
+  static let unknownPlace = Problem(
+    kind: .notKnown, detail: "The list has no such place as after names.",
+    advice: ["Begin again without it."])
+
+  static let signInNeeded = Problem(
+    kind: .signInNeeded, detail: "The request does not say who asks, or by a token that does not hold.",
+    advice: ["Send the header Authorization with the word Bearer and a token of yours."])
+
+  static let keyReused = Problem(
+    kind: .keyReused, detail: "This Idempotency-Key was sent before with another request.",
+    advice: ["Use a fresh key for each request, and the same one only to send a request again."])
+
+  static let answerLost = Problem(
+    kind: .answerLost, detail: "This request was carried out before, and its answer was not kept.",
+    advice: ["Look for what it made; do not send it again under another key."])
+
   static func unknownChoice(_ text: String) -> Problem {
     Problem(
       kind: .notUnderstood, detail: "“\(text.prefix(100))” is none of the choices of the search.",
@@ -185,11 +281,11 @@ extension Problem {
     case let problem as Problem: self = problem
     case AshiatoError.refused(let refusal as RecordRefusal) where refusal == .forgotten:
       self.init(
-        kind: .holderForgotten, detail: refusal.sentence.description, advice: [refusal.remedy.description],
+        kind: .holderForgotten, detail: refusal.sentence, advice: [refusal.remedy],
         rule: refusal.rule)
     case AshiatoError.refused(let refusal):
       self.init(
-        kind: .refused, detail: refusal.sentence.description, advice: [refusal.remedy.description],
+        kind: .init(refusal), detail: refusal.sentence, advice: [refusal.remedy],
         rule: refusal.rule)
     case let error as any HTTPResponseError where error.status == .notFound: self = .unknownPage
     case let error as any HTTPResponseError where error.status == .contentTooLarge: self = .tooLarge
@@ -204,15 +300,19 @@ extension Problem {
   /// The problem document. Its `type` is relative to the address that was asked.
   var document: JSON {
     var document: JSON = [
-      "type": .string("/problems#\(kind.rawValue)"), "title": .string(kind.title),
-      "detail": .string(detail),
+      "type": .string("/problems#\(kind.rawValue)"), "title": .string(kind.title.description),
+      "detail": .string(detail.description),
     ]
     document["status"] = JSON.Number(kind.status.code).map(JSON.number)
     if kind == .unknownCode { document["standing"] = .string(Standing.notFound.rawValue) }
     document["code"] = code.map(JSON.string)
     document["rule"] = rule.map(JSON.string)
     document["fault"] = fault.map(JSON.string)
-    if !advice.isEmpty { document["advice"] = .array(advice.map(JSON.string)) }
+    if !faults.isEmpty {
+      document["faults"] = .array(
+        faults.map { ["pointer": .string($0.pointer), "detail": .string($0.sentence)] })
+    }
+    if !advice.isEmpty { document["advice"] = .array(advice.map { .string($0.description) }) }
     return document
   }
 }

@@ -3,6 +3,8 @@ import AshiatoStore
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
+import NIOHTTP1
 import Training
 
 /// Turns whatever a route throws into a page or a problem document. A fault is logged under its number, and tells a
@@ -15,6 +17,9 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch  where error.isClients {
+      // Nobody is there to read an answer, or what she sent was no HTTP, which the connection answers itself.
+      throw error
     } catch {
       let fault = Self.faultNumber()
       var problem = Problem(error, fault: fault)
@@ -23,9 +28,9 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
       }
       if problem.fault != nil {
         // The route and not the path, which holds a check code.
-        website.logger.error(
+        context.logger.error(
           "A request could not be answered.",
-          metadata: ["fault": "\(fault)", "route": "\(context.endpointPath ?? "none")", "error": "\(error)"])
+          metadata: ["fault": "\(fault)", "route": "\(context.route)", "error": "\(error)"])
       }
       return await answer(problem, to: request)
     }
@@ -44,10 +49,11 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
           nil
         }
       response = website.page(
-        NoticePage(problem, contact: contact), of: school?.name, status: problem.kind.status)
+        NoticePage(problem, contact: contact), of: school?.name, for: request, status: problem.kind.status)
     }
     response.headers[.allow] = problem.allowed
-    if problem.kind == .unavailable { response.headers[.retryAfter] = "30" }
+    if problem.kind == .signInNeeded { response.headers[.wwwAuthenticate] = "Bearer" }
+    response.headers[.retryAfter] = problem.kind.secondsToWait.map(String.init)
     return response
   }
 
@@ -56,4 +62,9 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
     let digits = String(UInt32.random(in: .min ... .max), radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
+}
+
+extension Error {
+  /// Whether the client broke off, or its connection did, while its request was being read.
+  fileprivate var isClients: Bool { self is HTTPParserError || self is ChannelError || self is IOError }
 }

@@ -3,12 +3,13 @@ import Hummingbird
 
 /// What every answer carries, so that a browser does nothing with it but show it.
 ///
-/// `Strict-Transport-Security` is left to whoever ends TLS in front of the service: only there is it known that https works.
+/// `Strict-Transport-Security` is the matter of whoever ends TLS: only there is it known that https works.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
   private let fields: [HTTPField]
 
-  init() {
-    let headers = [
+  /// - Parameter isSecure: whether this website ends TLS itself.
+  init(isSecure: Bool) {
+    var headers = [
       // No script, no frame, nothing of third parties.
       (
         "Content-Security-Policy",
@@ -21,6 +22,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ]
+    if isSecure { headers.append(("Strict-Transport-Security", "max-age=31536000")) }
     fields = headers.compactMap { name, value in
       HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
     }

@@ -20,11 +20,13 @@ struct TypedCode {
   var code: CheckCode? { CheckCode(characters) }
 
   /// What is wrong with a mistyped code.
-  var complaint: String {
+  var complaint: Sentence {
     let count = characters.count
     if count == 0 { return "No code was given. A check code has twelve letters and digits." }
     if count != 12 {
-      return "This code has \(count) \(count == 1 ? "character" : "characters"), and a check code has twelve."
+      return Sentence(
+        count, one: "This code has {1} character, and a check code has twelve.",
+        many: "This code has {1} characters, and a check code has twelve.")
     }
     return "The last character of a code is made from the others, and here they do not fit together."
   }

@@ -14,17 +14,17 @@ extension Website {
   private static let largestForm = largestFile + 4096
 
   @Sendable func home(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    page(HomePage(), of: try await school(of: request).name)
+    page(HomePage(), of: try await school(of: request).name, for: request)
   }
 
   /// Leads from the form to the one address that a record has.
   @Sendable func findCode(_ request: Request, _ context: some RequestContext) async throws -> Response {
     guard let text = try request.uri.decodeQuery(as: CodeQuery.self, context: context).code else {
-      return Response(redirectingTo: "/")
+      return Response(redirectingTo: "/\(choice(of: request))")
     }
     let typed = TypedCode(text)
     guard let code = typed.code else { throw Problem.mistyped(typed) }
-    return Response(redirectingTo: "/check/\(code)")
+    return Response(redirectingTo: "/check/\(code)\(choice(of: request))")
   }
 
   @Sendable func checkCode(_ request: Request, _ context: some RequestContext) async throws -> Response {
@@ -33,7 +33,7 @@ extension Website {
     if request.prefersJSON {
       response = Response(json: try await answer(to: code, of: request).json(code))
     } else if !isAsPrinted {
-      response = Response(redirectingTo: "/check/\(code)")
+      response = Response(redirectingTo: "/check/\(code)\(choice(of: request))")
     } else {
       let school = try await school(of: request)
       let answer = try await answer(to: code, of: request)
@@ -41,9 +41,9 @@ extension Website {
         answer.verification, of: answer.document ?? [], code: code, revocation: answer.revocation,
         history: answer.history, declarations: answer.declarations,
         contact: try await contact(beside: answer, of: school), domain: school.domain)
-      response = self.page(page, of: school.name)
+      response = self.page(page, of: school.name, for: request)
     }
-    response.headers[.vary] = "Accept"
+    response.headers[.vary] = "Accept, Accept-Language"
     return response
   }
 
@@ -63,7 +63,7 @@ extension Website {
       answer.verification, of: file, history: answer.history,
       contact: try await contact(beside: answer, of: school),
       domain: school.domain)
-    return self.page(page, of: school.name)
+    return self.page(page, of: school.name, for: request)
   }
 
   /// The record itself, as the school signed it.

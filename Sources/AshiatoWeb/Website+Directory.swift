@@ -16,9 +16,9 @@ extension Website {
     if request.prefersJSON {
       response = Response(json: answer.json)
     } else {
-      response = page(DirectoryPage(answer, guide: guide), of: school.name)
+      response = page(DirectoryPage(answer, guide: guide), of: school.name, for: request)
     }
-    response.headers[.vary] = "Accept"
+    response.headers[.vary] = "Accept, Accept-Language"
     return response
   }
 
@@ -68,11 +68,12 @@ extension DirectoryAnswer {
       ["title": .string(register.title), "link": .string(register.link)]
     }
     var json: JSON = [
-      "sentence": .string(sentence), "found": .array(found.map(\.json)), "orderedBy": "place, name",
+      "sentence": .string(sentence.description), "found": .array(found.map(\.json)),
+      "orderedBy": "place, name",
       "registers": .array(registers),
     ]
     json["place"] = search.place.map(JSON.string)
-    if case .widened(_, let place) = reach { json["widenedTo"] = .string(place) }
+    if case .widened(_, let place) = reach { json["widenedTo"] = .string(place.description) }
     json["contact"] = contact.map { .string($0.address) }
     return json
   }

@@ -30,8 +30,26 @@ extension Website {
     return Response(json: ["status": "ok", "database": isReachable ? "reachable" : "unreachable"])
   }
 
+  /// The document of the API.
+  @Sendable func openAPI(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    Response(file: API.document.bytes(), type: "application/json", secondsFresh: 300, for: request)
+      .readableFromEverywhere
+  }
+
+  /// Whether requests should be sent to this process; what is missing is said in a word, and why, in the log.
+  @Sendable func ready(_ request: Request, _ context: some RequestContext) async throws -> Response {
+    var missing: [JSON] = ending.hasBegun ? ["running"] : []
+    switch await checks.databaseState() {
+    case .ready: break
+    case .unreachable: missing.append("database")
+    case .otherSchema: missing.append("schema")
+    }
+    guard !missing.isEmpty else { return Response(json: ["status": "ready"]) }
+    return Response(json: ["status": "not-ready", "missing": .array(missing)], status: .serviceUnavailable)
+  }
+
   @Sendable func problems(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    page(ProblemsPage(), of: try await school(of: request).name)
+    page(ProblemsPage(), of: try await school(of: request).name, for: request)
   }
 
   @Sendable func stylesheet(_ request: Request, _ context: some RequestContext) async throws -> Response {

@@ -2,6 +2,8 @@ public import AshiatoApp
 import AshiatoStore
 import HTTPTypes
 public import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
 public import Logging
 import NIOCore
 public import Training
@@ -9,50 +11,74 @@ public import Training
 /// The school's website: the pages and the JSON by which anybody can check a record without an account, and the pages of an account.
 public struct Website: Sendable {
   let checks: PublicChecks
+  let api: API
   let ashiato: Ashiato
   /// Read while the first requests are answered already: only the directory waits for it.
   let guide: Task<DirectoryGuide, any Error>
   let logger: Logger
-  private let templates: Templates
+  let configuration: WebsiteConfiguration
+  let ending = Ending()
+  /// In each language that the pages can be had in; the first is for those who ask for none of them.
+  private let templates: [Templates]
 
   /// - Parameters:
   ///   - checks: answers from a connection of its own, which sees what strangers may see.
   ///   - ashiato: answers those who sign in.
+  ///   - readers: read what is published.
   ///   - guide: what the directory is searched by.
-  ///   - logger: hears of faults; never of who checked what.
+  ///   - logger: hears of requests and of faults; never of who checked what.
+  ///   - languages: the first is for those who ask for none of them.
   /// - Throws: what is wrong with a template.
   public init(
-    checks: PublicChecks, ashiato: Ashiato,
-    guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() }, logger: Logger
+    checks: PublicChecks, ashiato: Ashiato, readers: DocumentReaders,
+    guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() },
+    configuration: WebsiteConfiguration = WebsiteConfiguration(), logger: Logger,
+    languages: [Language] = [.english]
   ) throws {
     self.checks = checks
+    api = API(ashiato: ashiato, checks: checks, readers: readers, guide: guide, logger: logger)
     self.ashiato = ashiato
     self.guide = guide
+    self.configuration = configuration
     self.logger = logger
-    templates = try Templates()
+    templates = try languages.map { try Templates($0) }
   }
 
-  /// The service that answers at this address, and stops gracefully with the group that it runs in.
+  /// The service that answers, and stops gracefully with the group that it runs in: what it accepted is still answered.
   ///
-  /// TLS is the matter of a proxy in front, which must hand on the `Host` header.
-  ///
-  /// - Parameters:
-  ///   - port: 0 takes a free one.
-  ///   - onServerRunning: hears the port once requests are answered.
+  /// - Parameter onServerRunning: hears the port once requests are answered.
+  /// - Throws: what is wrong with the certificate or its key.
   public func application(
-    host: String = "127.0.0.1", port: Int, onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
-  ) -> some ApplicationProtocol {
-    Application(
+    onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) throws -> some ApplicationProtocol {
+    let (configuration, limits) = (configuration, configuration.limits)
+    var channel = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [RequestDeadline(limits.bodyTime)], idleTimeout: limits.idleTime)
+    channel.httpDecoder = .init(
+      maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes,
+      maxHeaderFieldCount: limits.headerFields)
+    let server = HTTPServerBuilder.http1(configuration: channel)
+    return Application(
       router: router(),
-      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-      onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? port) },
+      server: try configuration.tls.map { try .tls(server, tlsConfiguration: $0) } ?? server,
+      configuration: ApplicationConfiguration(
+        address: .hostname(configuration.host, port: configuration.port),
+        availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
+      onServerRunning: { channel in
+        await onServerRunning(channel.localAddress?.port ?? configuration.port)
+      },
       logger: logger)
   }
 
-  public func router() -> Router<VisitContext> {
-    let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: SecurityHeaders())
+  /// Answers as before, but says at `/ready` that requests should be sent elsewhere.
+  public func prepareToEnd() { ending.begin() }
+
+  public func router() -> Router<WebContext> {
+    let isSecure = configuration.tls != nil
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: ForwardedHeaders(proxies: configuration.proxies, isSecure: isSecure))
+    router.add(middleware: Observing(logger: logger, traces: configuration.traces))
+    router.add(middleware: SecurityHeaders(isSecure: isSecure))
     router.add(middleware: ProblemAnswers(website: self))
 
     router.resource("/", get: home)
@@ -75,22 +101,54 @@ public struct Website: Sendable {
     router.resource("/api/v1/check/{code}", get: checkCodeAsJSON)
     router.resource("/api/v1/directory", get: directoryAsJSON)
 
+    router.resource("/api/v1/openapi.json", get: openAPI)
+    for (path, endpoints) in Dictionary(grouping: API.endpoints, by: \.path) {
+      router.resource(
+        RouterPath(API.root + path), get: answer(endpoints, .get), post: answer(endpoints, .post),
+        delete: answer(endpoints, .delete))
+    }
+
     router.resource("/.well-known/did.json", get: didDocument)
     router.resource("/status/{list}", get: statusList)
 
     router.resource("/health", get: health)
+    router.resource("/ready", get: ready)
     router.resource("/style.css", get: stylesheet)
     router.resource("/icon.svg", get: icon)
     router.resource("/robots.txt", get: robots)
     return router
   }
 
-  /// A page under the name of a school.
-  func page(_ page: some Page, of school: String?, status: HTTPResponse.Status = .ok) -> Response {
-    Response(
-      bytes: Array(templates.html(page, school: school).utf8), type: "text/html; charset=utf-8",
-      status: status)
+  /// What answers one method of a path of the API, where one of its endpoints has it.
+  private func answer(_ endpoints: [Endpoint], _ method: Endpoint.Method) -> Router<WebContext>.Answer? {
+    guard let endpoint = endpoints.first(where: { $0.method == method }) else { return nil }
+    return { request, context in
+      try await api.respond(
+        to: request, of: endpoint, path: context.parameters,
+        from: (context.visitor.address?.bytes).flatMap { Network(bytes: $0) },
+        at: try await school(of: request))
+    }
   }
+
+  /// A page under the name of a school, in the language of whoever asks.
+  func page(
+    _ page: some Page, of school: String?, for request: Request, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    let languages = templates.map(\.language)
+    let language = request.language(among: languages)
+    let templates = templates.first { $0.language.code == language?.code } ?? templates[0]
+    let html = templates.html(
+      page, school: school,
+      others: languages.filter { $0.code != templates.language.code }.map { ($0, request.address(in: $0)) },
+      choice: request.languageChoice(among: languages))
+    var response = Response(bytes: Array(html.utf8), type: "text/html; charset=utf-8", status: status)
+    response.headers[.contentLanguage] = templates.language.code
+    response.headers[.vary] = "Accept, Accept-Language"
+    return response
+  }
+
+  /// `?lang=de` behind an address of ours, where somebody chose a language.
+  func choice(of request: Request) -> String { request.languageChoice(among: templates.map(\.language)) }
 
   /// The school that the request is meant for, by its host name.
   func school(of request: Request) async throws -> SchoolProfile {
@@ -106,7 +164,9 @@ extension Router {
   typealias Answer = @Sendable (Request, Context) async throws -> Response
 
   /// One path with all its methods; every other method is told which ones there are.
-  fileprivate func resource(_ path: RouterPath, get: Answer? = nil, post: Answer? = nil) {
+  fileprivate func resource(
+    _ path: RouterPath, get: Answer? = nil, post: Answer? = nil, delete: Answer? = nil
+  ) {
     var allowed: [String] = []
     if let get {
       on(path, method: .get, use: get)
@@ -116,10 +176,20 @@ extension Router {
       on(path, method: .post, use: post)
       allowed.append("POST")
     }
+    if let delete {
+      on(path, method: .delete, use: delete)
+      allowed.append("DELETE")
+    }
     let refusal = Problem.methodNotAllowed(allowed.joined(separator: ", "))
-    for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method]
+    for method in [.get, .head, .post, .put, .patch, .delete, .options, .trace, .query]
+      as [HTTPRequest.Method]
     where !allowed.contains(method.rawValue) {
       on(path, method: method) { _, _ -> Response in throw refusal }
     }
   }
+}
+
+extension HTTPRequest.Method {
+  /// A GET with a body, which nothing here takes.
+  fileprivate static let query = HTTPRequest.Method("QUERY") ?? .options
 }

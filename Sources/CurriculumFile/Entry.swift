@@ -21,6 +21,14 @@ struct Entry {
   /// The keys below this value as they stand.
   var keys: [String] { node.mapping?.map { $0.key.scalar?.string ?? "" } ?? [] }
 
+  /// What stands below each key. Unlike ``value(of:)`` it takes “On” and “No” for the words that they are where they are quoted.
+  var members: [(key: String, value: Entry)] {
+    node.mapping?.map { key, value in
+      let key = key.scalar?.string ?? ""
+      return (key, Entry(node: value, name: "“\(key)”", complaints: complaints))
+    } ?? []
+  }
+
   /// What stands below a key, where there is one.
   func value(of key: String) -> Entry? {
     node.mapping?[key].map { Entry(node: $0, name: "“\(key)”", complaints: complaints) }

@@ -15,6 +15,7 @@ struct YAMLDocument {
     static let curriculum = Kind(noun: "curriculum", beginning: "“curriculum: ” and its id")
     static let ruleSet = Kind(noun: "rule set", beginning: "“rule-set: ” and its id")
     static let places = Kind(noun: "file of places", beginning: "“country: ” and its id")
+    static let language = Kind(noun: "language file", beginning: "“language: ” and its code")
     static let answers = Kind(noun: "list of answers", beginning: "“answers:”")
   }
 

@@ -24,7 +24,7 @@ public struct Reason: Hashable, Sendable {
   public var outcome: Outcome
   public var restrictions: Restrictions
   /// Why, in plain sentences.
-  public var sentence: String
+  public var sentence: Sentence
   /// The codes of the questions that a combination is about.
   public var codes: [String] = []
 

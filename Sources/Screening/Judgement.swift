@@ -141,7 +141,8 @@ extension Weighed {
     reasons = [
       Reason(
         rule: .combination(combination.id), outcome: outcome, restrictions: restrictions,
-        sentence: combination.why + (isCovered ? " Doctors' letters allow careful work." : ""),
+        sentence: Sentence(verbatim: combination.why)
+          + (isCovered ? " Doctors' letters allow careful work." : ""),
         codes: involved.compactMap(\.question?.code))
     ]
   }
@@ -167,9 +168,9 @@ private struct WeighedFinding {
 
   /// - Parameter isRead: `false` where the outcome is “do not perform” whatever the letter says.
   func reason(
-    by rule: Reason.Rule, saying beginning: String, letter: Letter?, isRead: Bool
+    by rule: Reason.Rule, saying beginning: Sentence, letter: Letter?, isRead: Bool
   ) -> Reason {
-    var sentences = [beginning, finding.why]
+    var sentences = [beginning, Sentence(verbatim: finding.why)]
     if isPlaceUnknown {
       sentences.append("Where it is was not said, so every place where it can be is left out.")
     }
@@ -188,7 +189,7 @@ private struct WeighedFinding {
 
 extension Found.Basis {
   /// What is said before the reason.
-  fileprivate func words(among count: Int) -> String {
+  fileprivate func words(among count: Int) -> Sentence {
     switch self {
     case .told: ""
     case .plainYes: count > 1 ? "“Yes” and no more counts as the most serious answer." : ""

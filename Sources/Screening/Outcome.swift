@@ -1,3 +1,5 @@
+public import Training
+
 /// What a screening ends in, from the least to the most severe.
 public enum Outcome: String, Codable, Hashable, Sendable, CaseIterable, Comparable {
   /// Work as taught.
@@ -24,9 +26,11 @@ public enum Outcome: String, Codable, Hashable, Sendable, CaseIterable, Comparab
   public var allowsWork: Bool { self <= .modify }
 
   /// “do not perform”.
-  public var title: String {
+  public var title: Sentence {
     switch self {
-    case .proceed, .modify, .refer: rawValue
+    case .proceed: "proceed"
+    case .modify: "modify"
+    case .refer: "refer"
     case .doNotPerform: "do not perform"
     }
   }

@@ -44,7 +44,9 @@ extension RuleSet {
         let closed = Restrictions(leavingOutStrokes: Set(strokes))
         restrictions.formUnion(closed)
         reasons.append(
-          Reason(rule: .gate(gate.id), outcome: .modify, restrictions: closed, sentence: gate.why))
+          Reason(
+            rule: .gate(gate.id), outcome: .modify, restrictions: closed,
+            sentence: Sentence(verbatim: gate.why)))
       }
     }
     restrictions.formUnion(course.softly)

@@ -1,9 +1,9 @@
-import Training
+public import Training
 
 extension RuleSet {
   /// Restrictions in words, one sentence each; empty for none.
-  public func words(for restrictions: Restrictions) -> [String] {
-    var sentences: [String] = []
+  public func words(for restrictions: Restrictions) -> [Sentence] {
+    var sentences: [Sentence] = []
     let places = words(for: restrictions.leftOut)
     if !places.isEmpty { sentences.append("Left out: \(places.joined(separator: ", ")).") }
     for pressure in Set(restrictions.softZones.map(\.pressure)).sorted() {
@@ -21,13 +21,13 @@ extension RuleSet {
   }
 
   /// Places by their longest names: an area whose title says just that where all of it is meant, or else zones with their sides.
-  private func words(for places: Set<Place>) -> [String] {
+  private func words(for places: Set<Place>) -> [Sentence] {
     var rest = places
-    var words: [String] = []
+    var words: [Sentence] = []
     for area in areas.sorted(by: { $0.zones.count > $1.zones.count }) where area.isExact {
       let whole = Place.everywhere(in: area.zones)
       guard whole.isSubset(of: rest) else { continue }
-      words.append(area.title)
+      words.append(Sentence(verbatim: area.title))
       rest.subtract(whole)
     }
     let known = zones.map(\.id)
@@ -37,8 +37,8 @@ extension RuleSet {
       let title = zones.first { $0.id == zone }?.title ?? zone.text
       switch sides.count {
       case 0: break
-      case 1: words.append("\(sides[0].rawValue) \(title)")
-      default: words.append(title)
+      case 1: words.append(sides[0] == .left ? "left \(title)" : "right \(title)")
+      default: words.append(Sentence(verbatim: title))
       }
     }
     return words
@@ -59,7 +59,7 @@ extension RuleSet {
 
 extension Outcome {
   /// What the outcome means for the next hour.
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .proceed: "Work as taught."
     case .modify: "Work, with the changes below."
@@ -71,7 +71,7 @@ extension Outcome {
 
 extension Decision {
   /// What a doctor's letter could change, in one sentence; `nil` where the outcome is not `refer`.
-  public var letterSentence: String? {
+  public var letterSentence: Sentence? {
     switch withLetters {
     case nil: nil
     case .proceed, .modify: "With a doctor's letter about each of these, careful work could be done."

@@ -41,7 +41,7 @@ public struct Declaration: Hashable, Sendable {
     case licence, registration, certification, insurance
 
     /// The word that stands before it: “Licensed”.
-    public var title: String {
+    public var title: Sentence {
       switch self {
       case .licence: "Licensed"
       case .registration: "Registered"
@@ -118,7 +118,7 @@ public struct Declaration: Hashable, Sendable {
       case paper, register, issuer
 
       /// “on paper”, as it follows “checked”.
-      public var words: String {
+      public var words: Sentence {
         switch self {
         case .paper: "on paper"
         case .register: "in the public register"

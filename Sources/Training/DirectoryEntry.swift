@@ -36,7 +36,7 @@ public struct DirectoryEntry: Hashable, Sendable {
     case parking
     case lowTable = "low-table"
 
-    public var title: String {
+    public var title: Sentence {
       switch self {
       case .stepFree: "no steps"
       case .groundFloor: "on the ground floor"

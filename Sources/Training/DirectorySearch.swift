@@ -90,7 +90,7 @@ public struct DirectorySearch: Hashable, Sendable {
     case town(String)
     case place(String)
     /// Nobody was found in the first, so it was widened to the second.
-    case widened(from: String, to: String)
+    case widened(from: String, to: Sentence)
     /// No place of this name is known.
     case unknownPlace(String)
   }
@@ -115,8 +115,9 @@ public struct DirectorySearch: Hashable, Sendable {
         ring == rings.first ? .place(meant.title) : .widened(from: meant.title, to: ring.title)
       return Answer(found: found, reach: reach, registers: registers)
     }
-    let widest = rings.last?.title ?? meant.title
-    let reach: Reach = widest == meant.title ? .place(meant.title) : .widened(from: meant.title, to: widest)
+    let widest = rings.last?.title ?? Sentence(verbatim: meant.title)
+    let reach: Reach =
+      rings.count > 1 ? .widened(from: meant.title, to: widest) : .place(meant.title)
     return Answer(found: [], reach: reach, registers: registers)
   }
 

@@ -45,6 +45,14 @@ public struct Enrolment: Codable, Hashable, Sendable {
 
       /// Those that a person gives.
       public static var chosen: [Self] { allCases.filter { $0 != .moved } }
+
+      public var title: Sentence {
+        switch self {
+        case .completed: "completed"
+        case .withdrawn: "withdrawn"
+        case .moved: "moved"
+        }
+      }
     }
   }
 }

@@ -116,7 +116,7 @@ extension Gazetteer {
   /// A place and what lies around it.
   public struct Ring: Hashable, Sendable {
     /// As it follows “in”: “Oxfordshire”, “the areas beside Oxfordshire”.
-    public var title: String
+    public var title: Sentence
     public var areas: Set<Area.ID>
   }
 
@@ -126,10 +126,10 @@ extension Gazetteer {
     case .country(let country): return [ring(country)]
     case .region(let region):
       let country = countries.first { $0.regions.contains(region) }
-      return [Ring(title: region.title, areas: Set(region.areas.map(\.id)))]
+      return [Ring(title: Sentence(verbatim: region.title), areas: Set(region.areas.map(\.id)))]
         + [country].compactMap { $0.map(ring) }
     case .area(let area):
-      var rings = [Ring(title: area.title, areas: [area.id])]
+      var rings = [Ring(title: Sentence(verbatim: area.title), areas: [area.id])]
       func widen(to ring: Ring) {
         let all = ring.areas.union(rings.last?.areas ?? [])
         if all != rings.last?.areas { rings.append(Ring(title: ring.title, areas: all)) }
@@ -144,6 +144,6 @@ extension Gazetteer {
   }
 
   private func ring(_ country: Country) -> Ring {
-    Ring(title: country.title, areas: Set(country.areas.map(\.id)))
+    Ring(title: Sentence(verbatim: country.title), areas: Set(country.areas.map(\.id)))
   }
 }

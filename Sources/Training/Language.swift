@@ -4,8 +4,12 @@ public struct Language: Sendable {
   public let code: String
   /// Its own name for itself.
   public let name: String
-  private let plurals: PluralRules
-  private let words: [String: Words]
+  /// Who teaches in this language and has read the words; nobody yet where it is absent.
+  public let reviewer: String?
+  /// Whether its script runs from right to left, as Arabic and Hebrew do.
+  public let isRightToLeft: Bool
+  public let plurals: PluralRules
+  public let words: [String: Words]
 
   /// What stands for one template.
   public enum Words: Hashable, Sendable {
@@ -14,9 +18,14 @@ public struct Language: Sendable {
     case counted([PluralRules.Form: String], other: String)
   }
 
-  public init(code: String, name: String, plurals: PluralRules, words: [String: Words]) {
+  public init(
+    code: String, name: String, reviewer: String? = nil, isRightToLeft: Bool = false, plurals: PluralRules,
+    words: [String: Words]
+  ) {
     self.code = code
     self.name = name
+    self.reviewer = reviewer
+    self.isRightToLeft = isRightToLeft
     self.plurals = plurals
     self.words = words
   }

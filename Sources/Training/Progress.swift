@@ -82,7 +82,7 @@ public struct Progress: Encodable, Sendable {
     public var next: Sentence?
   }
 
-  public enum Unit: String, Encodable, Sendable {
+  public enum Unit: String, Encodable, Sendable, CaseIterable {
     case minutes, sessions, clients, zones, strokes, props, months, attempts, papers
   }
 

@@ -5,12 +5,15 @@ public struct PublicContact: Hashable, Sendable {
 
   /// - Parameter text: an e-mail address or an https link of at most 290 characters; `nil` for anything else.
   public init?(_ text: String) {
-    let isMail = text.hasPrefix("mailto:")
-    let isLink = text.hasPrefix("https://")
-    let rest = text.dropFirst(isMail ? 7 : isLink ? 8 : 0)
+    // By bytes: a mark that combines with the last slash would hide it from a comparison of characters.
+    let isMail = text.utf8.starts(with: "mailto:".utf8)
+    let isLink = text.utf8.starts(with: "https://".utf8)
+    let rest = text.unicodeScalars.dropFirst(isMail ? 7 : isLink ? 8 : 0)
     let parts = rest.split(separator: "@", omittingEmptySubsequences: false)
-    guard text.utf8.count <= 290, !rest.isEmpty, !rest.contains(where: { $0.isWhitespace || $0.isNewline }),
-      rest.unicodeScalars.allSatisfy({ $0.value > 0x20 && !"<>\"'`".unicodeScalars.contains($0) }),
+    guard text.utf8.count <= 290, !rest.isEmpty,
+      rest.allSatisfy({
+        $0.value > 0x20 && !$0.properties.isWhitespace && !"<>\"'`".unicodeScalars.contains($0)
+      }),
       isLink ? parts.count == 1 : parts.count == 2 && parts.allSatisfy({ !$0.isEmpty })
     else { return nil }
     address = isMail || isLink ? text : "mailto:\(text)"

@@ -86,10 +86,12 @@ extension Curriculum {
   ///
   /// Of several versions that replace it, the one that allows the most holds: what one of them promised, none takes back.
   ///
-  /// - Parameter versions: all published versions of the curriculum.
-  public func ending(among versions: [Curriculum]) -> (lastDay: CalendarDay, successor: CurriculumVersion)? {
-    let endings = versions.filter { $0.id == id && $0.replaces?.version == version }.map {
-      (lastDay: $0.replaces?.finishUntil ?? .last, successor: $0.version)
+  /// - Parameter successors: the versions that replace it, each with what it says about it.
+  public func ending(replacedBy successors: [(version: CurriculumVersion, replacement: Replacement)]) -> (
+    lastDay: CalendarDay, successor: CurriculumVersion
+  )? {
+    let endings = successors.filter { $0.replacement.version == version }.map {
+      (lastDay: $0.replacement.finishUntil ?? .last, successor: $0.version)
     }
     guard let ending = endings.max(by: { $0.lastDay < $1.lastDay }), ending.lastDay != .last else {
       return nil

@@ -31,6 +31,11 @@ public struct Sentence: Sendable {
     clauses = [Clause(template: many, singular: one, arguments: [.number(count)])]
   }
 
+  /// A template that was read, and what stands in its places.
+  public init(template: String, places: [String]) {
+    clauses = [Clause(template: template, arguments: places.map(Argument.text))]
+  }
+
   /// A text of somebody's own, the same in every language.
   public init(verbatim text: String) {
     clauses = text.isEmpty ? [] : [Clause(template: "{1}", arguments: [.text(text)])]
@@ -138,17 +143,11 @@ extension Sentence: ExpressibleByStringInterpolation {
 }
 
 extension Sentence: Encodable {
-  /// As a string, in the language under ``Swift/CodingUserInfoKey/language``, or else in English.
+  /// As a string, in English: JSON is for programs, and for those who write them.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    let language = CodingUserInfoKey.language.flatMap { encoder.userInfo[$0] as? Language }
-    try container.encode(said(in: language ?? .english))
+    try container.encode(description)
   }
-}
-
-extension CodingUserInfoKey {
-  /// The language in which sentences are encoded.
-  public static let language = CodingUserInfoKey(rawValue: "ashiato.language")
 }
 
 extension Sequence<Sentence> {
@@ -170,7 +169,7 @@ extension [Sentence] {
 
 extension Int {
   /// “1 session”, “2 sessions”.
-  func of(_ singular: String, plural: String? = nil) -> Sentence {
+  public func of(_ singular: String, plural: String? = nil) -> Sentence {
     Sentence(self, one: "{1} \(singular)", many: "{1} \(plural ?? singular + "s")")
   }
 }

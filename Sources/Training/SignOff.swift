@@ -174,7 +174,7 @@ public enum SignOffRefusal: Refusal, Hashable {
   case noAuthorityOnTheDay(Authority.Act, Curriculum.ID, CalendarDay)
   case noAuthorityToday(Authority.Act, Curriculum.ID, CalendarDay)
   case statementAltered
-  case signatureBad(String)
+  case signatureBad(Sentence)
 
   public var rule: String {
     switch self {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Training
 import UnixSignals
 
 @main
@@ -34,7 +35,10 @@ struct AshiatoCommand: AsyncParsableCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Setup", subcommands: [TourCommand.self, OpenCommand.self, Init.self, Migrate.self, Serve.self]),
+        name: "Setup",
+        subcommands: [
+          TourCommand.self, OpenCommand.self, Init.self, Migrate.self, Serve.self, DoctorCommand.self,
+        ]),
       CommandGroup(
         name: "School",
         subcommands: [
@@ -69,7 +73,9 @@ struct AshiatoCommand: AsyncParsableCommand {
       if let misspelling = Misspelling(Array(CommandLine.arguments.dropFirst())) {
         throw misspelling.obstacle
       }
-      try await run(try parseAsRoot())
+      let command = try parseAsRoot()
+      _ = try Language.wanted()
+      try await run(command)
       if StandardOutput.isIncomplete { end(.answerLost) }
     } catch {
       guard let ending = Ending(error) else { exit(withError: error) }

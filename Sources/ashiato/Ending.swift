@@ -34,9 +34,8 @@ struct Ending: Error, Hashable {
     case let fault as Fault:
       self.init(fault.status, "Fault \(fault.id)", sentence: fault.sentence, remedy: fault.remedy)
     case AshiatoError.refused(let refusal):
-      self.init(
-        .refused, "Refused (\(refusal.rule))", sentence: refusal.sentence.description.plain,
-        remedy: refusal.remedy.description.plain)
+      let said: Sentence = "Refused (\(refusal.rule)): \(refusal.sentence)\nWhat to do: \(refusal.remedy)"
+      self.init(.refused, said.said(in: .ofThisProcess).plain)
     case let error as MigrationError:
       self.init(.unavailable, "Not ready", sentence: error.sentence, remedy: error.remedy)
     case let error as ClusterError where error.reason == .cancelled:

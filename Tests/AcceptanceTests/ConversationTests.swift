@@ -19,6 +19,11 @@ import Testing
     try await ConversationRunner().run(conversation)
   }
 
+  @Test func `a program works for somebody, within what its token allows`() async throws {
+    let conversation = try Conversation(readingFrom: "programs.txt".inConversations)
+    try await ConversationRunner().run(conversation)
+  }
+
   @Test func `the README tells the conversation that is tested`() throws {
     let conversation = try Conversation(readingFrom: "first-five-minutes.txt".inConversations)
     expectEmbedded(

@@ -144,6 +144,9 @@ extension Cast {
   /// upheld, an open assessment, and a paper on file. Aya is insured, which strangers see. Afterwards no table of the schema is empty.
   func goTheWholeWay() async throws {
     try await complete(.small, for: aya)
+    let request = SentRequest(key: "once", digest: Digest(of: []).description)
+    try await ashiato.carryingOut(request, by: aya).count(.recovery, as: aya)
+    try await ashiato.keep(KeptAnswer(status: 204, location: nil, body: ""), of: request, by: aya)
     _ = try await issue(.achievement, to: aya)
     let completion = try await issue(.completion, to: aya)
     _ = try await ashiato.revokeRecord(

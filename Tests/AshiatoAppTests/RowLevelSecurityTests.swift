@@ -158,7 +158,7 @@ struct RowLevelSecurityTests {
     let hers =
       [
         "appeal", "session", "session_void", "occupied_time", "erasable_text", "request", "audit_entry",
-        "declaration", "declaration_withdrawal", "declaration_consent", "directory_entry",
+        "declaration", "declaration_withdrawal", "declaration_consent", "directory_entry", "kept_answer",
       ] + Self.accounts
     var tried = 0
     for table in try await schoolTables() where !hers.contains(table) {

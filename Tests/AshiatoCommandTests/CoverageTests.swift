@@ -64,10 +64,10 @@ import Yams
   @Test func `every link to a page leads to one that is answered`() throws {
     let logger = Logger(label: "coverage") { _ in SwiftLogNoOpLogHandler() }
     // Nothing is asked of it: the routes are known before the first connection.
-    let store = PublicStore(try Database(.init(ConnectionString("host=/nowhere")), logger: logger))
-    let service = Store(try Database(.init(ConnectionString("host=/nowhere")), logger: logger))
+    let database = try Database(.init(ConnectionString("host=/nowhere")), logger: logger)
     let website = try Website(
-      checks: PublicChecks(store), ashiato: Ashiato(service), logger: logger)
+      checks: PublicChecks(PublicStore(database)), ashiato: Ashiato(Store(database)), readers: .shipped,
+      logger: logger)
     let pages = Set(website.router().routes.filter { $0.method == .get }.map(\.path.description))
     for (row, link) in links {
       if let page = link.page {

@@ -3,6 +3,7 @@ import Credentials
 import Foundation
 import TestSupport
 import Testing
+import Training
 
 @testable import ashiato
 

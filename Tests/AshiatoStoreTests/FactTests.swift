@@ -9,7 +9,8 @@ struct FactTests {
   /// Tables of what stands now, of drafts, or of what can be erased. Every other table holds facts.
   static let changeable: Set = [
     "api_token", "assessment_draft", "attempt_count", "current_edition", "directory_entry", "edition_bytes",
-    "erasable_text", "held_role", "invitation", "known_device", "occupied_time", "open_enrolment", "password",
+    "erasable_text", "held_role", "invitation", "kept_answer", "known_device", "occupied_time",
+    "open_enrolment", "password",
     "person_identity", "school_contact", "sign_in", "sign_in_token", "status_list",
   ]
 

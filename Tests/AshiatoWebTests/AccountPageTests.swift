@@ -30,9 +30,9 @@ import Training
           .init(handle: "lea", name: "Lea <Roth>", email: "lea@barefoot.example", roles: [.student]), as: mari
         )
         let website = try Website(
-          checks: PublicChecks(PublicStore(strangers), now: { .sampleNow }), ashiato: ashiato, logger: .silent
-        )
-        try await website.application(port: 0).test(.router) { client in
+          checks: PublicChecks(PublicStore(strangers), now: { .sampleNow }), ashiato: ashiato, readers: .none,
+          logger: .silent)
+        try await website.application().test(.router) { client in
           try await scene(Visitor(client: client), ashiato, mari)
         }
       }

@@ -132,7 +132,7 @@ import Training
     let html = html(page)
     #expect(page.steps.count == Verification.Step.Name.allCases.count)
     for name in Verification.Step.Name.allCases {
-      let title = name.title.replacing("'", with: "&#39;")
+      let title = name.title.description.replacing("'", with: "&#39;")
       #expect(html.contains("<strong>\(title)</strong>"))
     }
   }
@@ -174,7 +174,7 @@ import Training
     #expect(page.record?.warning == "None of this is confirmed. Do not rely on it.")
     #expect(page.coverage == nil)
     #expect(page.offline == nil)
-    #expect(!page.title.contains("Master"))
+    #expect(!page.title.description.contains("Master"))
   }
 
   @Test func `a stranger's record cannot be told, and the fingerprint is there to compare`() throws {
@@ -192,7 +192,7 @@ import Training
     let page = CheckPage(verification, of: file, domain: "other.example")
     #expect(page.standing == "Cannot tell")
     #expect(page.fingerprint == nil)
-    #expect(page.advice.contains { $0.contains("https://barefoot.example/.well-known/did.json") })
+    #expect(page.advice.contains { $0.description.contains("https://barefoot.example/.well-known/did.json") })
   }
 
   @Test func `without a status list the record is the school's and its standing unknown`() throws {
@@ -200,7 +200,7 @@ import Training
     #expect(page.standing == "Cannot tell")
     #expect(page.asOf == nil)
     #expect(page.coverage != nil)
-    #expect(page.advice.first?.contains("standing today is not known") == true)
+    #expect(page.advice.first?.description.contains("standing today is not known") == true)
   }
 
   @Test func `a file that is no record has a page too`() throws {

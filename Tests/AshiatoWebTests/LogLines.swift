@@ -20,8 +20,9 @@ final class LogLines: Sendable {
     }
 
     func log(event: LogEvent) {
-      let metadata = (event.metadata ?? [:]).map { "\($0)=\($1)" }.joined(separator: " ")
-      lines.lines.withLock { $0.append("\(event.message) \(metadata)") }
+      let metadata = metadata.merging(event.metadata ?? [:]) { $1 }.map { "\($0)=\($1)" }.joined(
+        separator: " ")
+      lines.lines.withLock { $0.append("\(event.level) \(event.message) \(metadata)") }
     }
   }
 }

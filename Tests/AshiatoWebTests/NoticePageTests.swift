@@ -56,7 +56,7 @@ import Training
     let problem = Problem(AshiatoError.refused(RecordRefusal.forgotten), fault: "0")
     #expect(problem.kind.status == .gone)
     #expect(problem.fault == nil)
-    #expect(problem.advice == [RecordRefusal.forgotten.remedy.description])
+    #expect(problem.advice == [RecordRefusal.forgotten.remedy])
   }
 
   @Test func `a problem document leads to its entry`() throws {

@@ -1,4 +1,5 @@
 import Testing
+import Training
 
 @testable import AshiatoWeb
 
@@ -28,7 +29,7 @@ import Testing
   func `a mistyped code says what is wrong with it`(_ text: String, _ beginning: String) {
     let typed = TypedCode(text)
     #expect(typed.code == nil)
-    #expect(typed.complaint.hasPrefix(beginning))
+    #expect(typed.complaint.description.hasPrefix(beginning))
   }
 
   @Test func `a very long text is cut before it is shown again`() {

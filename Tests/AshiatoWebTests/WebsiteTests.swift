@@ -13,15 +13,27 @@ import Training
 @testable import AshiatoWeb
 
 @Suite(.website) struct WebsiteTests {
+  /// English, and just enough of German.
+  private static let languages = [
+    Language.english,
+    Language(
+      code: "de", name: "Deutsch", plurals: .english,
+      words: [
+        "Valid": .always("Gültig"), "No record has this code": .always("Kein Nachweis hat diesen Code"),
+        "Check the code": .always("Code prüfen"),
+        "As of {1}, the date of the school's status list.": .always("Stand {1}, dem Datum der Statusliste."),
+      ]),
+  ]
+
   /// The website as a stranger meets it: its role sees what strangers may see.
   private func visit(_ scene: @Sendable (any TestClientProtocol) async throws -> Void) async throws {
     let address = try TestDatabase.current.connectionString(user: "ashiato_public")
     let database = try Database(.init(ConnectionString(address)), logger: .silent)
     try await database.withConnections {
       let checks = PublicChecks(PublicStore(database), now: { .sampleNow })
-      try await Website(checks: checks, ashiato: .unasked(), logger: .silent).application(port: 0).test(
-        .router
-      ) {
+      try await Website(
+        checks: checks, ashiato: .unasked(), readers: .none, logger: .silent, languages: Self.languages
+      ).application().test(.router) {
         try await scene($0)
       }
     }
@@ -40,6 +52,42 @@ import Training
       #expect(page.headers[.cacheControl] == "no-store")
       #expect(page.text.contains("<title>Valid: Foundation of safety"))
       #expect(page.text.contains("Noor Haddad-Żółkiewska"))
+    }
+  }
+
+  @Test(arguments: [
+    ("de", "de"), ("de-AT, en;q=0.5", "de"), ("fr, de;q=0.8, en;q=0.2", "de"), ("en, de;q=0.9", "en"),
+    ("de;q=0, en", "en"), ("fr", "en"), ("", "en"), ("*", "en"), (";;,", "en"),
+  ])
+  func `a page is in the language that the browser asks for`(accepted: String, language: String) async throws
+  {
+    try await visit { client in
+      let page = try await client.get("/check/K7M2-9QXT-4W8R", [.acceptLanguage: accepted])
+      #expect(page.headers[.contentLanguage] == language)
+      #expect(page.headers[.vary] == "Accept, Accept-Language")
+      #expect(page.text.contains("<html lang=\"\(language)\">"))
+      #expect(page.text.contains(language == "de" ? "<title>Gültig: Foundation" : "<title>Valid: Foundation"))
+      #expect(page.text.contains("<bdi>Noor Haddad-Żółkiewska</bdi>"))
+    }
+  }
+
+  @Test func `a language that is chosen by the address is handed on, whatever the browser asks for`()
+    async throws
+  {
+    try await visit { client in
+      let home = try await client.get("/?lang=de", [.acceptLanguage: "en"])
+      #expect(home.text.contains("<html lang=\"de\">"))
+      #expect(home.text.contains("<input type=\"hidden\" name=\"lang\" value=\"de\">"))
+      #expect(home.text.contains("<a href=\"?lang=en\" hreflang=\"en\" lang=\"en\">English</a>"))
+      let form = try await client.get("/check?lang=de&code=k7m2+9qxt%204w8r")
+      #expect(form.headers[.location] == "/check/K7M2-9QXT-4W8R?lang=de")
+      let unknown = try await client.get("/check/0000-0000-0000?lang=de")
+      #expect(unknown.text.contains("Kein Nachweis hat diesen Code"))
+      let page = try await client.get("/check/K7M2-9QXT-4W8R?lang=de")
+      #expect(page.text.contains("Stand <time datetime="))
+      #expect(page.text.contains("Nobody who teaches in this language has read this translation yet."))
+      let strange = try await client.get("/?lang=%22%3E%3Cscript%3E")
+      #expect(strange.text.contains("<html lang=\"en\">"))
     }
   }
 
@@ -67,7 +115,7 @@ import Training
       #expect(json["steps"]?.array?.count == Verification.Step.Name.allCases.count)
       let negotiated = try await client.get("/check/K7M2-9QXT-4W8R", [.accept: "application/json"])
       #expect(try negotiated.parsed() == json)
-      #expect(negotiated.headers[.vary] == "Accept")
+      #expect(negotiated.headers[.vary] == "Accept, Accept-Language")
     }
   }
 
@@ -260,8 +308,9 @@ import Training
     let database = try Database(.init(ConnectionString(address)), logger: .silent)
     try await database.withConnections {
       let checks = PublicChecks(PublicStore(database), now: { .sampleNow })
-      try await Website(checks: checks, ashiato: .unasked(), logger: .silent).application(port: 0).test(.live)
-      { client in
+      let website = try Website(
+        checks: checks, ashiato: .unasked(), readers: .none, configuration: .init(port: 0), logger: .silent)
+      try await website.application().test(.live) { client in
         let home = try await client.get("/")
         #expect(home.text.contains("Check a record"))
         let page = try await client.upload(try Sample.signed())
@@ -280,8 +329,9 @@ import Training
     let lines = LogLines()
     try await database.withConnections {
       let website = try Website(
-        checks: PublicChecks(PublicStore(database)), ashiato: .unasked(), logger: lines.logger)
-      try await website.application(port: 0).test(.router) { try await scene($0, lines) }
+        checks: PublicChecks(PublicStore(database)), ashiato: Ashiato(Store(database)), readers: .none,
+        logger: lines.logger)
+      try await website.application().test(.router) { try await scene($0, lines) }
     }
   }
 

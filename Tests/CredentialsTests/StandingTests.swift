@@ -1,4 +1,5 @@
 import Testing
+import Training
 
 @testable import Credentials
 
@@ -87,8 +88,8 @@ import Testing
         "cannot-tell",
       ])
     for standing in Standing.allCases {
-      #expect(standing.sentence.hasSuffix("."))
-      #expect(!standing.sentence.contains("!"))
+      #expect(standing.sentence.description.hasSuffix("."))
+      #expect(!standing.sentence.description.contains("!"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Training
 
 @testable import Credentials
 
@@ -8,7 +9,7 @@ import Testing
     let credential: String
     let documents: [String]
     let status: [String]
-    let now: Instant
+    let now: Credentials.Instant
     let expected: String
 
     var testDescription: String { name }
@@ -70,7 +71,7 @@ import Testing
     let verification = try example.verification()
     #expect(verification.standing == .cannotTell)
     #expect(verification.step(.status)?.outcome == .cannotTell)
-    #expect(verification.step(.status)?.sentence.contains("out of date") == true)
+    #expect(verification.step(.status)?.sentence.description.contains("out of date") == true)
   }
 
   @Test(arguments: cases.filter { onlyUncheckedSuite.contains($0.name) })
@@ -78,7 +79,7 @@ import Testing
     let verification = try example.verification()
     #expect(verification.standing == .cannotTell)
     #expect(verification.step(.proof)?.outcome == .notChecked)
-    #expect(verification.step(.proof)?.sentence.contains("eddsa-rdfc-2022") == true)
+    #expect(verification.step(.proof)?.sentence.description.contains("eddsa-rdfc-2022") == true)
   }
 
   @Test(arguments: [
@@ -103,7 +104,7 @@ import Testing
 
   // MARK: Recognition
 
-  private let now = Instant(secondsSinceEpoch: 1_786_795_200)  // 2026-08-15T12:00:00Z
+  private let now = Credentials.Instant(secondsSinceEpoch: 1_786_795_200)  // 2026-08-15T12:00:00Z
 
   private func verify(_ verifier: Verifier, _ path: String = "credentials/minimal.json") throws
     -> Verification
@@ -123,7 +124,7 @@ import Testing
     #expect(verification.step(.recognised)?.outcome == .cannotTell)
     let fingerprint = try Vectors.key("key-1").publicKey.fingerprint
     #expect(verification.fingerprint == fingerprint)
-    #expect(verification.step(.recognised)?.sentence.contains(fingerprint.grouped) == true)
+    #expect(verification.step(.recognised)?.sentence.description.contains(fingerprint.grouped) == true)
   }
 
   @Test func `a document found in the file counts once its key is known otherwise`() throws {
@@ -131,7 +132,7 @@ import Testing
     let verification = try verify(
       Verifier(enclosed: [Vectors.document("did.json")], knownIssuers: known(.fingerprint(fingerprint))))
     #expect(verification.standing == .valid)
-    #expect(verification.step(.recognised)?.sentence.contains("Example School") == true)
+    #expect(verification.step(.recognised)?.sentence.description.contains("Example School") == true)
   }
 
   @Test func `a known fingerprint without any document cannot check a signature`() throws {
@@ -156,7 +157,7 @@ import Testing
     let verification = try verify(
       Verifier(enclosed: [Vectors.document("did.json")], knownIssuers: known(.fingerprint(other))))
     #expect(verification.standing == .cannotTell)
-    #expect(verification.step(.recognised)?.sentence.contains("not with this key") == true)
+    #expect(verification.step(.recognised)?.sentence.description.contains("not with this key") == true)
   }
 
   @Test func `a known key under another name is not recognised`() throws {
@@ -296,7 +297,7 @@ import Testing
       trusted: [try Vectors.document("did.json")], statusLists: [try list(isSet: false)])
     let verification = verifier.verify(try record(status: entry), at: now)
     #expect(verification.statusAsOf == (try .at("2026-08-01T00:00:00Z")))
-    #expect(verification.step(.status)?.sentence.contains("2026-08-01T00:00:00Z") == true)
+    #expect(verification.step(.status)?.sentence.description.contains("2026-08-01T00:00:00Z") == true)
   }
 
   // MARK: Editions, contexts, proofs
@@ -407,7 +408,7 @@ import Testing
       let verification = Verifier().verify(text.bytes, at: now)
       #expect(verification.standing == .notAuthentic)
       #expect(verification.steps.map(\.name) == Verification.Step.Name.allCases)
-      for step in verification.steps { #expect(step.sentence.hasSuffix(".")) }
+      for step in verification.steps { #expect(step.sentence.description.hasSuffix(".")) }
     }
   }
 }

@@ -94,6 +94,9 @@ struct ProblemsPage {
       refusals: ConstraintRefusal.samples),
   ]
 
+  /// One of every kind, as the page lists them.
+  static var refusals: [any Refusal] { occasions.flatMap(\.refusals) }
+
   let text: String
 
   init(written: [WrittenProblem]) {
@@ -171,13 +174,13 @@ struct ProblemsPage {
       bullets("A key", KeyError.samples.map(\.description)),
       bullets(
         "A key in the issuer's document",
-        KeyRefusal.samples.map { $0.sentence(for: "did:web:barefoot.example#key-1") }),
+        KeyRefusal.samples.map { $0.sentence(for: "did:web:barefoot.example#key-1").description }),
       bullets("A proof", ProofRefusal.samples.map(\.description)),
       bullets("A signed statement", StatementRefusal.samples.map(\.description)),
       bullets("A record that is to be signed", IssuanceRefusal.samples.map(\.description)),
       bullets("A status list", StatusListError.samples.map(\.description)),
       bullets("A known-issuers file", KnownIssuersError.samples.map(\.description)),
-      bullets("JSON", JSONError.Reason.samples.map(\.sentence)),
+      bullets("JSON", JSONError.Reason.samples.map(\.sentence.description)),
       """
       ## The database
 

@@ -1,3 +1,4 @@
+import CurriculumFile
 import Foundation
 import TestSupport
 import Testing
@@ -49,6 +50,18 @@ import Training
   @Test func `Problems.md lists every refusal with its rule and remedy`() throws {
     let file = Self.root.appending(path: "Documentation/Problems.md")
     expectEmbedded(try Self.page().text, as: "every problem", in: file)
+  }
+
+  @Test func `every refusal and every rule can be said in another language`() throws {
+    let file = Self.root.appending(path: "Curricula/languages/en.yaml")
+    let english = try Language(yaml: Array(Data(contentsOf: file)), file: "en.yaml", templates: nil)
+    let sentences =
+      ProblemsPage.refusals.flatMap { [$0.sentence, $0.remedy] } + RuleName.allCases.map(\.meaning)
+      + LogbookLint.Kind.allCases.map(\.remedy)
+    for sentence in sentences {
+      let unknown = sentence.templates.subtracting(english.words.keys)
+      #expect(unknown.isEmpty, "\(sentence)")
+    }
   }
 
   @Test func `an address of the page leads to one rule`() throws {

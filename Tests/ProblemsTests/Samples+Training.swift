@@ -95,8 +95,9 @@ extension RenewalRefusal: Sampled {
     .neverLapses(.completion, "foundation-safety-0"), .noRenewal(.achievement, .western),
     .revoked(.achievement, "foundation-safety-0"), .tooEarly(opensOn: "2028-03-09", "2028-06-06"),
     .lapsedTooLong(
-      "2028-06-06", months: 12, missing: ["“Final observed session” is passed again, after 2028-06-06."]),
-    .notYet(["12 signed sessions after 2026-06-07."]),
+      "2028-06-06", months: 12,
+      missing: ["“\(String("Final observed session"))” is passed again, after \(String("2028-06-06"))."]),
+    .notYet(["\(12.of("signed session")) after \(String("2026-06-07"))."]),
   ]
 }
 
@@ -120,7 +121,8 @@ extension AwardRefusal: Sampled {
   static let samples: [AwardRefusal] = [
     .noSuchAward(.achievement, "foundation-safety-0"),
     .notYet(
-      .completion, missing: ["All 4 h of “Back work” (lab, giving) are attended and signed."]),
+      .completion,
+      missing: [Sentence(verbatim: "All 4 h of “Back work” (lab, giving) are attended and signed.")]),
     .finishedOver(.western, "2027-06-30", successor: CurriculumVersion("2027.1")!),
   ]
 }

@@ -29,7 +29,8 @@ import Training
     answers.given["pregnancy"] = nil
     let decision = client.rules.decide(answers, in: client.setting)
     #expect(decision.outcome == .doNotPerform)
-    #expect(decision.reasons[0].sentence.hasPrefix("A question without an answer counts as “yes”. "))
+    #expect(
+      decision.reasons[0].sentence.description.hasPrefix("A question without an answer counts as “yes”. "))
     #expect(decision.instead == ["Ask every question first."])
   }
 
@@ -165,7 +166,7 @@ import Training
   @Test func `a letter lapses after 90 days, or at its own date`() {
     let lapsed = client.decide(["weak-immunity": .yes(letter: Letter(daysAgo: 91))])
     #expect(lapsed.outcome == .refer)
-    #expect(lapsed.reasons[0].sentence.hasSuffix("The doctor's letter has lapsed."))
+    #expect(lapsed.reasons[0].sentence.description.hasSuffix("The doctor's letter has lapsed."))
     #expect(
       client.decide(["weak-immunity": .yes(letter: Letter(daysAgo: 31, validForDays: 30))]).outcome == .refer)
     #expect(
@@ -190,11 +191,14 @@ import Training
 
   @Test func `a letter beside “do not perform” is answered`() {
     let one = client.decide(["bleeding": .yes(letter: Letter(daysAgo: 1))])
-    #expect(one.reasons[0].sentence.hasSuffix("A letter does not change this."))
+    #expect(one.reasons[0].sentence.description.hasSuffix("A letter does not change this."))
     let two = client.decide([
       "weak-immunity": .yes(letter: Letter(daysAgo: 1)), "seizures": .yes(letter: Letter(daysAgo: 100)),
     ])
-    #expect(two.reasons.dropFirst().allSatisfy { $0.sentence.hasSuffix("A letter does not change this.") })
+    #expect(
+      two.reasons.dropFirst().allSatisfy {
+        $0.sentence.description.hasSuffix("A letter does not change this.")
+      })
   }
 
   @Test func `three changes are allowed by letters for all of them, and by no fewer`() {

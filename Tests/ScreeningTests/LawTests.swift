@@ -96,7 +96,8 @@ import Training
           question.id: .yes(.init([finding.id], figure: finding.window?.from, places: []))
         ])
         #expect(
-          decision.reasons.contains { $0.sentence.contains(finding.why) }, "\(question.code) \(finding.id)")
+          decision.reasons.contains { $0.sentence.description.contains(finding.why) },
+          "\(question.code) \(finding.id)")
       }
     }
   }

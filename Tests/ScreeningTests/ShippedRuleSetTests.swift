@@ -2,6 +2,7 @@ import CurriculumFile
 import Foundation
 import Screening
 import Testing
+import Training
 
 /// The program carries the shipped rule set inside itself, so that it can ask without any file.
 @Suite struct ShippedRuleSetTests {

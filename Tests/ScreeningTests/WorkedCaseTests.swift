@@ -21,7 +21,7 @@ import Training
     let decision = client.decide(["pregnancy": "unsure"])
     #expect(decision.outcome == .doNotPerform && decision.restrictions == nil)
     #expect(decision.rules == ["PREG"])
-    #expect(decision.reasons[0].sentence.hasPrefix("“Not sure” counts as “yes”. "))
+    #expect(decision.reasons[0].sentence.description.hasPrefix("“Not sure” counts as “yes”. "))
     #expect(decision.instead == ["See a hand therapist who is trained for pregnancy."])
   }
 
@@ -70,7 +70,7 @@ import Training
     #expect(decision.outcome == .modify)
     for zone in ["hamstrings", "calf", "lateral-thigh"] as [Zone.ID] { #expect(decision.leavesOut(zone)) }
     #expect(!decision.leavesOut("lumbar"))
-    #expect(decision.reasons[0].sentence.contains("Where it is was not said"))
+    #expect(decision.reasons[0].sentence.description.contains("Where it is was not said"))
   }
 
   @Test func `blood thinners - refer, and cleared by a doctor only the hands are left`() {
@@ -133,7 +133,7 @@ import Training
     #expect(decision.outcome == .modify && decision.leavesOut("lumbar"))
     #expect(decision.restrictions?.pressureAtMost == 3)
     #expect(decision.restrictions?.strokesLeftOut.isSuperset(of: ["double-glide", "double-stand"]) == true)
-    #expect(decision.reasons[0].sentence.hasSuffix("A doctor's letter allows careful work."))
+    #expect(decision.reasons[0].sentence.description.hasSuffix("A doctor's letter allows careful work."))
   }
 
   @Test func `client 68 kg, therapist 60 kg, level 2 - no two-foot strokes, one foot is allowed`() {

@@ -104,7 +104,7 @@ private struct ConversationSession {
   private mutating func answer(_ command: String, _ step: Conversation.Step) async throws {
     let command = LinePiece.filled(command, with: words)
     let result = try await Subprocess.run(
-      .name("timeout"), arguments: ["300", "bash", "-c", command], environment: .custom(environment),
+      .name("timeout"), arguments: ["600", "bash", "-c", command], environment: .custom(environment),
       workingDirectory: FilePath(folder.path(percentEncoded: false)), output: .string(limit: 1 << 22),
       error: .combinedWithOutput)
     let ending: String? =

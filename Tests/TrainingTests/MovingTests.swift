@@ -235,7 +235,7 @@ import Training
 
   @Test func `records of a version are issued until the last day, and not on the day after`() throws {
     let later = next(Replacement(version: "2026.1", finishUntil: "2026-06-01"))
-    let ending = try #require(Curriculum.made().ending(among: [.made(), later]))
+    let ending = try #require(Curriculum.made().ending(replacedBy: successors(later)))
     #expect(ending == ("2026-06-01", "2027.1"))
     for (day, isOver) in [("2026-06-01", false), ("2026-06-02", true)] as [(CalendarDay, Bool)] {
       let progress = Progress(
@@ -259,9 +259,10 @@ import Training
     var elsewhere = next(Replacement(version: "2025.1", finishUntil: "2026-01-01"))
     elsewhere.version = "2026.0"
     let old = Curriculum.made()
-    #expect(try #require(old.ending(among: [late, early, elsewhere])) == ("2027-06-01", "2027.2"))
-    #expect(old.ending(among: [late, early, endless]) == nil)
-    #expect(old.ending(among: [elsewhere]) == nil)
+    #expect(
+      try #require(old.ending(replacedBy: successors(late, early, elsewhere))) == ("2027-06-01", "2027.2"))
+    #expect(old.ending(replacedBy: successors(late, early, endless)) == nil)
+    #expect(old.ending(replacedBy: successors(elsewhere)) == nil)
   }
 
   @Test func `nobody begins on a version whose records are over`() throws {
@@ -272,4 +273,10 @@ import Training
       throws: EnrolmentRefusal.finishedOver(enrolment.curriculum, "2026-06-01", successor: "2027.1")
     ) { try enrolment.beginning(today: "2026-06-02", until: ending) }
   }
+}
+
+/// What versions of the curriculum say about the one that they replace.
+private func successors(_ versions: Curriculum...) -> [(version: CurriculumVersion, replacement: Replacement)]
+{
+  versions.compactMap { version in version.replaces.map { (version.version, $0) } }
 }

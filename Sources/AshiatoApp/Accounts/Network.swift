@@ -6,6 +6,15 @@ public struct Network: Sendable, Hashable {
   /// 3 or 7 bytes.
   let prefix: [UInt8]
 
+  /// - Parameter bytes: four of IPv4, sixteen of IPv6.
+  public init?(bytes: [UInt8]) {
+    switch bytes.count {
+    case 4: prefix = Array(bytes.prefix(3))
+    case 16: prefix = Array(bytes.prefix(7))
+    default: return nil
+    }
+  }
+
   /// Reads an address as text (RFC 4291 section 2.2); an IPv4 address in IPv6 is one of IPv4.
   public init?(address: String) {
     if let bytes = Self.fourBytes(address[...]) {

@@ -120,39 +120,42 @@ struct LatestCurriculum: Statement {
   }
 }
 
-/// Every version, in the order of their publication.
-struct VersionsOfCurriculum: Statement {
-  typealias Row = CurriculumRow
+/// What the versions that replace one say about it. Most curricula have one version, whose content is not even looked at.
+struct ReplacementsOf: Statement {
+  struct Row: Sendable, Hashable {
+    let version: CurriculumVersion
+    let replacement: PostgresJSON
+  }
 
   let schoolID: School.ID
   let curriculumID: Curriculum.ID
+  let version: CurriculumVersion
 
-  static let name = "versionsOfCurriculum"
+  static let name = "replacementsOf"
 
   static let sql = #"""
-    select curriculum_id, version, digest, content, source, published_at
+    select version, content::jsonb -> 'replaces' as "replacement!"
     from curriculum_version
     where school_id = $1
       and curriculum_id = $2
+      and version <> $3
+      and content::jsonb -> 'replaces' ->> 'version' = $3
     order by published_at, version
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 25]
+  static let parameterTypes: [UInt32] = [2950, 25, 25]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(curriculumID)
+    parameters.append(version)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
     try rows.all { row throws(DatabaseError) in
       Row(
-        curriculumID: try rows.value(row, 0),
-        version: try rows.value(row, 1),
-        digest: try rows.value(row, 2),
-        content: try rows.value(row, 3),
-        source: try rows.value(row, 4),
-        publishedAt: try rows.value(row, 5))
+        version: try rows.value(row, 0),
+        replacement: try rows.value(row, 1))
     }
   }
 }

@@ -213,7 +213,7 @@ struct PublicPractitioners: Statement {
 }
 
 /// What the holders of some records let a stranger see.
-struct PublicDeclarationsOfMany: Statement {
+struct PublicDeclarations: Statement {
   struct Row: Sendable, Hashable {
     let recordID: Record.ID
     let declarationID: Declaration.ID
@@ -231,7 +231,7 @@ struct PublicDeclarationsOfMany: Statement {
   let schoolID: School.ID
   let records: [Record.ID]
 
-  static let name = "publicDeclarationsOfMany"
+  static let name = "publicDeclarations"
 
   static let sql = #"""
     select

@@ -251,6 +251,73 @@ struct EnrolmentsOfSchool: Statement {
   }
 }
 
+/// Oldest first, from behind one; of one student, or of all whom the connection may see.
+struct EnrolmentsPage: Statement {
+  typealias Row = EnrolmentRow
+
+  let schoolID: School.ID
+  let studentID: Person.ID?
+  let after: UInt128?
+  let count: Int64
+
+  static let name = "enrolmentsPage"
+
+  static let sql = #"""
+    select
+      enrolment.id as enrolment_id,
+      enrolment.student_id,
+      enrolment.curriculum_id,
+      enrolment.version,
+      digest,
+      enrolled_on,
+      closing_id as "closing_id?",
+      standing_closing.last_day as "last_day?",
+      standing_closing.reason as "closing_reason?",
+      continues_id as "continues_id?"
+    from enrolment
+    join curriculum_version
+      on curriculum_version.school_id = enrolment.school_id
+      and curriculum_version.curriculum_id = enrolment.curriculum_id
+      and curriculum_version.version = enrolment.version
+    left join standing_closing
+      on standing_closing.school_id = enrolment.school_id
+      and standing_closing.enrolment_id = enrolment.id
+    left join enrolment_move
+      on enrolment_move.school_id = enrolment.school_id
+      and enrolment_move.enrolment_id = enrolment.id
+    where enrolment.school_id = $1
+      and ($2::uuid is null or enrolment.student_id = $2)
+      and ($3::uuid is null or enrolment.id > $3)
+    order by enrolment.id
+    limit $4
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 20]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(studentID)
+    parameters.append(after)
+    parameters.append(count)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        enrolmentID: try rows.value(row, 0),
+        studentID: try rows.value(row, 1),
+        curriculumID: try rows.value(row, 2),
+        version: try rows.value(row, 3),
+        digest: try rows.value(row, 4),
+        enrolledOn: try rows.value(row, 5),
+        closingID: try rows.value(row, 6),
+        lastDay: try rows.value(row, 7),
+        closingReason: try rows.value(row, 8),
+        continuesID: try rows.value(row, 9))
+    }
+  }
+}
+
 /// Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
 struct ShareEnrolment: Statement {
   let enrolmentID: Enrolment.ID

@@ -156,6 +156,95 @@ struct People: Statement {
   }
 }
 
+/// By handle, from behind one.
+struct PeoplePage: Statement {
+  typealias Row = PersonRow
+
+  let schoolID: School.ID
+  let after: String
+  let count: Int64
+
+  static let name = "peoplePage"
+
+  static let sql = #"""
+    select
+      person_id,
+      handle,
+      name,
+      email,
+      (select coalesce(array_agg(role order by role), '{}')
+       from held_role
+       where held_role.school_id = person_identity.school_id
+         and held_role.person_id = person_identity.person_id) as "roles!"
+    from person_identity
+    where school_id = $1
+      and handle > $2
+    order by handle
+    limit $3
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 25, 20]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(after)
+    parameters.append(count)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        personID: try rows.value(row, 0),
+        handle: try rows.value(row, 1),
+        name: try rows.value(row, 2),
+        email: try rows.value(row, 3),
+        roles: try rows.value(row, 4))
+    }
+  }
+}
+
+struct PeopleByID: Statement {
+  typealias Row = PersonRow
+
+  let schoolID: School.ID
+  let people: [Person.ID]
+
+  static let name = "peopleByID"
+
+  static let sql = #"""
+    select
+      person_id,
+      handle,
+      name,
+      email,
+      (select coalesce(array_agg(role order by role), '{}')
+       from held_role
+       where held_role.school_id = person_identity.school_id
+         and held_role.person_id = person_identity.person_id) as "roles!"
+    from person_identity
+    where school_id = $1
+      and person_id = any($2)
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2951]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(people)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        personID: try rows.value(row, 0),
+        handle: try rows.value(row, 1),
+        name: try rows.value(row, 2),
+        email: try rows.value(row, 3),
+        roles: try rows.value(row, 4))
+    }
+  }
+}
+
 /// Whom an appeal names: the student, and whoever opened it, replied and ruled.
 struct PeopleOfAppeal: Statement {
   typealias Row = PersonRow

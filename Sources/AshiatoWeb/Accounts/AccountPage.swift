@@ -5,7 +5,7 @@ import Training
 
 /// Where somebody is signed in, what acts for her, and her password.
 struct AccountPage: Page {
-  let title = "Your account"
+  let title: Sentence = "Your account"
   let name: String
   let handle: String
   let devices: [Device]
@@ -13,7 +13,7 @@ struct AccountPage: Page {
   let tokens: [Token]
   let scopes: [Choice]
   let shortest = AccountRefusal.shortestPassword
-  let news: String?
+  let news: Sentence?
   let secret: String?
   let passwordComplaint: Complaint?
   let tokenComplaint: Complaint?
@@ -30,17 +30,17 @@ struct AccountPage: Page {
     let id: String
     let name: String
     let scopes: String
-    let seen: String
+    let seen: Sentence
     let until: String
   }
 
   struct Choice {
     let word: String
-    let phrase: String
+    let phrase: Sentence
   }
 
   init(
-    _ arrival: Arrival, signIns: [SignIn], tokens: [APIToken], news: String?, made: NewAPIToken?,
+    _ arrival: Arrival, signIns: [SignIn], tokens: [APIToken], news: Sentence?, made: NewAPIToken?,
     passwordComplaint: Complaint?, tokenComplaint: Complaint?
   ) {
     name = arrival.caller.person.name
@@ -55,10 +55,10 @@ struct AccountPage: Page {
       Token(
         id: token.id.description, name: token.name,
         scopes: Scope.allCases.filter(token.scopes.contains).map(\.rawValue).joined(separator: ", "),
-        seen: token.seenAt?.utcDay.description ?? "never",
+        seen: token.seenAt.map { "\($0.utcDay)" } ?? "never",
         until: token.endsAt.adding(seconds: -1).utcDay.description)
     }
-    scopes = Scope.allCases.map { Choice(word: $0.rawValue, phrase: $0.phrase.description) }
+    scopes = Scope.allCases.map { Choice(word: $0.rawValue, phrase: $0.phrase) }
     self.news = news
     secret = made?.secret
     self.passwordComplaint = passwordComplaint

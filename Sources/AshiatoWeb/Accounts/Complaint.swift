@@ -2,11 +2,11 @@ import Training
 
 /// Why a form was not taken, above the field that it is about.
 struct Complaint {
-  let sentence: String
-  let remedy: String
+  let sentence: Sentence
+  let remedy: Sentence
 
   init(_ refusal: some Refusal) {
-    sentence = refusal.sentence.description
-    remedy = refusal.remedy.description
+    sentence = refusal.sentence
+    remedy = refusal.remedy
   }
 }

@@ -5,7 +5,7 @@ import Training
 
 /// What a link is for, and the field for the password.
 struct InvitationPage: Page {
-  let title = "Choose a password"
+  let title: Sentence = "Choose a password"
   let name: String
   let handle: String
   let madeBy: String

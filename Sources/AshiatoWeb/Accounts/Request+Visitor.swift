@@ -2,23 +2,12 @@ import AshiatoApp
 import HTTPTypes
 import Hummingbird
 
-extension Request {
+extension WebContext.Visitor {
   /// The network that attempts at a password are counted by.
-  ///
-  /// A proxy on the machine itself is believed when it says whom it forwards for; nobody else is.
-  func network(in context: some RequestContext) -> Network? {
-    guard
-      let address = (context as? any RemoteAddressRequestContext)?.remoteAddress?.ipAddress
-    else { return nil }
-    let isOnThisMachine = address == "::1" || address.hasPrefix("127.") || address.hasPrefix("::ffff:127.")
-    if isOnThisMachine, let name = HTTPField.Name("X-Forwarded-For"),
-      let forwarded = headers[name]?.split(separator: ",").last
-    {
-      return Network(address: String(forwarded.filter { !$0.isWhitespace }))
-    }
-    return Network(address: address)
-  }
+  var network: Network? { (address?.bytes).flatMap { Network(bytes: $0) } }
+}
 
+extension Request {
   /// “Firefox on Linux”: enough to tell one's own devices apart, and no more of what a browser says of itself.
   var deviceName: String {
     let agent = headers[.userAgent] ?? ""

@@ -1,8 +1,9 @@
 import Mustache
+import Training
 
 /// Where somebody says who she is.
 struct SignInPage: Page {
-  let title = "Sign in"
+  let title: Sentence = "Sign in"
   /// As it was typed before.
   var name = ""
   var complaint: Complaint?

@@ -13,14 +13,14 @@ extension Website {
     let school = try await school(of: request)
     let token = context.parameters.get("token") ?? ""
     let invitation = try await ashiato.invitation(token, at: school)
-    return page(InvitationPage(invitation, token: token), of: school.name).ofOnePerson
+    return page(InvitationPage(invitation, token: token), of: school.name, for: request).ofOnePerson
   }
 
   @Sendable func acceptInvitation(_ request: Request, _ context: some RequestContext) async throws -> Response
   {
     let school = try await school(of: request)
     let token = context.parameters.get("token") ?? ""
-    let form: PasswordForm = try await accountForm(of: request, context)
+    let form: PasswordFields = try await accountForm(of: request, context)
     do {
       let signIn = try await ashiato.accept(
         token, password: form.password, device: request.deviceName, at: school)
@@ -30,6 +30,7 @@ extension Website {
       let invitation = try await ashiato.invitation(token, at: school)
       return page(
         InvitationPage(invitation, token: token, complaint: Complaint(refusal)), of: school.name,
+        for: request,
         status: refusal.status
       ).ofOnePerson
     }
@@ -39,21 +40,22 @@ extension Website {
 
   @Sendable func signInPage(_ request: Request, _ context: some RequestContext) async throws -> Response {
     let school = try await school(of: request)
-    return page(SignInPage(), of: school.name).ofOnePerson
+    return page(SignInPage(), of: school.name, for: request).ofOnePerson
   }
 
-  @Sendable func signIn(_ request: Request, _ context: some RequestContext) async throws -> Response {
+  @Sendable func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
     let school = try await school(of: request)
-    let form: SignInForm = try await accountForm(of: request, context)
+    let form: SignInFields = try await accountForm(of: request, context)
     let attempt = SignInAttempt(
       name: form.name, password: form.password, device: request.deviceName,
-      network: request.network(in: context),
+      network: context.visitor.network,
       knownDevice: AccountCookies(for: request).knownDevice(of: request))
     do {
       return begin(try await ashiato.signIn(attempt, at: school), for: request)
     } catch AshiatoError.refused(let refusal as AccountRefusal) {
       return page(
-        SignInPage(name: form.name, complaint: Complaint(refusal)), of: school.name, status: refusal.status
+        SignInPage(name: form.name, complaint: Complaint(refusal)), of: school.name, for: request,
+        status: refusal.status
       ).ofOnePerson
     }
   }
@@ -72,21 +74,21 @@ extension Website {
   // MARK: One's own account
 
   @Sendable func account(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    try await signedIn(request) { arrival in try await accountPage(of: arrival) }
+    try await signedIn(request) { arrival in try await accountPage(of: arrival, for: request) }
   }
 
   @Sendable func changePassword(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    let form: ChangeForm = try await accountForm(of: request, context)
+    let form: ChangeFields = try await accountForm(of: request, context)
     return try await signedIn(request) { arrival in
       do {
         try await ashiato.changePassword(
           from: form.present, to: form.password, keeping: arrival.signIn, as: arrival.caller)
       } catch AshiatoError.refused(let refusal as AccountRefusal) {
         return try await accountPage(
-          of: arrival, passwordComplaint: Complaint(refusal), status: refusal.status)
+          of: arrival, for: request, passwordComplaint: Complaint(refusal), status: refusal.status)
       }
       return try await accountPage(
-        of: arrival, news: "The password is changed, and every other sign-in has ended.")
+        of: arrival, for: request, news: "The password is changed, and every other sign-in has ended.")
     }
   }
 
@@ -101,16 +103,16 @@ extension Website {
   }
 
   @Sendable func makeToken(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    let form: TokenForm = try await accountForm(of: request, context)
+    let form: TokenFields = try await accountForm(of: request, context)
     return try await signedIn(request) { arrival in
       guard let until = CalendarDay(form.until) else { throw Problem.notUnderstood }
       let scopes = Set(Scope.allCases.filter { form.scopes.contains($0.rawValue) })
       do {
         let made = try await ashiato.makeToken(form.name, scopes: scopes, until: until, as: arrival.caller)
-        return try await accountPage(of: arrival, made: made)
+        return try await accountPage(of: arrival, for: request, made: made)
       } catch AshiatoError.refused(let refusal) {
         return try await accountPage(
-          of: arrival, tokenComplaint: Complaint(refusal), status: .unprocessableContent)
+          of: arrival, for: request, tokenComplaint: Complaint(refusal), status: .unprocessableContent)
       }
     }
   }
@@ -125,7 +127,8 @@ extension Website {
   }
 
   private func accountPage(
-    of arrival: Arrival, news: String? = nil, made: NewAPIToken? = nil, passwordComplaint: Complaint? = nil,
+    of arrival: Arrival, for request: Request, news: Sentence? = nil, made: NewAPIToken? = nil,
+    passwordComplaint: Complaint? = nil,
     tokenComplaint: Complaint? = nil, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let signIns = try await ashiato.signIns(as: arrival.caller)
@@ -134,7 +137,7 @@ extension Website {
       AccountPage(
         arrival, signIns: signIns, tokens: tokens, news: news, made: made,
         passwordComplaint: passwordComplaint, tokenComplaint: tokenComplaint),
-      of: arrival.caller.school.name, status: status)
+      of: arrival.caller.school.name, for: request, status: status)
   }
 
   // MARK: Who is there
@@ -191,21 +194,21 @@ extension Response {
   }
 }
 
-private struct PasswordForm: Decodable {
+private struct PasswordFields: Decodable {
   let password: String
 }
 
-private struct SignInForm: Decodable {
+private struct SignInFields: Decodable {
   let name: String
   let password: String
 }
 
-private struct ChangeForm: Decodable {
+private struct ChangeFields: Decodable {
   let present: String
   let password: String
 }
 
-private struct TokenForm: Decodable {
+private struct TokenFields: Decodable {
   let name: String
   let until: String
   let scopes: [String]

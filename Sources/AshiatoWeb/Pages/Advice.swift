@@ -1,9 +1,10 @@
 import AshiatoApp
 import Credentials
+import Training
 
 /// What somebody who checked a record does next.
 struct Advice {
-  let sentences: [String]
+  let sentences: [Sentence]
   /// Whether comparing the key's fingerprint is part of it.
   let showsFingerprint: Bool
 
@@ -14,7 +15,7 @@ struct Advice {
       isStranger ? Self.ofStranger(verification) : Self.ofKnown(verification.standing, verification.record)
   }
 
-  private static func ofKnown(_ standing: Standing, _ record: RecordSummary?) -> [String] {
+  private static func ofKnown(_ standing: Standing, _ record: RecordSummary?) -> [Sentence] {
     switch standing {
     case .valid:
       [
@@ -43,8 +44,8 @@ struct Advice {
   }
 
   /// The issuer is none of the schools of this installation.
-  private static func ofStranger(_ verification: Verification) -> [String] {
-    var sentences = [
+  private static func ofStranger(_ verification: Verification) -> [Sentence] {
+    var sentences: [Sentence] = [
       "This website vouches only for the records of its own school. Check the record where its issuer is known."
     ]
     if verification.fingerprint != nil {

@@ -7,36 +7,36 @@ import Training
 /// What a check of a record found, for somebody without an account.
 struct CheckPage: Page {
   struct Fact {
-    let term: String
-    let value: String?
+    let term: Sentence
+    let value: Sentence?
     let moment: Moment?
   }
 
   struct Claims {
-    let heading: String
-    let warning: String?
+    let heading: Sentence
+    let warning: Sentence?
     let facts: [Fact]
   }
 
   struct Step {
-    let name: String
-    let outcome: String
+    let name: Sentence
+    let outcome: Sentence
     let tone: String
     let icon: String
-    let sentence: String
+    let sentence: Sentence
   }
 
-  let title: String
-  let standing: String
+  let title: Sentence
+  let standing: Sentence
   let tone: String
   let icon: String
-  let sentence: String
-  let revocation: String?
+  let sentence: Sentence
+  let revocation: Sentence?
   let asOf: Moment?
   let checkedAt: Moment
   let isConfirmed: Bool
   let hasAdvice: Bool
-  let advice: [String]
+  let advice: [Sentence]
   let fingerprint: String?
   let record: Claims?
   let coverage: Coverage?
@@ -46,7 +46,7 @@ struct CheckPage: Page {
   let declarations: [DeclarationWords]
   let contact: ContactWords?
   let steps: [Step]
-  let stepSummary: String
+  let stepSummary: Sentence
   let showsSteps: Bool
   let offline: OfflineCheck?
 
@@ -71,7 +71,7 @@ struct CheckPage: Page {
     tone = standing.tone.rawValue
     icon = standing.icon
     sentence = standing.sentence
-    self.revocation = revocation?.sentence.description
+    self.revocation = revocation?.sentence
     asOf = verification.statusAsOf.map { Moment($0) }
     checkedAt = Moment(verification.checkedAt)
 
@@ -103,7 +103,8 @@ struct CheckPage: Page {
 
     let subject =
       isConfirmed ? [verification.record?.title, verification.record?.holder].compactMap(\.self) : []
-    title = subject.isEmpty ? standing.title : "\(standing.title): \(subject.joined(separator: ", "))"
+    title =
+      subject.isEmpty ? standing.title : "\(standing.title): \(subject.joined(separator: ", ") as String)"
   }
 
   func template(in templates: Templates) -> MustacheTemplate { templates.check }
@@ -114,17 +115,24 @@ extension CheckPage.Claims {
     heading = isConfirmed ? "The record" : "What the file claims"
     warning = isConfirmed ? nil : "None of this is confirmed. Do not rely on it."
     var facts: [CheckPage.Fact] = []
-    func add(_ term: String, _ value: String?) {
+    func add(_ term: Sentence, _ value: Sentence?) {
       if let value, !value.isEmpty { facts.append(.init(term: term, value: value, moment: nil)) }
     }
-    func add(_ term: String, _ moment: Moment?) {
+    func add(_ term: Sentence, signed value: String?) {
+      add(term, value.map(Sentence.init(verbatim:)))
+    }
+    func add(_ term: Sentence, _ moment: Moment?) {
       if let moment { facts.append(.init(term: term, value: nil, moment: moment)) }
     }
-    add("Name at issue", record.holder)
-    add("Record", record.title)
+    add("Name at issue", signed: record.holder)
+    add("Record", signed: record.title)
     add("Kind", record.kind?.title)
-    add("School", record.school)
-    add("Curriculum", [record.curriculum, record.version].compactMap(\.self).joined(separator: ", version "))
+    add("School", signed: record.school)
+    if let curriculum = record.curriculum, let version = record.version {
+      add("Curriculum", "\(curriculum), version \(version)")
+    } else {
+      add("Curriculum", signed: record.curriculum ?? record.version)
+    }
     add("Awarded on", record.awarded.map(Moment.init(dayOf:)))
     if record.validFrom?.date != record.awarded?.date {
       add("Counts from", record.validFrom.map(Moment.init(dayOf:)))
@@ -137,15 +145,15 @@ extension CheckPage.Claims {
     if let start = record.activityStart, let end = record.activityEnd {
       add("Training", "\(Moment(dayOf: start).words) to \(Moment(dayOf: end).words)")
     }
-    add("Check code", code?.description)
-    if let code, let domain { add("To check again", "https://\(domain)/check/\(code)") }
-    if !isConfirmed { add("Issuer", issuer?.description) }
+    add("Check code", signed: code?.description)
+    if let code, let domain { add("To check again", signed: "https://\(domain)/check/\(code)") }
+    if !isConfirmed { add("Issuer", signed: issuer?.description) }
     self.facts = facts
   }
 }
 
 extension CompletionRecord.Award.Kind {
-  fileprivate var title: String {
+  fileprivate var title: Sentence {
     switch self {
     case .completion: "Record of completion: the course was done"
     case .achievement: "Record of achievement: the skills were shown in an assessment"

@@ -1,12 +1,13 @@
 import Credentials
+import Training
 
 /// What a confirmed record covers.
 struct Coverage {
   struct Table {
-    let caption: String
-    let nameHeading: String
-    let valueHeading: String
-    let requiredHeading: String?
+    let caption: Sentence
+    let nameHeading: Sentence
+    let valueHeading: Sentence
+    let requiredHeading: Sentence?
     let rows: [Row]
   }
 
@@ -52,7 +53,8 @@ struct Coverage {
 
 extension Coverage.Table {
   /// Nothing when there are no results.
-  fileprivate init?(_ caption: String, _ headings: (String, String), _ results: [RecordSummary.Result]) {
+  fileprivate init?(_ caption: Sentence, _ headings: (Sentence, Sentence), _ results: [RecordSummary.Result])
+  {
     guard !results.isEmpty else { return nil }
     self.caption = caption
     (nameHeading, valueHeading) = headings

@@ -4,13 +4,13 @@ import Training
 
 /// What is declared of a holder, in words: who says it, since when, and whether the school looked. Never the school's own word.
 struct DeclarationWords {
-  let title: String
-  let sentence: String
+  let title: Sentence
+  let sentence: Sentence
   let link: String?
-  let source: String
-  let check: String
+  let source: Sentence
+  let check: Sentence
   /// Absent while it holds.
-  let lapse: String?
+  let lapse: Sentence?
 
   init(_ shown: PublicChecks.ShownDeclaration) {
     let declaration = shown.declaration
@@ -21,11 +21,11 @@ struct DeclarationWords {
     case .noLicenceExists:
       sentence = "No licence exists in this place: \(particulars.jurisdiction)."
     case .held(_, let expiresOn):
-      let parts = [
-        particulars.issuer.map { "By \($0)" }, particulars.jurisdiction,
+      let parts: [Sentence?] = [
+        particulars.issuer.map { "By \($0)" }, Sentence(verbatim: particulars.jurisdiction),
         particulars.number.map { "number \($0)" }, expiresOn.map { "until \(Moment(day: $0).words)" },
       ]
-      sentence = parts.compactMap(\.self).joined(separator: ", ") + "."
+      sentence = "\(parts.compactMap(\.self).joined(separator: ", "))."
     }
     let since = Moment(day: declaration.declaredOn).words
     source =

@@ -10,7 +10,7 @@ struct DirectoryPage: Page {
     let place: String
     let styles: String
     let languages: String?
-    let access: String?
+    let access: Sentence?
     let contact: ContactWords?
     let records: [RecordLine]
     let hasDeclarations: Bool
@@ -26,7 +26,7 @@ struct DirectoryPage: Page {
 
   struct Choice {
     let value: String
-    let title: String
+    let title: Sentence
     let isChosen: Bool
   }
 
@@ -35,14 +35,14 @@ struct DirectoryPage: Page {
     let link: String
   }
 
-  let title: String
+  let title: Sentence
   let place: String
   let styles: [Choice]
   let grounds: [Choice]
   let access: [Choice]
   let language: String
   /// What the search came to, in one or two sentences.
-  let sentence: String
+  let sentence: Sentence
   let isEmpty: Bool
   let people: [Person]
   let registers: [Register]
@@ -54,12 +54,10 @@ struct DirectoryPage: Page {
     place = search.place ?? ""
     language = search.language?.text ?? ""
     styles = guide.styles.filter(\.isTaught).map {
-      Choice(value: $0.id.text, title: $0.title, isChosen: $0.id == search.style)
+      Choice(value: $0.id.text, title: Sentence(verbatim: $0.title), isChosen: $0.id == search.style)
     }
     grounds = Library.Style.Ground.allCases.map {
-      Choice(
-        value: $0.rawValue, title: $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst(),
-        isChosen: $0 == search.worksOn)
+      Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == search.worksOn)
     }
     access = DirectoryEntry.Access.allCases.map {
       Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == search.access)
@@ -83,7 +81,7 @@ extension DirectoryPage.Person {
       .filter { !$0.isEmpty }.joined(separator: ", ")
     styles = found.styles.map(\.title).joined(separator: "; ")
     languages = entry.languages.isEmpty ? nil : entry.languages.map(\.text).joined(separator: ", ")
-    access = entry.access.isEmpty ? nil : entry.access.map(\.title).joined(separator: ", ")
+    access = entry.access.isEmpty ? nil : entry.access.map(\.title).joined(separator: ", ") as Sentence
     contact = entry.contact.map(ContactWords.init)
     records = found.practitioner.records.map { record in
       DirectoryPage.RecordLine(
@@ -92,5 +90,14 @@ extension DirectoryPage.Person {
     }
     hasDeclarations = !found.declarations.isEmpty
     declarations = found.declarations.map(DeclarationWords.init)
+  }
+}
+
+extension Library.Style.Ground {
+  fileprivate var title: Sentence {
+    switch self {
+    case .table: "Table"
+    case .floor: "Floor"
+    }
   }
 }

@@ -6,10 +6,10 @@ import Training
 /// The editions of a record in words, the one that stands first.
 struct HistoryWords {
   struct Edition {
-    let name: String
+    let name: Sentence
     let from: Moment
     let until: Moment?
-    let note: String
+    let note: Sentence
     let isShown: Bool
   }
 
@@ -24,11 +24,11 @@ struct HistoryWords {
     guard history.editions.count > 1 else { return nil }
     let last = history.editions.last
     editions = history.editions.reversed().map { edition in
-      Edition(
+      let replaced: Sentence = edition == last ? "This edition stands." : "A later edition has replaced it."
+      return Edition(
         name: "Edition \(edition.number)", from: Moment(day: edition.validFrom.utcDay),
         until: edition.lastDay.map { Moment(day: $0) },
-        note: edition.revoked.map { "Revoked. \($0.sentence)" }
-          ?? (edition == last ? "This edition stands." : "A later edition has replaced it."),
+        note: edition.revoked.map { "Revoked. \($0.sentence)" } ?? replaced,
         isShown: Credentials.Instant(edition.validFrom) == shown)
     }
     address = editions.first?.isShown == true ? nil : "/check/\(history.code)"

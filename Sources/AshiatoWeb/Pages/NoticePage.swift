@@ -4,20 +4,20 @@ import Training
 
 /// Instead of what was asked for: what happened, and what to do next.
 struct NoticePage: Page {
-  let title: String
-  let heading: String
+  let title: Sentence
+  let heading: Sentence
   let tone: String
   let icon: String
-  let sentence: String
+  let sentence: Sentence
   let fault: String?
   let hasAdvice: Bool
-  let advice: [String]
+  let advice: [Sentence]
   /// A notice has no key to compare.
   let fingerprint: String? = nil
   let showsForms: Bool
   let typed: String
-  let codeError: String?
-  let fileError: String?
+  let codeError: Sentence?
+  let fileError: Sentence?
   let contact: ContactWords?
 
   /// - Parameter contact: where a false claim is reported.
@@ -54,12 +54,12 @@ extension Problem.Kind {
 struct ProblemsPage: Page {
   struct Entry {
     let name: String
-    let heading: String
+    let heading: Sentence
     let status: Int
-    let sentence: String
+    let sentence: Sentence
   }
 
-  let title = "What can go wrong"
+  let title: Sentence = "What can go wrong"
   let isIndexed = true
   let problems = Problem.Kind.allCases.map { kind in
     Entry(name: kind.rawValue, heading: kind.title, status: kind.status.code, sentence: kind.meaning)

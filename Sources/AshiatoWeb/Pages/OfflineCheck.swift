@@ -4,12 +4,12 @@ import Training
 /// What to keep, and what to run, to check a record without this website.
 struct OfflineCheck {
   struct File {
-    let name: String
+    let name: Sentence
     /// Nothing for a file that the asker has already.
     let address: String?
     let isDownload: Bool
     let file: String
-    let why: String
+    let why: Sentence
   }
 
   let files: [File]
@@ -33,7 +33,7 @@ struct OfflineCheck {
       File(
         name: "The school's key document", address: here(keys), isDownload: true, file: "did.json",
         why:
-          "Get it once from the school's own website, \(issuer.description.dropFirst("did:web:".count)), over https."
+          "Get it once from the school's own website, \(String(issuer.description.dropFirst("did:web:".count))), over https."
       ),
     ]
     var command = "ashiato verify record.json \\\n  --did-document did.json"

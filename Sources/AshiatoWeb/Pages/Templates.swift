@@ -1,9 +1,10 @@
 import Mustache
+import Training
 
 /// A page, as a value: stored properties under the names that its template uses.
 protocol Page: Sendable {
   /// In the tab and in the history.
-  var title: String { get }
+  var title: Sentence { get }
   /// Whether search engines may list it.
   var isIndexed: Bool { get }
 
@@ -14,8 +15,9 @@ extension Page {
   var isIndexed: Bool { false }
 }
 
-/// The templates of the pages; they travel inside the executable.
+/// The templates of the pages in one language; they travel inside the executable.
 struct Templates: Sendable {
+  let language: Language
   let home: MustacheTemplate
   let check: MustacheTemplate
   let notice: MustacheTemplate
@@ -27,36 +29,50 @@ struct Templates: Sendable {
   private let library: MustacheLibrary
 
   /// - Throws: what is wrong with a template.
-  init() throws {
-    home = try Self.template(PackageResources.home_mustache)
-    check = try Self.template(PackageResources.check_mustache)
-    notice = try Self.template(PackageResources.notice_mustache)
-    problems = try Self.template(PackageResources.problems_mustache)
-    directory = try Self.template(PackageResources.directory_mustache)
-    invitation = try Self.template(PackageResources.invitation_mustache)
-    signIn = try Self.template(PackageResources.sign_in_mustache)
-    account = try Self.template(PackageResources.account_mustache)
+  init(_ language: Language = .english) throws {
+    self.language = language
+    func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
+      try MustacheTemplate(string: PageWords(String(decoding: bytes, as: UTF8.self)).said(in: language))
+    }
+    home = try template(PackageResources.home_mustache)
+    check = try template(PackageResources.check_mustache)
+    notice = try template(PackageResources.notice_mustache)
+    problems = try template(PackageResources.problems_mustache)
+    directory = try template(PackageResources.directory_mustache)
+    invitation = try template(PackageResources.invitation_mustache)
+    signIn = try template(PackageResources.sign_in_mustache)
+    account = try template(PackageResources.account_mustache)
     library = MustacheLibrary(templates: [
-      "advice": try Self.template(PackageResources.advice_mustache),
-      "contact": try Self.template(PackageResources.contact_mustache),
-      "declarations": try Self.template(PackageResources.declarations_mustache),
-      "layout": try Self.template(PackageResources.layout_mustache),
-      "forms": try Self.template(PackageResources.forms_mustache),
-      "limits": try Self.template(PackageResources.limits_mustache),
+      "advice": try template(PackageResources.advice_mustache),
+      "contact": try template(PackageResources.contact_mustache),
+      "declarations": try template(PackageResources.declarations_mustache),
+      "layout": try template(PackageResources.layout_mustache),
+      "forms": try template(PackageResources.forms_mustache),
+      "limits": try template(PackageResources.limits_mustache),
     ])
-  }
-
-  private static func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
-    try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The page as HTML, under the name of the school.
   ///
-  /// - Parameter school: whose website this is; nothing where none is known.
-  func html(_ page: some Page, school: String?) -> String {
+  /// - Parameters:
+  ///   - school: whose website this is; nothing where none is known.
+  ///   - others: the languages in which the page can be had besides, and where.
+  ///   - choice: stands behind the addresses of a page whose language somebody chose, as `?lang=de`.
+  func html(
+    _ page: some Page, school: String?, others: [(language: Language, address: String)] = [],
+    choice: String = ""
+  ) -> String {
+    let title = page.title.said(in: language)
     let frame: [String: Any] = [
-      "title": Self.renderable(school.map { "\(page.title) · \($0)" } ?? page.title),
-      "isIndexed": page.isIndexed, "school": Self.renderable(school as Any), "page": Self.renderable(page),
+      "title": renderable(school.map { "\(title) · \($0)" } ?? title),
+      "isIndexed": page.isIndexed, "school": renderable(school as Any), "page": renderable(page),
+      "language": language.code, "choice": choice,
+      "chosen": renderable((choice.isEmpty ? nil : language.code) as Any),
+      "isRightToLeft": language.isRightToLeft,
+      "others": others.map { other in
+        ["code": other.language.code, "name": other.language.name, "address": renderable(other.address)]
+      },
+      "isUnreviewed": language.code != Language.english.code && language.reviewer == nil,
     ]
     return page.template(in: self).render(frame, library: library)
   }
@@ -64,8 +80,9 @@ struct Templates: Sendable {
   /// Structures as dictionaries, and every text such that the template engine escapes all of it.
   ///
   /// An absent value stays in its dictionary, so that a template never finds the same name further out instead.
-  private static func renderable(_ value: Any) -> Any {
+  private func renderable(_ value: Any) -> Any {
     switch value {
+    case let sentence as Sentence: return sentence.said(in: language).separatingMarksFromMarkup
     case let text as String: return text.separatingMarksFromMarkup
     case let flag as Bool: return flag
     case let number as Int: return number

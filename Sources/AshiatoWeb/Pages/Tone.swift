@@ -1,4 +1,5 @@
 import Credentials
+import Training
 
 /// The colour and the icon that stand beside a word, never instead of it.
 enum Tone: String {
@@ -29,7 +30,7 @@ enum Icon {
 
 extension Standing {
   /// One or two words, for a heading.
-  var title: String {
+  var title: Sentence {
     switch self {
     case .valid: "Valid"
     case .notYetValid: "Not valid yet"
@@ -66,7 +67,7 @@ extension Standing {
 }
 
 extension Verification.Step.Outcome {
-  var title: String {
+  var title: Sentence {
     switch self {
     case .passed: "passed"
     case .failed: "failed"
@@ -93,7 +94,7 @@ extension Verification.Step.Outcome {
 }
 
 extension Verification.Step.Name {
-  var title: String {
+  var title: Sentence {
     switch self {
     case .readable: "The file"
     case .model: "The form of a credential"

@@ -1,9 +1,11 @@
+import Training
+
 /// The rules of the data models, apart from any signature: VCDM 2.0 (`model`), Open Badges 3.0 (`open-badge`), and
 /// which words a record may use (`contexts`). Each check answers with the first complaint, or nothing.
 enum CredentialModel {
   // MARK: Verifiable Credentials Data Model 2.0, section 4
 
-  static func modelComplaint(_ credential: JSON) -> String? {
+  static func modelComplaint(_ credential: JSON) -> Sentence? {
     guard credential.object != nil else { return "The file is JSON, but not a record" }
     guard credential["@context"]?.array?.first?.string == OpenBadge.credentialsContext else {
       return "The first context is not that of Verifiable Credentials 2.0"
@@ -26,7 +28,7 @@ enum CredentialModel {
     return typesComplaint(credential) ?? datesComplaint(credential)
   }
 
-  private static func typesComplaint(_ credential: JSON) -> String? {
+  private static func typesComplaint(_ credential: JSON) -> Sentence? {
     for name in ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"] {
       for node in credential[name]?.elements ?? [] {
         guard let types = node["type"]?.elements, !types.isEmpty, types.allSatisfy({ $0.string != nil })
@@ -42,7 +44,7 @@ enum CredentialModel {
     return nil
   }
 
-  private static func datesComplaint(_ credential: JSON) -> String? {
+  private static func datesComplaint(_ credential: JSON) -> Sentence? {
     for name in ["validFrom", "validUntil", "awardedDate"] {
       if let value = credential[name], value.string.flatMap(Instant.init) == nil {
         return "The “\(name)” is not a date and time with a time zone"
@@ -58,7 +60,7 @@ enum CredentialModel {
 
   // MARK: Open Badges 3.0, section "Achievement Credential"
 
-  static func badgeComplaint(_ credential: JSON) -> String? {
+  static func badgeComplaint(_ credential: JSON) -> Sentence? {
     guard credential["type"]?.elements.contains(where: { OpenBadge.types.contains($0.string ?? "") }) == true
     else {
       return "The record is a verifiable credential, but not an Open Badge"
@@ -90,7 +92,7 @@ enum CredentialModel {
       ?? typeComplaint(subject["result"], "Result") ?? typeComplaint(credential["evidence"], "Evidence")
   }
 
-  private static func achievementComplaint(_ achievement: JSON?) -> String? {
+  private static func achievementComplaint(_ achievement: JSON?) -> Sentence? {
     guard let achievement, achievement.object != nil else {
       return "The record does not say what was achieved"
     }
@@ -104,7 +106,7 @@ enum CredentialModel {
     return nil
   }
 
-  private static func typeComplaint(_ value: JSON?, _ type: String) -> String? {
+  private static func typeComplaint(_ value: JSON?, _ type: String) -> Sentence? {
     guard let value, !value.elements.allSatisfy({ isOf(type, $0) }) else { return nil }
     return "An entry of the record is not of the type \(type), as its place asks for"
   }
@@ -126,7 +128,7 @@ enum CredentialModel {
 
   /// A record may use only words that we know, under their plain names: an unknown context, an alias or a full address
   /// in place of a name can hide what a reader of the JSON would look for.
-  static func contextComplaint(_ credential: JSON) -> String? {
+  static func contextComplaint(_ credential: JSON) -> Sentence? {
     for context in credential["@context"]?.elements ?? [] {
       guard let address = context.string else {
         return "The record defines words of its own (an inline context)"

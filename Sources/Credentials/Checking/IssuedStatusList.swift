@@ -1,8 +1,10 @@
+import Training
+
 /// A status list as it was handed to a verifier, with what its signature is worth.
 struct IssuedStatusList: Sendable {
   let credential: StatusListCredential
   /// Set when the list does not count; a sentence that says why.
-  let complaint: String?
+  let complaint: Sentence?
 
   /// Reads a list and checks that it is signed by its own issuer, with a key that the asker's evidence recognises: a key
   /// that came with the checked file could have been put there to sign a list in which nothing is revoked.

@@ -1,3 +1,5 @@
+public import Training
+
 /// The answer to "what is this record today", always as of the date of the status list.
 public enum Standing: String, Hashable, Sendable, CaseIterable {
   case valid
@@ -75,7 +77,7 @@ extension Standing {
   }
 
   /// One sentence for a person.
-  public var sentence: String {
+  public var sentence: Sentence {
     switch self {
     case .valid: "This record is genuine and valid."
     case .notYetValid: "This record is genuine, but it does not count yet."

@@ -1,3 +1,5 @@
+public import Training
+
 /// What a check of a record found: one standing, each step by name, and what was signed.
 public struct Verification: Hashable, Sendable {
   public let standing: Standing
@@ -52,7 +54,7 @@ extension Verification {
 
     public let name: Name
     public let outcome: Outcome
-    public let sentence: String
+    public let sentence: Sentence
   }
 }
 
@@ -60,7 +62,7 @@ extension Verification {
   /// Stable member names, for `--json` and the web.
   public var json: JSON {
     var json: JSON = [
-      "standing": .string(standing.rawValue), "sentence": .string(standing.sentence),
+      "standing": .string(standing.rawValue), "sentence": .string(standing.sentence.description),
       "checkedAt": .string(checkedAt.description),
     ]
     json["statusAsOf"] = (statusAsOf?.description).map(JSON.string)
@@ -70,7 +72,7 @@ extension Verification {
       steps.map { step in
         [
           "step": .string(step.name.rawValue), "outcome": .string(step.outcome.rawValue),
-          "sentence": .string(step.sentence),
+          "sentence": .string(step.sentence.description),
         ]
       })
     json["record"] = record?.json

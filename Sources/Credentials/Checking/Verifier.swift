@@ -1,3 +1,5 @@
+import Training
+
 /// Checks records without a server, a database or a network, from what the asker has at hand.
 ///
 /// *Authentic* (the bytes fit a key) and *recognised* (the key is the school's) are two questions. A file answers only
@@ -61,7 +63,7 @@ extension Verification {
   fileprivate static func unreadable(_ error: JSONError, at instant: Instant) -> Verification {
     let steps = Step.Name.allCases.map { name in
       name == .readable
-        ? Step(name: name, outcome: .failed, sentence: "\(error.description).")
+        ? Step(name: name, outcome: .failed, sentence: "\(error.sentence).")
         : Step(name: name, outcome: .notChecked, sentence: "Not checked, because the file cannot be read.")
     }
     return Verification(
@@ -141,9 +143,9 @@ private struct Check {
 
   private var openBadge: Step {
     let undescribed = CredentialModel.undescribedResults(credential)
-    let note = undescribed == 0 ? "" : " \(undescribed) of its results are not explained in it."
+    let note: Sentence = undescribed == 0 ? "" : " \(undescribed) of its results are not explained in it."
     return Self.step(
-      .openBadge, complaint: CredentialModel.badgeComplaint(credential), else: "It is an Open Badge.\(note)")
+      .openBadge, complaint: CredentialModel.badgeComplaint(credential), else: "It is an Open Badge." + note)
   }
 
   private var contexts: Step {
@@ -151,7 +153,7 @@ private struct Check {
       .contexts, complaint: CredentialModel.contextComplaint(credential), else: "It uses only known words.")
   }
 
-  private static func step(_ name: Step.Name, complaint: String?, else sentence: String) -> Step {
+  private static func step(_ name: Step.Name, complaint: Sentence?, else sentence: Sentence) -> Step {
     complaint.map { Step(name: name, outcome: .failed, sentence: "\($0).") }
       ?? Step(name: name, outcome: .passed, sentence: sentence)
   }
@@ -171,8 +173,8 @@ private struct Check {
       return Step(
         name: .key, outcome: .cannotTell,
         sentence:
-          "The key \(unknown.method) is not at hand. Get the school's document, or add its key to your "
-          + "known issuers.")
+          "The key \(unknown.method) is not at hand. Get the school's document, or add its key to your known issuers."
+      )
     }
     if findings.isEmpty {
       return Step(
@@ -183,25 +185,26 @@ private struct Check {
   }
 
   private var proof: Step {
-    func failed(_ sentence: String) -> Step { Step(name: .proof, outcome: .failed, sentence: sentence) }
+    func failed(_ sentence: Sentence) -> Step { Step(name: .proof, outcome: .failed, sentence: sentence) }
 
     if document.proofs.isEmpty { return failed("The record is not signed.") }
-    if let refusal = document.refusals.first { return failed("\(refusal.description).") }
+    if let refusal = document.refusals.first { return failed("\(refusal.sentence).") }
     for finding in findings {
       switch finding.outcome {
-      case .refused(let refusal): return failed("\(refusal.description).")
+      case .refused(let refusal): return failed("\(refusal.sentence).")
       case .expired(let expires): return failed("The signature counted only until \(expires).")
       case .verified, .keyRefused, .keyUnknown: continue
       }
     }
     let suites = document.unchecked.map(\.suite)
-    let note = suites.isEmpty ? "" : " Not checked: \(suites.joined(separator: ", "))."
+    let note: Sentence =
+      suites.isEmpty ? "" : " Not checked: \(suites.joined(separator: ", "))."
     let fitting = findings.count { $0.verified != nil }
     if fitting > 0 {
       let unknown = findings.count - fitting
-      let others = unknown == 0 ? "" : " The key of \(unknown) more is not at hand."
+      let others: Sentence = unknown == 0 ? "" : " The key of \(unknown) more is not at hand."
       return Step(
-        name: .proof, outcome: .passed, sentence: "The text is exactly as it was signed.\(others)\(note)")
+        name: .proof, outcome: .passed, sentence: "The text is exactly as it was signed." + others + note)
     }
     if findings.isEmpty {
       return Step(
@@ -210,7 +213,7 @@ private struct Check {
       )
     }
     return Step(
-      name: .proof, outcome: .cannotTell, sentence: "The signature cannot be checked without the key.\(note)")
+      name: .proof, outcome: .cannotTell, sentence: "The signature cannot be checked without the key." + note)
   }
 
   private var issuerStep: Step {
@@ -237,13 +240,14 @@ private struct Check {
         sentence: "Not checked, because no signature of the issuer fits.")
     }
     if keys.isRecognised(key, of: signer, from: source) {
-      let known = verifier.knownIssuers[signer].map { "You know this key as that of \($0.name)." }
+      let known: Sentence? = verifier.knownIssuers[signer].map { "You know this key as that of \($0.name)." }
       return Step(
         name: .recognised, outcome: .passed,
         sentence: known ?? "The key stands in a document of \(signer) that you trust.")
     }
-    let compare = "Compare its fingerprint with what the school publishes: \(key.fingerprint.grouped)."
-    let sentence =
+    let compare: Sentence =
+      "Compare its fingerprint with what the school publishes: \(key.fingerprint.grouped)."
+    let sentence: Sentence =
       if let known = verifier.knownIssuers[signer] {
         "You know \(known.name), but not with this key. Ask the school whether it has a new one. \(compare)"
       } else {
@@ -264,7 +268,7 @@ private struct Check {
 
   private var validity: (Step, Standing.Grounds.Period) {
     guard model.outcome == .passed else {
-      let sentence = "Not checked, because the record is malformed."
+      let sentence: Sentence = "Not checked, because the record is malformed."
       return (Step(name: .validity, outcome: .notChecked, sentence: sentence), .current)
     }
     if let from = CredentialModel.instant("validFrom", of: credential), instant < from {
@@ -284,7 +288,7 @@ private struct Check {
     let step: Step
     let asOf: Instant?
 
-    init(_ status: Standing.Grounds.Status, _ outcome: Step.Outcome, _ sentence: String, asOf: Instant?) {
+    init(_ status: Standing.Grounds.Status, _ outcome: Step.Outcome, _ sentence: Sentence, asOf: Instant?) {
       self.status = status
       step = Step(name: .status, outcome: outcome, sentence: sentence)
       self.asOf = asOf
@@ -302,7 +306,7 @@ private struct Check {
   }
 
   private func answer(of entry: JSON) -> StatusAnswer {
-    func unknown(_ sentence: String) -> StatusAnswer {
+    func unknown(_ sentence: Sentence) -> StatusAnswer {
       StatusAnswer(.unknown, .cannotTell, sentence, asOf: nil)
     }
 
@@ -312,7 +316,7 @@ private struct Check {
       let index = entry["statusListIndex"]?.string.flatMap(Self.statusIndex)
     else { return unknown("The record tells its status in a way that is not checked here.") }
 
-    var complaint = "The status list is not at hand. Get it from \(address)."
+    var complaint: Sentence = "The status list is not at hand. Get it from \(address)."
     var newest: StatusListCredential?
     for bytes in verifier.statusLists {
       do throws(StatusListError) {
@@ -321,21 +325,24 @@ private struct Check {
         if list.credential.issuer != issuer {
           complaint = "The status list is by somebody else than the issuer of the record."
         } else if !list.credential.purposes.contains(purpose) {
-          complaint = "The status list does not tell about \(purpose.rawValue)."
+          complaint =
+            purpose == .revocation
+            ? "The status list does not tell what is revoked."
+            : "The status list does not tell what is suspended."
         } else if let own = list.complaint {
           complaint = own
         } else if newest?.isOlder(than: list.credential) ?? true {
           newest = list.credential
         }
       } catch {
-        complaint = "\(error.description)."
+        complaint = "\(error.sentence)."
       }
     }
     guard let newest else { return unknown(complaint) }
     guard let isSet = newest.list[index] else {
       return unknown("The record names entry \(index) of the status list, which has \(newest.list.count).")
     }
-    let date = newest.validFrom.map { " as of \($0)" } ?? ""
+    let date: Sentence = newest.validFrom.map { " as of \($0)" } ?? ""
     guard isSet else {
       return StatusAnswer(
         .clear, .passed, "It is not set in the school's list\(date).", asOf: newest.validFrom)
@@ -369,7 +376,7 @@ extension ProofFinding {
 }
 
 extension KeyRing.Source {
-  fileprivate func sentence(for key: PublicKey) -> String {
+  fileprivate func sentence(for key: PublicKey) -> Sentence {
     switch self {
     case .identity: "The issuer's name is its key."
     case .trustedDocument: "The key stands in the issuer's document that you trust."
@@ -380,7 +387,7 @@ extension KeyRing.Source {
 }
 
 extension KeyRefusal {
-  func sentence(for method: String) -> String {
+  func sentence(for method: String) -> Sentence {
     switch self {
     case .otherIdentity, .notFound: "The issuer's document has no key \(method)."
     case .otherController: "The key \(method) is controlled by somebody else."

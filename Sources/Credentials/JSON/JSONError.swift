@@ -1,3 +1,5 @@
+import Training
+
 /// Why bytes are not JSON that we read, and where.
 public struct JSONError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
@@ -23,11 +25,14 @@ public struct JSONError: Error, Hashable, Sendable {
 }
 
 extension JSONError: CustomStringConvertible {
-  public var description: String { "\(reason.sentence) (at byte \(offset))" }
+  public var description: String { sentence.description }
+
+  /// Without a full stop.
+  var sentence: Sentence { "\(reason.sentence) (at byte \(offset))" }
 }
 
 extension JSONError.Reason {
-  var sentence: String {
+  var sentence: Sentence {
     switch self {
     case .tooLarge(let limit): "The text is longer than \(limit) bytes"
     case .tooDeep(let limit): "Values are nested more than \(limit) levels deep"
@@ -46,7 +51,7 @@ extension JSONError.Reason {
     }
   }
 
-  private static func name(of byte: UInt8) -> String {
+  private static func name(of byte: UInt8) -> Sentence {
     (0x21...0x7e).contains(byte) ? "“\(Unicode.Scalar(byte))”" : "byte \(byte)"
   }
 }

@@ -1,3 +1,5 @@
+import Training
+
 /// Why bytes or a text are no key that we use.
 public enum KeyError: Error, Hashable, Sendable {
   /// Not 32 bytes.
@@ -13,7 +15,10 @@ public enum KeyError: Error, Hashable, Sendable {
 }
 
 extension KeyError: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.description }
+
+  /// Without a full stop.
+  var sentence: Sentence {
     switch self {
     case .wrongLength: "An Ed25519 key has 32 bytes; this one does not"
     case .notMultibase: "A key is written as “z6Mk…”; this text is not"

@@ -1,3 +1,5 @@
+import Training
+
 /// One `eddsa-jcs-2022` proof as it stands in a document (VC Data Integrity 1.0, VC-DI-EDDSA section 3.3).
 ///
 /// Other suites are not checked here. A document that carries them as well is checked by its `eddsa-jcs-2022` proofs.
@@ -30,7 +32,10 @@ public enum ProofRefusal: Error, Hashable, Sendable {
 }
 
 extension ProofRefusal: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.description }
+
+  /// Without a full stop.
+  var sentence: Sentence {
     switch self {
     case .malformed(let member):
       "The proof cannot be read: its “\(member)” is missing or not of the right form"

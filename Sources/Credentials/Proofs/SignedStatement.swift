@@ -1,3 +1,5 @@
+public import Training
+
 /// A statement of ours, such as a sign-off, with the one proof of the person who made it.
 ///
 /// Any JSON object with a `type` (a text) and a `version` (a positive integer), signed with `eddsa-jcs-2022` by a
@@ -35,16 +37,19 @@ public enum StatementRefusal: Error, Hashable, Sendable {
 }
 
 extension StatementRefusal: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.description }
+
+  /// Without a full stop.
+  public var sentence: Sentence {
     switch self {
-    case .unreadable(let error): error.description
+    case .unreadable(let error): error.sentence
     case .notAStatement: "This is not a statement: it has no “type” and “version”"
     case .notSigned: "The statement is not signed"
     case .severalProofs: "The statement carries several signatures; exactly one is expected"
     case .unknownSuite(let suite): "The statement is signed in a way that is not checked here (\(suite))"
     case .notADIDKey(let method): "The signature does not name a personal key (did:key), but “\(method)”"
-    case .proof(let refusal): refusal.description
-    case .key(let error): error.description
+    case .proof(let refusal): refusal.sentence
+    case .key(let error): error.sentence
     case .otherType(let type, let version):
       "This is a statement of another kind (\(type), version \(version))"
     case .contradiction(let member): "The “\(member)” of the statement is not that of its signature"

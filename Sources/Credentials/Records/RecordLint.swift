@@ -1,3 +1,5 @@
+import Training
+
 /// A rule that every record of ours keeps, stricter than the formats ask: what others have got wrong once is not
 /// signed here (Boulder's practice of linting before issuing).
 public enum RecordLint: String, Hashable, Sendable, CaseIterable {
@@ -46,8 +48,8 @@ extension RecordLint {
   func complaints(_ credential: JSON) -> [String] {
     switch self {
     case .contexts: Self.contexts(credential)
-    case .model: CredentialModel.modelComplaint(credential).map { [$0] } ?? []
-    case .openBadge: CredentialModel.badgeComplaint(credential).map { [$0] } ?? []
+    case .model: CredentialModel.modelComplaint(credential).map { [$0.description] } ?? []
+    case .openBadge: CredentialModel.badgeComplaint(credential).map { [$0.description] } ?? []
     case .ids: Self.ids(credential)
     case .numbers: Self.numbers(credential)
     case .emptiness: Self.emptiness(credential, at: "")

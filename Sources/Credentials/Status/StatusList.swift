@@ -1,3 +1,5 @@
+import Training
+
 /// One bit for each record that a school issues: set when the record is revoked, or suspended.
 ///
 /// A reader of the list learns nothing about the other records as long as indexes are drawn at random.
@@ -42,9 +44,12 @@ public enum StatusListError: Error, Hashable, Sendable {
 }
 
 extension StatusListError: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.description }
+
+  /// Without a full stop.
+  var sentence: Sentence {
     switch self {
-    case .unreadable(let error): error.description
+    case .unreadable(let error): error.sentence
     case .malformed(let member):
       "The status list cannot be read: its “\(member)” is missing or not of the right form"
     case .tooShort: "The status list has fewer than 131,072 entries"

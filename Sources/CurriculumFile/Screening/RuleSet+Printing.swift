@@ -1,5 +1,5 @@
 public import Screening
-import Training
+public import Training
 
 extension RuleSet {
   /// The rule set in words, for a person at a terminal; no line is wider than `columns` (at least 40).
@@ -31,7 +31,7 @@ extension RuleSet {
     for combination in combinations {
       page.paragraph("\(combination.id): \(combination.outcome.title)", indent: 2, mark: "- ")
       page.paragraph("When: \(words(for: combination.condition)).", indent: 4)
-      for sentence in [combination.why] + words(for: combination.restrictions) {
+      for sentence in [combination.why] + words(for: combination.restrictions).map(\.description) {
         page.paragraph(sentence, indent: 4)
       }
       if let instead = combination.instead { page.paragraph("Instead: \(instead)", indent: 4) }
@@ -39,7 +39,8 @@ extension RuleSet {
     }
     for gate in gates {
       page.paragraph("\(gate.id): \(gate.why)", indent: 2, mark: "- ")
-      page.paragraph(words(for: Restrictions(leavingOutStrokes: Set(gate.strokes))).joined(), indent: 4)
+      page.paragraph(
+        words(for: Restrictions(leavingOutStrokes: Set(gate.strokes))).map(\.description).joined(), indent: 4)
     }
     page.heading("AUTHORS AND SOURCES")
     for author in authors { page.paragraph(author, indent: 2) }
@@ -75,11 +76,13 @@ extension RuleSet {
     page.paragraph("\(finding.answer) → \(finding.outcome.title)", indent: 4, mark: "- ")
     page.paragraph(finding.why, indent: 6)
     if !finding.whereItIs.isEmpty { page.paragraph("Left out: where it is.", indent: 6) }
-    for sentence in words(for: finding.restrictions) + finding.care { page.paragraph(sentence, indent: 6) }
+    for sentence in words(for: finding.restrictions).map(\.description) + finding.care {
+      page.paragraph(sentence, indent: 6)
+    }
     if let instead = finding.instead { page.paragraph("Instead: \(instead)", indent: 6) }
     if let urgent = finding.urgent { page.paragraph("Without delay: \(urgent)", indent: 6) }
     if let clearance = finding.clearance {
-      let allowed = words(for: clearance.restrictions) + clearance.care
+      let allowed = words(for: clearance.restrictions).map(\.description) + clearance.care
       page.paragraph("With a doctor's letter → modify. \(allowed.joined(separator: " "))", indent: 6)
     }
   }
@@ -100,24 +103,28 @@ extension RuleSet {
         + (except.isEmpty ? "" : ", not counting \(except.joined(separator: ", "))")
     case .leftOut(let zones):
       let places = words(for: Restrictions(leavingOut: Place.everywhere(in: zones)))
-      return places.joined().replacing("Left out: ", with: "left out: ").trimmingFullStop
+      return places.map(\.description).joined().replacing("Left out: ", with: "left out: ").trimmingFullStop
     case .pressure(let atMost): return "nothing of the course is left above pressure \(atMost)"
     }
   }
 }
 
 extension Decision {
-  /// The decision in words, for a person at a terminal; no line is wider than `columns` (at least 40).
-  public func printed(by rules: RuleSet, columns: Int = 80) -> String {
+  /// The decision in words, for a person at a terminal; no line is wider than `columns` (at least 40). What the rule set itself
+  /// says is in the language of the rule set.
+  public func printed(by rules: RuleSet, columns: Int = 80, in language: Language = .english) -> String {
+    func said(_ sentence: Sentence) -> String { sentence.said(in: language) }
     var page = Page(columns: max(columns, 40))
-    page.paragraph("\(outcome.title.uppercased()): \(outcome.sentence)")
+    page.paragraph("\(said(outcome.title).uppercased()): \(said(outcome.sentence))")
     if let restrictions, outcome == .modify || !restrictions.isEmpty {
       page.space()
-      for sentence in rules.words(for: restrictions) { page.paragraph(sentence) }
+      for sentence in rules.words(for: restrictions) { page.paragraph(said(sentence)) }
     }
-    page.list("During the work", care)
-    page.list("Instead", instead)
-    page.list("Why", reasons.map { "\($0.rule.name): \($0.sentence)" } + [letterSentence].compactMap(\.self))
+    page.list(said("During the work"), care)
+    page.list(said("Instead"), instead)
+    page.list(
+      said("Why"),
+      reasons.map { "\($0.rule.name): \(said($0.sentence))" } + [letterSentence].compactMap(\.self).map(said))
     page.space()
     page.paragraph("\(notice) (\(ruleSet))")
     return page.text

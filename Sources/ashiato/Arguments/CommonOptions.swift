@@ -27,7 +27,7 @@ struct SchoolOptions: ParsableArguments {
 
   /// Runs the body at the school, as the person who acts.
   func enter<Answer: Sendable>(_ body: (Ashiato, Caller) async throws -> Answer) async throws -> Answer {
-    let settings = try await Settings.read(.init(home: home.home, school: school, actor: actor))
+    let settings = try await Settings.read(.common(home: home.home, school: school, actor: actor))
     return try await Composition(settings: settings).atSchool(body)
   }
 }

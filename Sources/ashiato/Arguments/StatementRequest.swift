@@ -63,7 +63,7 @@ struct StatementRequest: ParsableArguments {
     }
     talk(
       """
-      \(statements.count.of("statement waits", "statements wait")) for your signature.
+      \(statements.count.of("statement waits", plural: "statements wait")) for your signature.
       Next: “ashiato sign \(folder.plain) --key FILE”, then “ashiato sign-off” with what it writes.
       """)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AshiatoApp
+import Training
 
 struct Audit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -144,7 +144,7 @@ struct DirectoryCommand: AsyncParsableCommand {
           .missing, "The library has no style “\(style)”.",
           remedy: "See what it has with “ashiato library show”.")
       }
-      let settings = try await Settings.read(.init(home: home.home, school: school))
+      let settings = try await Settings.read(.common(home: home.home, school: school))
       let found = try await Composition(settings: settings).asStranger { checks in
         try await checks.search(search, guide: guide, at: try await checks.school(named: settings.school))
       }

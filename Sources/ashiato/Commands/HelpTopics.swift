@@ -15,16 +15,7 @@ struct ConfigurationHelp: ParsableCommand {
     A setting is taken from the first place that has it: the command line, the environment, the file HOME/ashiato.json, \
     the default.
 
-      flag               environment              file
-      --home             ASHIATO_HOME
-      --school           ASHIATO_SCHOOL           "school"
-      --as               ASHIATO_AS               "as"
-      --host             ASHIATO_HOST             "host"
-      --port             ASHIATO_PORT             "port"
-      --passphrase-file  ASHIATO_PASSPHRASE_FILE
-                         DATABASE_URL             "database": {"url": …}
-                         ASHIATO_OWNER_URL        "owner": {"url": …}
-                         ASHIATO_PUBLIC_URL       "public": {"url": …}
+    \(table)
 
     HOME is /var/lib/ashiato for root, and ~/.local/share/ashiato for everybody else. Without DATABASE_URL the data is \
     in a private PostgreSQL cluster in HOME, which is started and stopped with each command.
@@ -33,8 +24,23 @@ struct ConfigurationHelp: ParsableCommand {
     (postgresql://user@host/name): DATABASE_URL for the role ashiato_service, ASHIATO_PUBLIC_URL for ashiato_public, \
     which answers checks, and ASHIATO_OWNER_URL for the owner of the schema, whom only init and migrate need.
 
+    The options of “serve” stand in its help. Where several proxies are named, commas stand between them. The file is \
+    JSON, and a dot leads inwards: "log": {"format": "json"}.
+
     NO_COLOR turns colours off. ASHIATO_POSTGRES_BIN is the folder of PostgreSQL's programs where they are not found.
     """
+
+  private static let table: String = {
+    let rows =
+      [("flag", "environment", "file")]
+      + Settings.Name.allCases.map { setting in
+        (setting.flag ?? "", setting.variable, setting.isInFile ? setting.rawValue : "")
+      } + [("--passphrase-file", "ASHIATO_PASSPHRASE_FILE", "")]
+    return rows.map { flag, variable, place in
+      let row = "  \(flag.padded(to: 19))\(variable.padded(to: 25))\(place)"
+      return String(row.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+  }()
 
   func run() {
     for line in Self.text.split(separator: "\n", omittingEmptySubsequences: false) {

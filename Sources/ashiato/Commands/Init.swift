@@ -66,7 +66,7 @@ struct Init: AsyncParsableCommand {
 
     let screening = try rules.file()
 
-    let settings = try await Settings.read(.init(home: home.home))
+    let settings = try await Settings.read(.common(home: home.home))
     let (caller, published) = try await Composition(settings: settings).asOwner(making: true) {
       owner, addresses in
       _ = try await Migrator(owner).migrate { talk("Migrating: \($0.name).") }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoStore
 import Postgres
+import Training
 
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,7 +21,7 @@ struct Migrate: AsyncParsableCommand {
   @OptionGroup var home: HomeOptions
 
   func run() async throws {
-    let settings = try await Settings.read(.init(home: home.home))
+    let settings = try await Settings.read(.common(home: home.home))
     let migrations = try await Composition(settings: settings).asOwner { owner, _ in
       let migrator = Migrator(owner)
       return try await plan ? migrator.plan() : migrator.migrate { talk("Migrating: \($0.name).") }

@@ -2,11 +2,15 @@ import ArgumentParser
 import AshiatoApp
 import AshiatoStore
 import AshiatoWeb
+import CoreMetrics
+import CurriculumFile
 import Hummingbird
 import Logging
 import Postgres
 import ServiceLifecycle
 import Synchronization
+import Telemetry
+import Training
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,63 +18,154 @@ struct Serve: AsyncParsableCommand {
     discussion: """
       Examples:
         ashiato serve
-        ashiato serve --host 0.0.0.0 --port 80
+        ashiato serve --port 443 --tls-certificate chain.pem --tls-key key.pem
+        ashiato serve --proxies 10.0.0.0/8 --log-format json --metrics-port 9464
 
       Prints the address once it answers. Port 0 takes a free one. Ctrl-C or SIGTERM stop it: requests under way are \
-      still answered. TLS is the matter of a proxy in front, which hands on the Host header and says in X-Forwarded-For who asks.
+      still answered. Without a certificate, TLS is the matter of a proxy in front, which hands on the Host header. \
+      “ashiato help configuration” names the variable and the place in the file of each option.
       """)
 
-  @Option(
-    help: ArgumentHelp("The address to listen on (ASHIATO_HOST; default: 127.0.0.1).", valueName: "address"))
-  var host: String?
-
-  @Option(help: ArgumentHelp("The port (ASHIATO_PORT; default: 8080).", valueName: "number"))
-  var port: Int?
-
   @OptionGroup var home: HomeOptions
+  @OptionGroup(title: "Serving") var serving: ServingOptions
 
   func run() async throws {
-    let settings = try await Settings.read(.init(home: home.home, host: host, port: port))
-    let logger = Logger(label: "ashiato") { StreamLogHandler.standardError(label: $0) }
+    let settings = try await Settings.read(
+      .common(home: home.home).merging(serving.flags) { $1 })
+    let (serving, tls) = (settings.serving, try settings.serving.tls?.load())
+    let logger = Logger(label: "ashiato") { _ in ServiceLog(serving.logFormat, level: serving.logLevel) }
+    let metrics = PrometheusMetrics()
+    // Before anything is made that counts.
+    if serving.metrics != nil { MetricsSystem.bootstrap(metrics) }
     try await Composition(settings: settings).withAddresses { addresses in
       let strangers = try Database(DatabaseConfiguration(try addresses.ofStrangers()), logger: logger)
       let service = try Database(DatabaseConfiguration(addresses.service), logger: logger)
       try await strangers.checkSchema()
+      var configuration = WebsiteConfiguration(host: serving.host, port: serving.port)
+      configuration.tls = tls
+      configuration.proxies = serving.proxies
+      configuration.traces = try serving.traces.map(Self.traces)
+      configuration.limits.connections = serving.connections
+      let checks = PublicChecks(PublicStore(strangers))
+      let website = try Website(
+        checks: checks, ashiato: Ashiato(Store(service)), readers: .shipped, guide: Task { try .shipped() },
+        configuration: configuration, logger: logger, languages: try Language.shipped())
+      let listener = serving.metrics.map { MetricsListener(address: $0, metrics: metrics, logger: logger) }
+      let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
       try await serve(
-        PublicChecks(PublicStore(strangers)), Ashiato(Store(service)), from: [strangers, service],
-        at: settings,
-        logger)
+        name, website, from: [strangers, service] + [listener].compactMap(\.self), at: serving, logger)
+    }
+  }
+
+  private static func traces(_ path: String) throws -> SpanFile {
+    do {
+      return try SpanFile(path)
+    } catch {
+      throw Obstacle(
+        .notWritten, "Traces cannot be written to \(path.plain).",
+        remedy: "Name a file in a folder that the service may write to.")
     }
   }
 
   private func serve(
-    _ checks: PublicChecks, _ ashiato: Ashiato, from databases: [Database], at settings: Settings,
+    _ name: String, _ website: Website, from services: [any Service], at serving: ServingSettings,
     _ logger: Logger
   ) async throws {
-    let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
     let isServing = Atomic(false)
-    let website = try Website(
-      checks: checks, ashiato: ashiato, guide: Task { try .shipped() }, logger: logger
-    ).application(
-      host: settings.host, port: settings.port
-    ) {
+    let application = try website.application { port in
       isServing.store(true, ordering: .relaxed)
-      put("Serving \(name) at http://\(settings.host):\($0)\n")
+      put("Serving \(name) at \(serving.tls == nil ? "http" : "https")://\(serving.host):\(port)\n")
     }
-    let group = ServiceGroup(services: databases + [website], logger: logger)
+    var configuration = ServiceGroupConfiguration(services: services + [application], logger: logger)
+    // Longer than any request may take, the slowest client's included.
+    configuration.maximumGracefulShutdownDuration = .seconds(90)
+    let group = ServiceGroup(configuration: configuration)
     do {
       try await withTaskCancellationHandler {
         // A task of its own: to cancel the command is to ask the service to finish what it accepted, not to drop it.
         try await Task { try await group.run() }.value
       } onCancel: {
-        Task { await group.triggerGracefulShutdown() }
+        Task {
+          website.prepareToEnd()
+          try? await Task.sleep(for: serving.drain)
+          await group.triggerGracefulShutdown()
+        }
       }
+    } catch let obstacle as Obstacle {
+      throw obstacle
     } catch  where !isServing.load(ordering: .relaxed) {
       try Task.checkCancellation()
       throw Obstacle(
         .unavailable,
-        "Nothing can be served at \(settings.host):\(settings.port): the address is taken, or not ours.",
+        "Nothing can be served at \(serving.host):\(serving.port): the address is taken, or not ours.",
         remedy: "Choose another with --host and --port; port 0 takes a free one.")
     }
+  }
+}
+
+/// How the service is reached, and what it tells whoever runs it.
+struct ServingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The address to listen on (default: 127.0.0.1).", valueName: "address"))
+  var host: String?
+
+  @Option(help: ArgumentHelp("The port (default: 8080).", valueName: "number"))
+  var port: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Speak https, with the certificate of this PEM file and those that lead to its root.", valueName: "file"
+    ))
+  var tlsCertificate: String?
+
+  @Option(
+    help: ArgumentHelp("The private key of the certificate: PEM, without a passphrase.", valueName: "file"))
+  var tlsKey: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The proxies in front, with commas between: only their forwarded headers are believed.",
+      valueName: "addresses"))
+  var proxies: String?
+
+  @Option(help: ArgumentHelp("How many connections at a time (default: 900).", valueName: "number"))
+  var connections: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long /ready says that the service ends before it takes no more connections (default: 0).",
+      valueName: "seconds"))
+  var drainSeconds: Int?
+
+  @Option(help: ArgumentHelp("The address for Prometheus (default: 127.0.0.1).", valueName: "address"))
+  var metricsHost: String?
+
+  @Option(
+    help: ArgumentHelp("The port for Prometheus; without it there are no metrics.", valueName: "number"))
+  var metricsPort: Int?
+
+  @Option(help: ArgumentHelp("The form of the log: text, or json (default: text).", valueName: "form"))
+  var logFormat: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What is logged at least: trace, debug, info, notice, warning, error or critical (default: info).",
+      valueName: "level"))
+  var logLevel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write traces to this file, as JSON lines of OpenTelemetry; without it there are none.",
+      valueName: "file"))
+  var traceFile: String?
+
+  var flags: Settings.Flags {
+    let flags: [Settings.Name: String?] = [
+      .host: host, .port: port.map(String.init), .tlsCertificate: tlsCertificate, .tlsKey: tlsKey,
+      .proxies: proxies, .connections: connections.map(String.init),
+      .drainSeconds: drainSeconds.map(String.init), .metricsHost: metricsHost,
+      .metricsPort: metricsPort.map(String.init), .logFormat: logFormat, .logLevel: logLevel,
+      .traceFile: traceFile,
+    ]
+    return flags.compactMapValues(\.self)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Credentials
 import SystemPackage
+import Training
 
 struct Sign: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// What a read prints: words for a person, or JSON with stable member names.
 protocol Answer: Encodable {
@@ -16,10 +17,11 @@ extension Answer {
 }
 
 /// How text may be dressed.
-struct Style: Hashable, Sendable {
+struct Style: Sendable {
   /// Somebody looks at it: tables have headings and stay within 80 columns.
   var isTerminal: Bool
   var hasColour: Bool
+  var language = Language.english
 
   static let plain = Style(isTerminal: false, hasColour: false)
 
@@ -27,8 +29,12 @@ struct Style: Hashable, Sendable {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let environment = ProcessInfo.processInfo.environment
     let isWanted = environment["NO_COLOR"]?.isEmpty != false && environment["TERM"] != "dumb"
-    return Style(isTerminal: isTerminal, hasColour: isTerminal && isWanted)
+    return Style(
+      isTerminal: isTerminal, hasColour: isTerminal && isWanted, language: .ofThisProcess)
   }
+
+  /// In the language of the reader, and on a terminal as it is shown.
+  func say(_ sentence: Sentence) -> String { sentence.said(in: language).plainLine }
 
   func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func green(_ text: String) -> String { hasColour ? "\u{1B}[32m\(text)\u{1B}[0m" : text }

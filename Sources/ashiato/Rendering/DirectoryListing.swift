@@ -4,7 +4,7 @@ import Training
 
 /// Who was found in the directory.
 struct DirectoryListing: Answer {
-  let sentence: String
+  let sentence: Sentence
   let found: [Found]
   let registers: [Register]
   let contact: String?
@@ -54,11 +54,12 @@ struct DirectoryListing: Answer {
   }
 
   func text(_ style: Style) -> String {
-    var lines = [sentence.plain.wrapped()]
+    var lines = [style.say(sentence).wrapped()]
     for person in found { lines += [""] + person.lines(style) }
     if found.isEmpty {
-      lines += ["", "Others keep lists of their own:"] + registers.map { "  \($0.title): \($0.link)" }
-      if let contact { lines.append("A false claim is reported to \(contact.plainLine).") }
+      lines += ["", style.say("Others keep lists of their own:")]
+      lines += registers.map { "  \($0.title): \($0.link)" }
+      if let contact { lines.append(style.say("A false claim is reported to \(contact).")) }
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -97,18 +98,25 @@ extension DirectoryListing.Found {
     var lines = [
       style.bold(name.plainLine) + (practice.map { ", \($0.plainLine)" } ?? ""), "  \(place.plainLine)",
     ]
-    if !styles.isEmpty { lines.append("  Styles: \(styles.joined(separator: ", "))") }
-    if !languages.isEmpty { lines.append("  Languages: \(languages.joined(separator: ", "))") }
-    if !access.isEmpty { lines.append("  Access: \(access.joined(separator: ", "))") }
-    if let contact { lines.append("  Contact: \(contact.plainLine)") }
-    lines += records.map { record in
-      let until = record.validUntil.map { ", until \($0)" } ?? ""
-      return "  Trained: \(record.title.plainLine), \(record.awardedOn)\(until), \(record.code)"
+    func add(_ label: Sentence, _ values: [String]) {
+      if !values.isEmpty {
+        lines.append("  \(style.say(label)): \(values.joined(separator: ", ").plainLine)")
+      }
     }
-    lines += declarations.map { declared in
-      let what = declared.noneExists ? "no licence exists" : declared.issuer ?? ""
-      let words = "  Said, \(declared.kind): \(what), \(declared.jurisdiction), \(declared.status)".plainLine
-      return declared.isExpired ? words + ", " + style.red("expired") : words
+    add("Styles", styles)
+    add("Languages", languages)
+    add("Access", access)
+    add("Contact", [contact].compactMap(\.self))
+    for record in records {
+      let until = record.validUntil.map { style.say("until \($0)") }
+      add("Trained", [record.title, record.awardedOn] + [until].compactMap(\.self) + [record.code])
+    }
+    for declared in declarations {
+      let what = declared.noneExists ? style.say("no licence exists") : declared.issuer ?? ""
+      let words = "\(declared.kind): \(what), \(declared.jurisdiction), \(declared.status)".plainLine
+      lines.append(
+        "  \(style.say("Said")), \(words)"
+          + (declared.isExpired ? ", " + style.red(style.say("expired")) : ""))
     }
     return lines
   }

@@ -45,12 +45,13 @@ struct FactsAnswer: Answer {
   }
 
   func text(_ style: Style) -> String {
-    var lines = [style.bold("Trained, as the school signed it")]
-    lines += trained.isEmpty ? ["  No record was signed."] : trained.map { $0.line(style) }
+    var lines = [style.bold(style.say("Trained, as the school signed it"))]
+    lines += trained.isEmpty ? ["  " + style.say("No record was signed.")] : trained.map { $0.line(style) }
     for kind in Declaration.Kind.allCases {
-      lines.append(style.bold("\(kind.title), as it is declared"))
+      lines.append(style.bold(style.say("\(kind.title), as it is declared")))
       let ofKind = declarations.filter { $0.kind == kind.rawValue }
-      lines += ofKind.isEmpty ? ["  Nothing is declared."] : ofKind.flatMap { $0.lines(style) }
+      lines +=
+        ofKind.isEmpty ? ["  " + style.say("Nothing is declared.")] : ofKind.flatMap { $0.lines(style) }
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -68,10 +69,12 @@ extension FactsAnswer.Trained {
   }
 
   fileprivate func line(_ style: Style) -> String {
-    let expiry = expiresOn.map { ", until \($0)" } ?? ""
-    let words = "\(kind.capitalisedFirst) of \(curriculum), \(awardedOn)\(expiry): "
+    let title = RecordKind(rawValue: kind)?.title ?? Sentence(verbatim: kind)
+    let ending = expiresOn.map { style.say("until \($0)") }
+    let words =
+      [style.say("\(title) of \(curriculum)").capitalisedFirst, awardedOn] + [ending].compactMap(\.self)
     let standing = standing == "valid" ? style.green(standing) : style.red(standing)
-    return "  \(words)\(standing)\n    \(code)"
+    return "  \(words.joined(separator: ", ")): \(standing)\n    \(code)"
   }
 }
 
@@ -106,18 +109,25 @@ extension FactsAnswer.Declared {
   }
 
   fileprivate func lines(_ style: Style) -> [String] {
-    let what =
+    let erased: Sentence = "(erased)"
+    let place = jurisdiction.map(Sentence.init(verbatim:))
+    let what: Sentence =
       noneExists
-      ? "No licence exists in this place: \(jurisdiction ?? "(erased)")"
-      : jurisdiction == nil
-        ? "(erased)"
-        : [issuer, jurisdiction, number].compactMap(\.self).joined(separator: ", ")
-    let expiry = expiresOn.map { isExpired ? ", " + style.red("expired on \($0)") : ", until \($0)" } ?? ""
-    let check = checkedOn.map { ", looked at by \(checkedBy ?? "somebody") on \($0)" } ?? ""
+      ? "No licence exists in this place: \(place ?? erased)"
+      : place == nil
+        ? erased
+        : Sentence(verbatim: [issuer, jurisdiction, number].compactMap(\.self).joined(separator: ", "))
+    let expiry = expiresOn.map { day in
+      isExpired ? ", " + style.red(style.say("expired on \(day)")) : ", " + style.say("until \(day)")
+    }
+    func name(_ handle: String?) -> Sentence { handle.map(Sentence.init(verbatim:)) ?? "somebody" }
+    let said: Sentence = "\(status): said by \(name(declaredBy)) on \(declaredOn)"
+    let check = checkedOn.map { style.say("looked at by \(name(checkedBy)) on \($0)") }
+    let visibility: Sentence = isPublic ? "open to strangers" : "closed to strangers"
     return [
-      "  \(what.plainLine)\(expiry)",
-      "    \(status): said by \(declaredBy ?? "somebody") on \(declaredOn)\(check)",
-      "    \(isPublic ? "open to strangers" : "closed to strangers"), \(id)",
+      "  \(style.say(what))\(expiry ?? "")",
+      "    \([style.say(said), check].compactMap(\.self).joined(separator: ", "))",
+      "    \(style.say(visibility)), \(id)",
     ] + (link.map { ["    \($0.plainLine)"] } ?? [])
   }
 }
@@ -127,6 +137,7 @@ struct ContactAnswer: Answer {
   let contact: String?
 
   func text(_ style: Style) -> String {
-    contact.map { $0.plainLine + "\n" } ?? (style.isTerminal ? "The school has not named a contact.\n" : "")
+    contact.map { $0.plainLine + "\n" }
+      ?? (style.isTerminal ? style.say("The school has not named a contact.") + "\n" : "")
   }
 }

@@ -55,11 +55,11 @@ struct LintAnswer: Answer {
     let indent = "  "
     let people = found.people.map { $0.name ?? "somebody who was forgotten" }.joined(separator: ", ")
     let lines = [
-      found.sentence.description.plainLine.wrapped(after: indent, indent: indent),
+      style.say(found.sentence).wrapped(after: indent, indent: indent),
       "\(found.days.map(\.description).joined(separator: ", ")): \(people)".plainLine
         .wrapped(after: indent, indent: indent),
       found.facts.joined(separator: " ").wrapped(after: indent, indent: indent),
-      "What to do: \(found.remedy)".wrapped(after: indent, indent: indent),
+      style.say("What to do: \(found.remedy)").wrapped(after: indent, indent: indent),
     ]
     return "\(severity): \(found.kind.rawValue)\n" + lines.map { $0 + "\n" }.joined()
   }

@@ -20,34 +20,28 @@ struct MovingAnswer: Answer {
 
   func text(_ style: Style) -> String {
     let changed = moving.requirements.filter { $0.before != $0.after }
-    var text = """
-      \(style.bold(student.name.plainLine)): \(moving.from) → \(moving.to), as of \(moving.asOf)
-      \(summary.description.plainLine.wrapped())
-
-      """
-    if !changed.isEmpty {
-      text += "\n" + style.bold("What changes") + "\n" + changed.map { line(for: $0, style) }.joined()
+    let versions = style.say("\(moving.from) → \(moving.to), as of \(moving.asOf)")
+    var text = "\(style.bold(student.name.plainLine)): \(versions)\n\(style.say(summary).wrapped())\n"
+    func list(_ heading: Sentence, _ lines: [String]) {
+      if !lines.isEmpty { text += "\n\(style.bold(style.say(heading)))\n\(lines.joined())" }
     }
-    if !moving.noLongerAsked.isEmpty {
-      text += "\n" + style.bold("No longer asked for") + "\n"
-      text += moving.noLongerAsked.map {
-        $0.description.plainLine.wrapped(after: "  - ", indent: "    ") + "\n"
-      }.joined()
-    }
-    if !moving.leftBehind.isEmpty {
-      text += "\n" + style.bold("Without a place in the newer version") + "\n"
-      text += moving.leftBehind.map {
-        "\($0.day): \($0.sentence.description.plainLine)".wrapped(after: "  - ", indent: "    ") + "\n"
-      }.joined()
-    }
+    func item(_ words: String) -> String { words.wrapped(after: "  - ", indent: "    ") + "\n" }
+    list("What changes", changed.map { line(for: $0, style) })
+    list("No longer asked for", moving.noLongerAsked.map { item(style.say($0)) })
+    list(
+      "Without a place in the newer version",
+      moving.leftBehind.map { item("\($0.day): \(style.say($0.sentence))") })
     return text
   }
 
   private func line(for line: Moving.Line, _ style: Style) -> String {
     let before = line.before.map { line.unit.text($0.counted, of: $0.required) } ?? "not asked for"
     let after = line.unit.text(line.after.counted, of: line.after.required)
-    let cost = line.cost > 0 ? style.red("costs ") : line.cost < 0 ? style.green("spares") : "same  "
-    return line.sentence.description.plainLine.wrapped(after: "  \(cost)  ", indent: "          ") + "\n"
-      + "          Before: \(before); after: \(after).\n"
+    let cost: Sentence = line.cost > 0 ? "costs" : line.cost < 0 ? "spares" : "same"
+    let word = style.say(cost).padded(to: 6)
+    let shown = line.cost > 0 ? style.red(word) : line.cost < 0 ? style.green(word) : word
+    let indent = String(repeating: " ", count: 10)
+    return style.say(line.sentence).wrapped(after: "  \(shown)  ", indent: indent) + "\n"
+      + style.say("Before: \(before); after: \(after).").wrapped(after: indent, indent: indent) + "\n"
   }
 }

@@ -47,10 +47,3 @@ extension String {
     self + String(repeating: " ", count: max(0, columns - self.columns))
   }
 }
-
-extension Int {
-  /// “1 session”, “2 sessions”.
-  func of(_ one: String, _ many: String? = nil) -> String {
-    self == 1 ? "1 \(one)" : "\(self) \(many ?? one + "s")"
-  }
-}

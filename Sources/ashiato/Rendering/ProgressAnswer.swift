@@ -56,64 +56,70 @@ struct ProgressAnswer: Answer {
   func text(_ style: Style) -> String {
     let parts = Award.Part.allCases.compactMap { part in self.part(part, style) }
     let renewals = renewals.map {
-      style.bold("Renewal of the \($0.kind.title) \($0.code)") + "\n" + $0.body(style)
+      style.bold(style.say("Renewal of the \($0.kind.title) \($0.code)")) + "\n" + $0.body(style)
     }
     return
-      ([heading(style), awards(style)] + renewals + parts + [unplaced, nextSteps(style)].compactMap(\.self))
+      ([heading(style), awards(style)] + renewals + parts
+      + [unplaced(style), nextSteps(style)].compactMap(\.self))
       .joined(separator: "\n")
   }
 
   private func heading(_ style: Style) -> String {
-    """
-    \(style.bold(student.name.plainLine)): \(curriculum.title.plainLine)
-    \(curriculum.id)@\(curriculum.version), as of \(progress.asOf)
-    \(closing.map { "The enrolment is closed as \($0.reason.rawValue); its last day was \($0.lastDay).\n" } ?? "")
-    """
+    let version = style.say("\(curriculum.id)@\(curriculum.version), as of \(progress.asOf)")
+    let closed = closing.map {
+      style.say("The enrolment is closed as \($0.reason.title); its last day was \($0.lastDay).") + "\n"
+    }
+    return
+      "\(style.bold(student.name.plainLine)): \(curriculum.title.plainLine)\n\(version)\n\(closed ?? "")"
   }
 
   private func awards(_ style: Style) -> String {
     progress.awards.map { award in
-      let total = award.missing.count
       let standing =
-        award.met ? style.green("every requirement is met") : "not yet, \(total.of("requirement")) missing"
-      return "\(award.kind.title.description.capitalisedFirst): \(standing)\n"
+        award.met
+        ? style.green(style.say("every requirement is met"))
+        : style.say("not yet, \(award.missing.count.of("requirement")) missing")
+      return "\(style.say(award.kind.title).capitalisedFirst): \(standing)\n"
     }
     .joined()
       + (ending.map {
-        "Records of this version are issued until \($0.finishUntil); after that “ashiato enrolment move” to \($0.moveTo).\n"
-          .wrapped()
+        style.say(
+          "Records of this version are issued until \($0.finishUntil); after that “ashiato enrolment move” to \($0.moveTo)."
+        ).wrapped() + "\n"
       } ?? "")
   }
 
   private func part(_ part: Award.Part, _ style: Style) -> String? {
     let requirements = progress.requirements.filter { $0.part == part }
     guard !requirements.isEmpty else { return nil }
-    return style.bold(part.rawValue.capitalisedFirst) + "\n"
-      + requirements.map { text(of: $0, style) }.joined()
+    return style.bold(style.say(part.title)) + "\n" + requirements.map { text(of: $0, style) }.joined()
   }
 
   private func text(of requirement: Progress.Requirement, _ style: Style) -> String {
     let indent = "      "
-    let sentence = requirement.sentence.description.plainLine.wrapped(
+    let sentence = style.say(requirement.sentence).wrapped(
       after: requirement.met ? "  [x] " : "  [ ] ", indent: indent)
     var lines = [
       requirement.met ? sentence.replacing("[x]", with: style.green("[x]"), maxReplacements: 1) : sentence
     ]
     if requirement.counted != requirement.required {
-      lines.append(
-        "\(indent)\(requirement.amount)" + (requirement.excused == nil ? "" : ", the rest excused"))
+      let amount = requirement.amount
+      lines.append(indent + style.say(requirement.excused == nil ? amount : "\(amount), the rest excused"))
     }
-    lines += notes("Pending", requirement.pending, indent)
-    lines += notes("Declined", requirement.declined, indent)
-    lines += notes("Not counted", requirement.ignored, indent)
+    lines += notes("Pending", requirement.pending, indent, style)
+    lines += notes("Declined", requirement.declined, indent, style)
+    lines += notes("Not counted", requirement.ignored, indent, style)
     if let next = requirement.next {
-      lines.append(next.description.plainLine.wrapped(after: "\(indent)Next: ", indent: indent + "  "))
+      lines.append(
+        style.say(next).wrapped(after: "\(indent)\(style.say("Next")): ", indent: indent + "  "))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// Facts of which the same is said are said together.
-  private func notes(_ label: String, _ notes: [Progress.Note], _ indent: String) -> [String] {
+  private func notes(
+    _ label: Sentence, _ notes: [Progress.Note], _ indent: String, _ style: Style
+  ) -> [String] {
     var groups: [(rule: RuleName, sentence: Sentence, days: [CalendarDay])] = []
     for note in notes {
       if let index = groups.firstIndex(where: { $0.rule == note.rule && $0.sentence == note.sentence }) {
@@ -123,41 +129,52 @@ struct ProgressAnswer: Answer {
       }
     }
     return groups.map { rule, sentence, days in
-      "\(Self.words(for: days)): \(sentence.description.plainLine) (\(rule.rawValue))"
-        .wrapped(after: "\(indent)\(label), ", indent: indent + "  ")
+      "\(style.say(Self.words(for: days))): \(style.say(sentence)) (\(rule.rawValue))"
+        .wrapped(after: "\(indent)\(style.say(label)), ", indent: indent + "  ")
     }
   }
 
   /// A few days each, many by their ends.
-  private static func words(for days: [CalendarDay]) -> String {
+  private static func words(for days: [CalendarDay]) -> Sentence {
     guard days.count > 4, let first = days.min(), let last = days.max() else {
-      return days.map(\.description).joined(separator: ", ")
+      return Sentence(verbatim: days.map(\.description).joined(separator: ", "))
     }
     return "\(days.count) from \(first) to \(last)"
   }
 
-  private var unplaced: String? {
+  private func unplaced(_ style: Style) -> String? {
     guard !progress.unplaced.isEmpty else { return nil }
-    return "Of no requirement of this version\n"
-      + notes("Fact", progress.unplaced, "  ").joined(separator: "\n") + "\n"
+    return style.say("Of no requirement of this version") + "\n"
+      + notes("Fact", progress.unplaced, "  ", style).joined(separator: "\n") + "\n"
   }
 
   private func nextSteps(_ style: Style) -> String? {
     guard !next.isEmpty else { return nil }
     let steps = next.enumerated().map { index, step in
-      step.description.plainLine.wrapped(after: "  \(index + 1). ", indent: "     ") + "\n"
+      style.say(step).wrapped(after: "  \(index + 1). ", indent: "     ") + "\n"
     }
-    return style.bold("Next") + "\n" + steps.joined()
+    return style.bold(style.say("Next")) + "\n" + steps.joined()
+  }
+}
+
+extension Award.Part {
+  fileprivate var title: Sentence {
+    switch self {
+    case .entry: "Entry"
+    case .attendance: "Attendance"
+    case .practicum: "Practicum"
+    case .assessments: "Assessments"
+    }
   }
 }
 
 extension Progress.Requirement {
-  fileprivate var amount: String { unit.text(counted, of: required) }
+  fileprivate var amount: Sentence { unit.text(counted, of: required) }
 }
 
 extension Progress.Unit {
   /// “75 of 90 minutes”, “18 of 20 sessions”.
-  func text(_ counted: Int, of required: Int) -> String {
+  func text(_ counted: Int, of required: Int) -> Sentence {
     switch self {
     case .minutes: "\(counted) of \(required.of("minute"))"
     case .sessions: "\(counted) of \(required.of("session"))"

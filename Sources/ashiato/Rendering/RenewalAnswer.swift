@@ -19,16 +19,17 @@ struct RenewalAnswer: Answer {
   }
 
   func text(_ style: Style) -> String {
-    "\(style.bold(holder.plainLine)): \(kind.title) of \(curriculum), \(code)\n\n" + body(style)
+    let record = style.say("\(kind.title) of \(curriculum)")
+    return "\(style.bold(holder.plainLine)): \(record), \(code)\n\n" + body(style)
   }
 
   /// Without whose it is.
   func body(_ style: Style) -> String {
-    time.wrapped() + "\n" + renewal.conditions.map { line(for: $0, style) }.joined()
+    style.say(time).wrapped() + "\n" + renewal.conditions.map { line(for: $0, style) }.joined()
   }
 
-  private var time: String {
-    let renewed = "Renewed on \(renewal.asOf), it would hold until \(renewal.renewedUntil)."
+  private var time: Sentence {
+    let renewed: Sentence = "Renewed on \(renewal.asOf), it would hold until \(renewal.renewedUntil)."
     return switch renewal.phase {
     case .notOpen: "It holds until \(renewal.validUntil), and can be renewed from \(renewal.opensOn) on."
     case .open: "It holds until \(renewal.validUntil), and can be renewed. \(renewed)"
@@ -41,13 +42,13 @@ struct RenewalAnswer: Answer {
   private func line(for condition: Renewal.Condition, _ style: Style) -> String {
     let mark = condition.met ? "  \(style.green("[x]")) " : "  [ ] "
     var text =
-      mark + condition.sentence.description.plainLine.wrapped(after: "      ", indent: "      ").dropFirst(6)
+      mark + style.say(condition.sentence).wrapped(after: "      ", indent: "      ").dropFirst(6)
       + "\n"
     if condition.counted != condition.required {
-      text += "      \(condition.counted) of \(condition.required)\n"
+      text += "      " + style.say("\(condition.counted) of \(condition.required)") + "\n"
     }
     if let next = condition.next {
-      text += next.description.plainLine.wrapped(after: "      Next: ", indent: "        ") + "\n"
+      text += style.say(next).wrapped(after: "      \(style.say("Next")): ", indent: "        ") + "\n"
     }
     return text
   }

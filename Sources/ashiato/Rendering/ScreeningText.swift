@@ -82,7 +82,9 @@ struct PrintedDecision: Answer {
   let decision: Decision
   let rules: RuleSet
 
-  func text(_ style: Style) -> String { decision.printed(by: rules, columns: Table.columns).plain }
+  func text(_ style: Style) -> String {
+    decision.printed(by: rules, columns: Table.columns, in: style.language).plain
+  }
 
   func encode(to encoder: any Encoder) throws {
     try decision.encode(to: encoder)

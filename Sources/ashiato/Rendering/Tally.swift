@@ -50,9 +50,9 @@ struct Tally: Hashable, Sendable {
 
   private mutating func note(_ refusal: any Refusal, at place: String) {
     refused += 1
-    talk(
-      "\(place): Refused (\(refusal.rule)): \(refusal.sentence.description.plain)\n  What to do: \(refusal.remedy.description.plain)"
-    )
+    let said: Sentence =
+      "Refused (\(refusal.rule)): \(refusal.sentence)\n  What to do: \(refusal.remedy)"
+    talk("\(place): \(said.said(in: .ofThisProcess).plain)")
   }
 
   /// “19 sessions: 17 logged, 1 there already, 1 refused.”
@@ -62,7 +62,7 @@ struct Tally: Hashable, Sendable {
       refused > 0 ? "\(refused) refused" : nil,
     ]
     return
-      "\((done + repeated + refused).of(one, many)): \(parts.compactMap(\.self).joined(separator: ", "))."
+      "\((done + repeated + refused).of(one, plural: many)): \(parts.compactMap(\.self).joined(separator: ", "))."
   }
 
   /// Says the summary, and ends the command as refused when one was.

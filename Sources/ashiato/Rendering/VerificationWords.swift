@@ -1,4 +1,6 @@
 import Credentials
+import CurriculumFile
+import Training
 
 /// What a check found, for a person: the standing, what was signed, each step by name, and what it does not mean.
 struct VerificationWords {
@@ -9,44 +11,50 @@ struct VerificationWords {
   }
 
   func text(_ style: Style) -> String {
-    [heading(style), claims, steps(style), meaning].compactMap(\.self).joined(separator: "\n")
+    [heading(style), claims(style), steps(style), meaning(style)].compactMap(\.self).joined(separator: "\n")
   }
 
   private func heading(_ style: Style) -> String {
     let standing = verification.standing
     let name = style.bold(standing == .valid ? style.green(standing.rawValue) : style.red(standing.rawValue))
-    let sentence = standing.sentence.wrapped(after: "\(standing.rawValue): ")
-    let asOf = verification.statusAsOf.map { "As of the status list of \($0.date).\n" } ?? ""
+    let sentence = style.say(standing.sentence).wrapped(after: "\(standing.rawValue): ")
+    let asOf = verification.statusAsOf.map { style.say("As of the status list of \($0.date).") + "\n" } ?? ""
     return "\(name)\(sentence.dropFirst(standing.rawValue.count))\n\(asOf)"
   }
 
-  private var claims: String? {
+  private func claims(_ style: Style) -> String? {
     guard let record = verification.record else { return nil }
     let isSettled = verification.standing != .notAuthentic && verification.standing != .cannotTell
-    var lines: [(String, String?)] = [
+    var lines: [(Sentence, String?)] = [
       ("Record", record.title), ("Holder", record.holder), ("School", record.school),
       ("Issuer", verification.issuer?.description),
       ("Curriculum", record.curriculum.map { name in record.version.map { "\(name)@\($0)" } ?? name }),
       ("Covers", record.scope), ("Awarded", record.awarded?.date),
       (
         "Work",
-        record.activityStart.flatMap { start in record.activityEnd.map { "\(start.date) to \($0.date)" } }
+        record.activityStart.flatMap { start in
+          record.activityEnd.map { style.say("\(start.date) to \($0.date)") }
+        }
       ),
       ("Counts from", record.validFrom?.date), ("Counts until", record.validUntil?.date),
     ]
     lines += record.results.map { result in
-      (result.name, result.value + (result.required.map { " (required: \($0))" } ?? ""))
+      (
+        Sentence(verbatim: result.name),
+        result.required.map { style.say("\(result.value) (required: \($0))") } ?? result.value
+      )
     }
-    lines.append(("Fingerprint", verification.fingerprint?.grouped))
+    let fingerprint: Sentence = "Fingerprint"
+    lines.append((fingerprint, verification.fingerprint?.grouped))
     let said = lines.compactMap { label, value in
-      value.map { line(label.plainLine, $0.plainLine) }
+      value.map { line(style.say(label), $0.plainLine) }
     }
-    return (isSettled ? "What was signed\n" : "What the file claims\n") + said.joined()
+    return style.say(isSettled ? "What was signed" : "What the file claims") + "\n" + said.joined()
   }
 
   private func line(_ label: String, _ value: String) -> String {
-    let lead = label.count < 14 ? "  \(label.padded(to: 14))" : "  \(label): "
-    let indent = label.count < 14 ? String(repeating: " ", count: 16) : "    "
+    let lead = label.columns < 14 ? "  \(label.padded(to: 14))" : "  \(label): "
+    let indent = label.columns < 14 ? String(repeating: " ", count: 16) : "    "
     return value.wrapped(after: lead, indent: indent) + "\n"
   }
 
@@ -60,14 +68,14 @@ struct VerificationWords {
         case .notChecked, .cannotTell: outcome
         }
       let lead = "  \(outcome)\(step.name.rawValue.padded(to: 12))"
-      let text = step.sentence.plainLine.wrapped(after: lead, indent: String(repeating: " ", count: 26))
+      let text = style.say(step.sentence).wrapped(after: lead, indent: String(repeating: " ", count: 26))
       return "  \(shown)\(text.dropFirst(2 + outcome.count))\n"
     }
-    return "Steps\n" + lines.joined()
+    return style.say("Steps") + "\n" + lines.joined()
   }
 
-  private var meaning: String? {
+  private func meaning(_ style: Style) -> String? {
     guard verification.standing == .valid else { return nil }
-    return "It says that somebody was trained. It is not a licence, and not a registration.\n"
+    return style.say("It says that somebody was trained. It is not a licence, and not a registration.") + "\n"
   }
 }

@@ -31,6 +31,7 @@ Migrating: 0014_directory.
 Migrating: 0015_client_mix.
 Migrating: 0016_accounts.
 Migrating: 0017_editions.
+Migrating: 0018_kept_answers.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.

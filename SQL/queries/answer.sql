@@ -1,0 +1,26 @@
+-- name: claimAnswer :optional
+-- The first to send a request. Who sends it again at the same time waits here until the first has ended.
+insert into kept_answer (school_id, person_id, key, request_digest)
+values (:school_id, :person_id, :key, :request_digest)
+on conflict on constraint kept_answer_once do nothing
+returning key;
+
+-- name: keepAnswer :exec
+update kept_answer
+set status = :status, location = :location?, body = :body
+where school_id = :school_id
+  and person_id = :person_id
+  and key = :key;
+
+-- name: answerKept :optional
+select request_digest, status, location, body
+from kept_answer
+where school_id = :school_id
+  and person_id = :person_id
+  and key = :key;
+
+-- name: dropKeptAnswers :exec
+delete from kept_answer
+where school_id = :school_id
+  and person_id = :person_id
+  and at < now() - interval '24 hours';

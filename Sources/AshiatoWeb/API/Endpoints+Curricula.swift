@@ -1,0 +1,63 @@
+import AshiatoApp
+import AshiatoStore
+import Credentials
+import Training
+
+extension Endpoint {
+  private static let ofVersion: [Schema.Member] = [
+    .required("curriculum", .slug), .required("version", .version),
+  ]
+
+  /// Curricula, which are published for ever.
+  static let ofCurricula: [Endpoint] = [
+    .get(
+      "/curricula", "listCurricula", "List the published versions of all curricula.",
+      for: .useCase(.readCurriculum), query: Call.pageQuery(by: .line()),
+      answers: .json(.page(of: "Curricula", CurriculumForm.schema), "A page of versions.")
+    ) { call in
+      let curricula = try await call.ashiato.curricula(as: try call.caller)
+      return try call.page(within: curricula, by: \.description, CurriculumForm.init)
+    },
+    .post(
+      "/curricula", "publishCurriculum", "Publish a version of a curriculum, for ever.",
+      for: .useCase(.publishCurriculum),
+      body: .document(types: ["application/yaml"], example: "id: foundation-safety-0\nversion: 2026.1\n"),
+      answers: .created(CurriculumForm.schema, "The version, by its digest.")
+    ) { call in
+      let source = try call.document
+      let curriculum: Curriculum
+      do throws(DocumentReaders.Complaints) {
+        curriculum = try call.readers.curriculum(source)
+      } catch {
+        throw Problem.unfitContent(error.sentences.map { .init(pointer: "", sentence: $0) })
+      }
+      let reference = try await call.ashiato.publish(
+        curriculum, source: String(decoding: source, as: UTF8.self), as: try call.caller)
+      return try .created(
+        CurriculumForm(reference), at: "/curricula/\(reference.id)/\(reference.version)")
+    },
+    .get(
+      "/curricula/{curriculum}/{version}", "showCurriculum", "Show a version, as the digest covers it.",
+      for: .useCase(.readCurriculum), path: ofVersion,
+      answers: .json(.anyObject, "The curriculum in canonical JSON (RFC 8785).")
+    ) { call in
+      let published = try await curriculum(of: call)
+      return .document(Array(published.content.utf8), type: "application/json")
+    },
+    .get(
+      "/curricula/{curriculum}/{version}/source", "showCurriculumSource",
+      "Show the file of a version as its author wrote it.", for: .useCase(.readCurriculum), path: ofVersion,
+      answers: .document("application/yaml", "The file.")
+    ) { call in
+      let published = try await curriculum(of: call)
+      return .document(Array(published.source.utf8), type: "application/yaml")
+    },
+  ]
+
+  private static func curriculum(of call: Call) async throws -> PublishedCurriculum {
+    guard let id = try call.value("curriculum", { Curriculum.ID($0) }),
+      let version = try call.value("version", { CurriculumVersion($0) })
+    else { throw Problem.unknownPage }
+    return try await call.ashiato.curriculum(id, version: version, as: try call.caller).published
+  }
+}

@@ -1,0 +1,118 @@
+import AshiatoApp
+import Credentials
+import Training
+
+/// Where a person is signed in.
+struct SignInForm: Encodable {
+  let id: String
+  let device: String
+  let madeAt: String
+  let seenAt: String
+  let endsAt: String
+
+  init(_ signIn: SignIn) {
+    id = signIn.id.description
+    device = signIn.device
+    madeAt = signIn.madeAt.text
+    seenAt = signIn.seenAt.text
+    endsAt = signIn.endsAt.text
+  }
+
+  static let schema = Schema.named(
+    "SignIn",
+    .object([
+      .required("id", .id), .required("device", .line(upTo: 100)), .required("madeAt", .moment),
+      .required("seenAt", .moment, "To the hour."), .required("endsAt", .moment),
+    ]))
+}
+
+/// What a sign-in begins with. The token is shown this once.
+struct NewSignInForm: Encodable {
+  let id: String
+  let token: String
+  let person: PersonForm
+  let endsAt: String
+  let knownDevice: String?
+
+  init(_ signIn: NewSignIn) {
+    id = signIn.id.description
+    token = signIn.token
+    person = PersonForm(signIn.caller.person)
+    endsAt = signIn.until.text
+    knownDevice = signIn.knownDevice
+  }
+
+  static let schema = Schema.named(
+    "NewSignIn",
+    .object([
+      .required("id", .id), .required("token", .secret, "Sent as Authorization: Bearer; shown this once."),
+      .required("person", PersonForm.schema), .required("endsAt", .moment),
+      .optional("knownDevice", .secret, "Kept by the device beyond the sign-in, and sent with the next one."),
+    ]))
+}
+
+/// A token by which a program acts for somebody, without its secret.
+struct TokenForm: Encodable {
+  let id: String
+  let name: String
+  let scopes: [String]
+  let madeAt: String
+  let seenAt: String?
+  let endsAt: String
+
+  init(_ token: APIToken) {
+    id = token.id.description
+    name = token.name
+    scopes = Scope.allCases.filter(token.scopes.contains).map(\.rawValue)
+    madeAt = token.madeAt.text
+    seenAt = token.seenAt?.text
+    endsAt = token.endsAt.text
+  }
+
+  static let schema = Schema.named(
+    "Token",
+    .object([
+      .required("id", .id), .required("name", .line()),
+      .required("scopes", .list(of: .choice(of: Scope.self), 1...Scope.allCases.count)),
+      .required("madeAt", .moment),
+      .optional("seenAt", .moment, "To the hour; absent while it was never used."),
+      .required("endsAt", .moment),
+    ]))
+}
+
+/// A key by which somebody signs.
+struct KeyForm: Encodable {
+  let did: String
+  let person: String
+  let approvedOn: String?
+  let endedOn: String?
+
+  init(_ key: RegisteredKey, of person: String) {
+    did = key.did
+    self.person = person
+    approvedOn = key.approvedOn?.description
+    endedOn = key.endedOn?.description
+  }
+
+  static let schema = Schema.named(
+    "Key",
+    .object([
+      .required("did", .line(upTo: 100)), .required("person", .slug),
+      .optional("approvedOn", .day, "Absent until an administrator has made sure whose it is."),
+      .optional("endedOn", .day, "From this day on it signs nothing more."),
+    ]))
+}
+
+extension Training.Instant {
+  /// RFC 3339, to the second.
+  fileprivate var text: String {
+    Credentials.Instant(
+      secondsSinceEpoch: microseconds >= 0 ? microseconds / 1_000_000 : (microseconds - 999_999) / 1_000_000
+    ).description
+  }
+}
+
+extension Schema {
+  /// A token, a password or a link's secret.
+  static let secret = line(upTo: 200)
+}
