@@ -67,7 +67,8 @@ extension Endpoint {
     .get(
       "/contact", "showContact", "Say where a false claim is reported.", for: .useCase(.readContact),
       answers: .json(
-        .object([.optional("contact", .shownContact, "Absent where the school has named none.")]), "The contact.")
+        .object([.optional("contact", .shownContact, "Absent where the school has named none.")]),
+        "The contact.")
     ) { call in
       try .json(Contact(contact: try await call.ashiato.contact(as: try call.caller)?.address))
     },
