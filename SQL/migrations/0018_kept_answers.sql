@@ -17,8 +17,5 @@ comment on table kept_answer is
   'What a person''s write was answered, by the Idempotency-Key that it was sent with. The key is kept in the transaction of the fact itself, the answer right after it; both are dropped after a day.';
 call keep_as_claim('kept_answer', 'person_id', student_writes => true);
 
-create index kept_answer_by_age on kept_answer (at);
-
--- Pages of lists go on from where the last one ended.
-create index session_in_order on session (school_id, id);
+-- Pages of a student's sessions go on from where the last one ended; those of the school do by the key.
 create index session_of_student_in_order on session (school_id, student_id, id);

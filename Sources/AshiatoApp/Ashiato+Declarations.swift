@@ -180,9 +180,7 @@ extension Ashiato {
       try caller.mayActFor(person.id, .readDeclarations)
       let files = try await transaction.declarations(of: person.id, at: school)
       let named = files.flatMap { [$0.declaration.declaredBy, $0.declaration.check?.by].compactMap(\.self) }
-      let people = Dictionary(
-        try await transaction.people(named, at: school).map { ($0.id, $0) },
-        uniquingKeysWith: { first, _ in first })
+      let people = try await transaction.peopleByID(named, at: school)
       var declarations: [PersonFacts.Declared] = []
       for file in files where file.declaration.stands {
         let particulars: Declaration.Particulars? =

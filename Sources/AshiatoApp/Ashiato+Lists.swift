@@ -1,4 +1,5 @@
 public import AshiatoStore
+import Postgres
 public import Training
 
 // What grows with the school is read page by page, from behind a row that was seen.
@@ -19,10 +20,10 @@ extension Ashiato {
   public func person(_ name: String, as caller: Caller) async throws(AshiatoError) -> PersonProfile {
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let person = try await transaction.knownPerson(name, at: caller.school.id)
+      guard person.id != caller.person.id else { return person }
       // Staff is known to students by name, and by no more than that.
-      guard caller.person.isStaff || person.id == caller.person.id else {
-        throw .refused(LookupRefusal.noSuchPerson(name))
-      }
+      guard caller.person.isStaff else { throw .refused(LookupRefusal.noSuchPerson(name)) }
+      try caller.may(.listPeople)
       return person
     }
   }
@@ -34,11 +35,7 @@ extension Ashiato {
     try caller.may(.readProgress)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      var student: Person.ID?
-      if let name {
-        student = try await transaction.knownPerson(name, at: school).id
-        if let student { try caller.mayActFor(student, .readProgress) }
-      }
+      let student = try await transaction.student(named: name, readBy: caller)
       return try await transaction.sessions(of: student, after: id, limit: limit, at: school)
     }
   }
@@ -46,7 +43,9 @@ extension Ashiato {
   public func session(_ id: Session.ID, as caller: Caller) async throws(AshiatoError) -> Attested<Session> {
     try caller.may(.readProgress)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      try await transaction.knownSession(id, at: caller.school.id)
+      let session = try await transaction.knownSession(id, at: caller.school.id)
+      try caller.mayActFor(session.fact.student, .readProgress)
+      return session
     }
   }
 
@@ -57,11 +56,7 @@ extension Ashiato {
     try caller.may(.readProgress)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      var student: Person.ID?
-      if let name {
-        student = try await transaction.knownPerson(name, at: school).id
-        if let student { try caller.mayActFor(student, .readProgress) }
-      }
+      let student = try await transaction.student(named: name, readBy: caller)
       return try await transaction.enrolments(of: student, after: id, limit: limit, at: school)
     }
   }
@@ -69,7 +64,19 @@ extension Ashiato {
   public func enrolment(_ id: Enrolment.ID, as caller: Caller) async throws(AshiatoError) -> Enrolment {
     try caller.may(.readProgress)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      try await transaction.knownEnrolment(id, at: caller.school.id)
+      let enrolment = try await transaction.knownEnrolment(id, at: caller.school.id)
+      try caller.mayActFor(enrolment.student, .readProgress)
+      return enrolment
     }
+  }
+}
+
+extension Transaction {
+  /// The student whose facts a list is narrowed to; `nil` where it is not.
+  fileprivate func student(named name: String?, readBy caller: Caller) async throws(AshiatoError) -> Person.ID? {
+    guard let name else { return nil }
+    let student = try await knownPerson(name, at: caller.school.id).id
+    try caller.mayActFor(student, .readProgress)
+    return student
   }
 }

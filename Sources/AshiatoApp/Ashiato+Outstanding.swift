@@ -17,10 +17,11 @@ extension Ashiato {
     try caller.may(.assess)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let people = try await transaction.people(at: school)
+      let drafts = try await transaction.drafts(of: caller.person.id, at: school)
+      let people = try await transaction.peopleByID(drafts.map(\.student), at: school)
       var open: [OpenAssessment] = []
-      for draft in try await transaction.drafts(of: caller.person.id, at: school) {
-        guard let student = people.first(where: { $0.id == draft.student }) else { continue }
+      for draft in drafts {
+        guard let student = people[draft.student] else { continue }
         let enrolment = try await transaction.knownEnrolment(draft.enrolment, at: school)
         open.append(OpenAssessment(draft: draft, student: student, curriculum: enrolment.curriculum.id))
       }

@@ -26,10 +26,9 @@ extension Ashiato {
   public func authorities(as caller: Caller) async throws(AshiatoError) -> [(Authority, PersonProfile)] {
     try caller.may(.listAuthorities)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let people = try await transaction.people(at: caller.school.id)
-      return try await transaction.authorities(at: caller.school.id).compactMap { authority in
-        people.first { $0.id == authority.person }.map { (authority, $0) }
-      }
+      let authorities = try await transaction.authorities(at: caller.school.id)
+      let people = try await transaction.peopleByID(authorities.map(\.person), at: caller.school.id)
+      return authorities.compactMap { authority in people[authority.person].map { (authority, $0) } }
     }
   }
 
@@ -136,10 +135,9 @@ extension Ashiato {
   public func keys(as caller: Caller) async throws(AshiatoError) -> [(RegisteredKey, PersonProfile)] {
     try caller.may(.listKeys)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let people = try await transaction.people(at: caller.school.id)
-      return try await transaction.keys(at: caller.school.id).compactMap { key, _ in
-        people.first { $0.id == key.person }.map { (key, $0) }
-      }
+      let keys = try await transaction.keys(at: caller.school.id).map(\.key)
+      let people = try await transaction.peopleByID(keys.map(\.person), at: caller.school.id)
+      return keys.compactMap { key in people[key.person].map { (key, $0) } }
     }
   }
 

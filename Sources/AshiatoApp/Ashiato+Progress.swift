@@ -43,6 +43,7 @@ extension Ashiato {
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let enrolment = try await transaction.knownEnrolment(id, at: school)
+      try caller.mayActFor(enrolment.student, .readProgress)
       let student = try await transaction.knownPerson(enrolment.student.description, at: school)
       return try await transaction.progress(of: student, on: enrolment, asOf: day ?? today, at: school)
     }

@@ -12,10 +12,13 @@ extension Transaction {
     try await answer(People(schoolID: school)).map(PersonProfile.init)
   }
 
-  /// Those of some ids who are not forgotten, in no order.
-  public func people(_ ids: [Person.ID], at school: School.ID) async throws(AshiatoError) -> [PersonProfile] {
-    guard !ids.isEmpty else { return [] }
-    return try await answer(PeopleByID(schoolID: school, people: ids)).map(PersonProfile.init)
+  /// Those of some ids who are not forgotten.
+  public func peopleByID(_ ids: [Person.ID], at school: School.ID) async throws(AshiatoError) -> [Person.ID:
+    PersonProfile]
+  {
+    guard !ids.isEmpty else { return [:] }
+    let people = try await answer(PeopleByID(schoolID: school, people: Set(ids).sorted())).map(PersonProfile.init)
+    return Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
   }
 
   public func add(

@@ -235,7 +235,8 @@ extension SignInAttempt {
     knownDevice: String? = nil
   ) -> SignInAttempt {
     SignInAttempt(
-      name: name, password: password, device: device, network: address.flatMap { Network(address: $0) },
+      name: name, password: password, device: device,
+      network: address.flatMap { Network(bytes: $0.split(separator: ".").compactMap { UInt8($0) }) },
       knownDevice: knownDevice)
   }
 }

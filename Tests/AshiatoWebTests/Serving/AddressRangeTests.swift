@@ -1,5 +1,6 @@
 import Testing
 
+@testable import AshiatoApp
 @testable import AshiatoWeb
 
 @Suite struct AddressRangeTests {
@@ -31,6 +32,25 @@ import Testing
   ])
   func `what is no range is refused`(_ text: String) {
     #expect(AddressRange(text) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("192.0.2.17", [192, 0, 2]), ("::ffff:192.0.2.200", [192, 0, 2]), ("255.255.255.255", [255, 255, 255]),
+      ("2001:db8:1:2:3:4:5:6", [0x20, 0x01, 0x0D, 0xB8, 0, 1, 0]), ("::1", [0, 0, 0, 0, 0, 0, 0]),
+      ("2001:db8::", [0x20, 0x01, 0x0D, 0xB8, 0, 0, 0]), ("2001:db8:1:2ff::9", [0x20, 0x01, 0x0D, 0xB8, 0, 1, 2]),
+    ] as [(String, [UInt8])])
+  func `attempts at a password are counted by the network of an address`(address: String, prefix: [UInt8]) throws {
+    let visitor = WebContext.Visitor(address: try #require(IPAddress(address)))
+    #expect(try #require(visitor.network).prefix == prefix)
+  }
+
+  @Test(arguments: [
+    "", "localhost", "192.0.2", "192.0.2.256", "192.0.2.1.1", "1.2.3.-4", "2001:db8", ":::", "1::2::3",
+    "2001:db8:1:2:3:4:5:6:7", "2001:db8:1:2:3:4:5:g", "12345::", "1:2:3:4:5:6:7:8::", "+1.2.3.4",
+  ])
+  func `what is no address is none`(text: String) {
+    #expect(IPAddress(text) == nil)
   }
 
   @Test func `an address is the same however it is written`() {
