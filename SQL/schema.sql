@@ -1160,6 +1160,20 @@ CREATE TABLE public.person (
 
 COMMENT ON TABLE public.person IS 'A human being at one school, by id only; her name lies in person_identity.';
 
+-- Name: person_erasure; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.person_erasure (
+    school_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    was_staff boolean NOT NULL,
+    erased_by uuid NOT NULL,
+    erased_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+-- Name: TABLE person_erasure; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.person_erasure IS 'A person whom the school has forgotten: by id only. Her facts stay and name her by the same id.';
+
 -- Name: person_identity; Type: TABLE; Schema: public; Owner: -
 
 CREATE TABLE public.person_identity (
@@ -1306,6 +1320,22 @@ CREATE TABLE public.request (
 -- Name: TABLE request; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.request IS 'Idempotency keys: the same request sent twice is one fact and one answer.';
+
+-- Name: retention_period; Type: TABLE; Schema: public; Owner: -
+
+CREATE TABLE public.retention_period (
+    school_id uuid NOT NULL,
+    kind text NOT NULL,
+    years integer NOT NULL,
+    set_by uuid NOT NULL,
+    set_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['people'::text, 'papers'::text]))),
+    CONSTRAINT retention_years_in_range CHECK (((years >= 1) AND (years <= 100)))
+);
+
+-- Name: TABLE retention_period; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON TABLE public.retention_period IS 'How many years a school keeps a kind of what names people, where it keeps it for another time than six.';
 
 -- Name: role_end; Type: TABLE; Schema: public; Owner: -
 
@@ -2059,6 +2089,11 @@ ALTER TABLE ONLY public.password
 ALTER TABLE ONLY public.person_identity
     ADD CONSTRAINT person_email_once UNIQUE (school_id, email);
 
+-- Name: person_erasure person_erased_once; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person_erasure
+    ADD CONSTRAINT person_erased_once PRIMARY KEY (school_id, person_id);
+
 -- Name: person_identity person_handle_once; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.person_identity
@@ -2088,6 +2123,11 @@ ALTER TABLE ONLY public.record
 
 ALTER TABLE ONLY public.request
     ADD CONSTRAINT request_once PRIMARY KEY (school_id, person_id, key);
+
+-- Name: retention_period retention_period_key; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.retention_period
+    ADD CONSTRAINT retention_period_key PRIMARY KEY (school_id, kind);
 
 -- Name: revocation revocation_key; Type: CONSTRAINT; Schema: public; Owner: -
 
@@ -2493,6 +2533,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.inspect
 -- Name: person append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: person_erasure append_only; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_erasure FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 -- Name: record append_only; Type: TRIGGER; Schema: public; Owner: -
 
@@ -2999,6 +3043,16 @@ ALTER TABLE ONLY public.open_enrolment
 ALTER TABLE ONLY public.password
     ADD CONSTRAINT password_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
 
+-- Name: person_erasure person_erased_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person_erasure
+    ADD CONSTRAINT person_erased_by FOREIGN KEY (school_id, erased_by) REFERENCES public.person(school_id, id);
+
+-- Name: person_erasure person_erasure_of; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.person_erasure
+    ADD CONSTRAINT person_erasure_of FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
 -- Name: person_identity person_identity_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.person_identity
@@ -3028,6 +3082,16 @@ ALTER TABLE ONLY public.record
 
 ALTER TABLE ONLY public.request
     ADD CONSTRAINT request_by FOREIGN KEY (school_id, person_id) REFERENCES public.person(school_id, id);
+
+-- Name: retention_period retention_period_school; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.retention_period
+    ADD CONSTRAINT retention_period_school FOREIGN KEY (school_id) REFERENCES public.school(id);
+
+-- Name: retention_period retention_set_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.retention_period
+    ADD CONSTRAINT retention_set_by FOREIGN KEY (school_id, set_by) REFERENCES public.person(school_id, id);
 
 -- Name: revocation revocation_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -3443,6 +3507,18 @@ ALTER TABLE public.equipment_tag_out ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.erasable_text ENABLE ROW LEVEL SECURITY;
 
+-- Name: edition_bytes erased_by_name; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY erased_by_name ON public.edition_bytes AS RESTRICTIVE FOR DELETE TO ashiato_service USING (((student_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)));
+
+-- Name: erasable_text erased_by_name; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY erased_by_name ON public.erasable_text AS RESTRICTIVE FOR DELETE TO ashiato_service USING (((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)));
+
+-- Name: person_identity erased_by_name; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY erased_by_name ON public.person_identity AS RESTRICTIVE FOR DELETE TO ashiato_service USING (((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)));
+
 -- Name: held_role; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.held_role ENABLE ROW LEVEL SECURITY;
@@ -3463,13 +3539,17 @@ ALTER TABLE public.kept_answer ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.known_device ENABLE ROW LEVEL SECURITY;
 
+-- Name: erasable_text never_written_over; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY never_written_over ON public.erasable_text AS RESTRICTIVE FOR UPDATE TO ashiato_service USING (false);
+
 -- Name: occupied_time; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.occupied_time ENABLE ROW LEVEL SECURITY;
 
 -- Name: api_token of_this_account; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_account ON public.api_token AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_account ON public.api_token AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting))));
 
 -- Name: attempt_count of_this_account; Type: POLICY; Schema: public; Owner: -
 
@@ -3477,23 +3557,23 @@ CREATE POLICY of_this_account ON public.attempt_count AS RESTRICTIVE TO ashiato_
 
 -- Name: invitation of_this_account; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_account ON public.invitation AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_account ON public.invitation AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting))));
 
 -- Name: known_device of_this_account; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_account ON public.known_device AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_account ON public.known_device AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting))));
 
 -- Name: password of_this_account; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_account ON public.password AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_account ON public.password AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting))));
 
 -- Name: sign_in of_this_account; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_account ON public.sign_in AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_account ON public.sign_in AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting))));
 
 -- Name: sign_in_token of_this_account; Type: POLICY; Schema: public; Owner: -
 
-CREATE POLICY of_this_account ON public.sign_in_token AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+CREATE POLICY of_this_account ON public.sign_in_token AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'door'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)) OR ((person_id)::text = ( SELECT current_setting('ashiato.erasing'::text, true) AS current_setting))));
 
 -- Name: api_token of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3671,6 +3751,10 @@ CREATE POLICY of_this_school ON public.password TO ashiato_service USING ((schoo
 
 CREATE POLICY of_this_school ON public.person TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
+-- Name: person_erasure of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.person_erasure TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
 -- Name: person_identity of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.person_identity TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
@@ -3682,6 +3766,10 @@ CREATE POLICY of_this_school ON public.record TO ashiato_service USING ((school_
 -- Name: request of_this_school; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_school ON public.request TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
+
+-- Name: retention_period of_this_school; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_school ON public.retention_period TO ashiato_service USING ((school_id = ( SELECT (NULLIF(current_setting('ashiato.school_id'::text, true), ''::text))::uuid AS "nullif")));
 
 -- Name: revocation of_this_school; Type: POLICY; Schema: public; Owner: -
 
@@ -3891,6 +3979,10 @@ CREATE POLICY of_this_student ON public.open_enrolment AS RESTRICTIVE TO ashiato
 
 CREATE POLICY of_this_student ON public.person AS RESTRICTIVE TO ashiato_service USING (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR (id IS NULL) OR ((id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting)))) WITH CHECK (((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
 
+-- Name: person_erasure of_this_student; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY of_this_student ON public.person_erasure AS RESTRICTIVE FOR SELECT TO ashiato_service USING ((was_staff OR (( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
+
 -- Name: person_identity of_this_student; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY of_this_student ON public.person_identity AS RESTRICTIVE FOR SELECT TO ashiato_service USING ((is_staff OR (( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = ANY (ARRAY['any'::text, 'door'::text])) OR ((person_id)::text = ( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting))));
@@ -3951,6 +4043,10 @@ ALTER TABLE public.password ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
 
+-- Name: person_erasure; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.person_erasure ENABLE ROW LEVEL SECURITY;
+
 -- Name: person_identity; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.person_identity ENABLE ROW LEVEL SECURITY;
@@ -3962,6 +4058,10 @@ ALTER TABLE public.record ENABLE ROW LEVEL SECURITY;
 -- Name: request; Type: ROW SECURITY; Schema: public; Owner: -
 
 ALTER TABLE public.request ENABLE ROW LEVEL SECURITY;
+
+-- Name: retention_period; Type: ROW SECURITY; Schema: public; Owner: -
+
+ALTER TABLE public.retention_period ENABLE ROW LEVEL SECURITY;
 
 -- Name: revocation; Type: ROW SECURITY; Schema: public; Owner: -
 
@@ -4159,6 +4259,10 @@ CREATE POLICY staff_deletes ON public.open_enrolment AS RESTRICTIVE FOR DELETE T
 
 CREATE POLICY staff_deletes ON public.person AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: person_erasure staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.person_erasure AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: person_identity staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.person_identity AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -4166,6 +4270,10 @@ CREATE POLICY staff_deletes ON public.person_identity AS RESTRICTIVE FOR DELETE 
 -- Name: record staff_deletes; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_deletes ON public.record AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: retention_period staff_deletes; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_deletes ON public.retention_period AS RESTRICTIVE FOR DELETE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: revocation staff_deletes; Type: POLICY; Schema: public; Owner: -
 
@@ -4359,6 +4467,10 @@ CREATE POLICY staff_inserts ON public.open_enrolment AS RESTRICTIVE FOR INSERT T
 
 CREATE POLICY staff_inserts ON public.person AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: person_erasure staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.person_erasure AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: person_identity staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.person_identity AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -4366,6 +4478,10 @@ CREATE POLICY staff_inserts ON public.person_identity AS RESTRICTIVE FOR INSERT 
 -- Name: record staff_inserts; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_inserts ON public.record AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: retention_period staff_inserts; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_inserts ON public.retention_period AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: revocation staff_inserts; Type: POLICY; Schema: public; Owner: -
 
@@ -4559,6 +4675,10 @@ CREATE POLICY staff_updates ON public.open_enrolment AS RESTRICTIVE FOR UPDATE T
 
 CREATE POLICY staff_updates ON public.person AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: person_erasure staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.person_erasure AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: person_identity staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.person_identity AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -4566,6 +4686,10 @@ CREATE POLICY staff_updates ON public.person_identity AS RESTRICTIVE FOR UPDATE 
 -- Name: record staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.record AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
+-- Name: retention_period staff_updates; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_updates ON public.retention_period AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
 -- Name: revocation staff_updates; Type: POLICY; Schema: public; Owner: -
 
@@ -4946,6 +5070,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.password TO ashiato_service;
 
 GRANT SELECT,INSERT ON TABLE public.person TO ashiato_service;
 
+-- Name: TABLE person_erasure; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT ON TABLE public.person_erasure TO ashiato_service;
+
 -- Name: TABLE person_identity; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.person_identity TO ashiato_service;
@@ -5017,6 +5145,10 @@ GRANT SELECT ON TABLE public.public_practitioner TO ashiato_public;
 -- Name: TABLE request; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT,INSERT ON TABLE public.request TO ashiato_service;
+
+-- Name: TABLE retention_period; Type: ACL; Schema: public; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.retention_period TO ashiato_service;
 
 -- Name: TABLE role_end; Type: ACL; Schema: public; Owner: -
 

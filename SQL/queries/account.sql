@@ -17,7 +17,7 @@ select
   purpose as invitation_purpose,
   invitee.name,
   invitee.handle,
-  maker.name as made_by_name,
+  coalesce(maker.name, 'somebody who was forgotten') as "made_by_name!",
   made_at,
   ends_at,
   used_at
@@ -25,7 +25,7 @@ from invitation
 join person_identity as invitee
   on invitee.school_id = invitation.school_id
   and invitee.person_id = invitation.person_id
-join person_identity as maker
+left join person_identity as maker
   on maker.school_id = invitation.school_id
   and maker.person_id = invitation.made_by
 where invitation.school_id = :school_id

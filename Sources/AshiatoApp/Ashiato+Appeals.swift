@@ -133,7 +133,7 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let people = try await transaction.people(at: school)
+      let people = try await transaction.everybody(at: school)
       return try await transaction.appeals(at: school).map { AppealReport($0, among: people, asOf: today) }
     }
   }
@@ -144,7 +144,10 @@ extension Ashiato {
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let file = try await transaction.knownAppeal(id, at: school)
-      return AppealReport(file, among: try await transaction.people(of: id, at: school), asOf: today)
+      return AppealReport(
+        file,
+        among: try await transaction.people(of: id, at: school) + transaction.forgottenPeople(at: school),
+        asOf: today)
     }
   }
 }

@@ -31,7 +31,7 @@ extension Ashiato {
       let logbook = try await transaction.logbook(
         under: curricula, timeZone: school.timeZone, comparing: lint.figures.charactersOfSameWords,
         at: school.id)
-      return (logbook, try await transaction.people(at: school.id))
+      return (logbook, try await transaction.everybody(at: school.id))
     }
 
     let findings = lint.findings(in: logbook, asOf: today)

@@ -27,7 +27,7 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let student = try await transaction.knownPerson(name, at: school)
+      let student = try await transaction.somebody(name, at: school)
       try caller.mayActFor(student.id, .readProgress)
       let enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
       return try await transaction.progress(of: student, on: enrolment, asOf: day ?? today, at: school)

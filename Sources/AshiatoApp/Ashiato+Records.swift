@@ -158,7 +158,7 @@ extension Ashiato {
     try caller.may(.readRecord)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let student = try await transaction.knownPerson(name, at: school)
+      let student = try await transaction.somebody(name, at: school)
       try caller.mayActFor(student.id, .readRecord)
       return try await transaction.records(of: student.id, at: school)
     }

@@ -216,7 +216,7 @@ extension Ashiato {
     var inspectors: [Person.ID: PersonProfile] = [:]
     for inspection in [standing.inspection, standing.tableInspection].compactMap(\.self)
     where inspectors[inspection.inspector] == nil {
-      inspectors[inspection.inspector] = try await transaction.person(
+      inspectors[inspection.inspector] = try await transaction.anybody(
         named: inspection.inspector.description, at: caller.school.id)
     }
     return SiteState(site: site, standing: standing, particulars: particulars, inspectors: inspectors)

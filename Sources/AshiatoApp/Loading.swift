@@ -20,6 +20,14 @@ extension Transaction {
     return person
   }
 
+  /// Whose facts are read: also who was forgotten, by her id.
+  func somebody(_ name: String, at school: School.ID) async throws(AshiatoError) -> PersonProfile {
+    guard let person = try await anybody(named: name, at: school) else {
+      throw .refused(LookupRefusal.noSuchPerson(name))
+    }
+    return person
+  }
+
   func knownSite(_ slug: String, at school: School.ID) async throws(AshiatoError) -> SiteProfile {
     guard let site = try await site(named: slug, at: school) else {
       throw .refused(LookupRefusal.noSuchSite(slug))

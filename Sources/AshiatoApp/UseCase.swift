@@ -51,6 +51,9 @@ public enum UseCase: Sendable, CaseIterable {
   case declare
   case checkDeclaration
   case readDeclarations
+  case exportPerson
+  case forgetPerson
+  case keepRetention
   case audit
   case lint
 
@@ -102,6 +105,9 @@ public enum UseCase: Sendable, CaseIterable {
     case .declare: "declare a licence, registration, certification or insurance"
     case .checkDeclaration: "check a declaration"
     case .readDeclarations: "see declarations"
+    case .exportPerson: "export everything about a person"
+    case .forgetPerson: "forget a person"
+    case .keepRetention: "see or apply how long things are kept"
     case .audit: "audit the school"
     case .lint: "lint the logbook of the school"
     }
@@ -112,7 +118,9 @@ public enum UseCase: Sendable, CaseIterable {
     switch self {
     case .addPerson, .grantRole, .manageAccounts, .grantAuthority, .addSite, .addEquipment, .approveKey,
       .publishCurriculum, .publishRuleSet, .enrol, .closeEnrolment, .moveEnrolment, .recordTransfer,
-      .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal, .nameContact, .audit, .lint:
+      .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal, .nameContact, .forgetPerson,
+      .keepRetention,
+      .audit, .lint:
       [.administrator: .school]
     case .listPeople, .listAuthorities, .listKeys, .readScreeningCounts, .addDocument, .inspectSite,
       .recordClass,
@@ -130,6 +138,7 @@ public enum UseCase: Sendable, CaseIterable {
     case .readCurriculum:
       [.administrator: .nobodys, .instructor: .nobodys, .student: .nobodys, .studio: .nobodys]
     case .manageOwnAccount: [.administrator: .own, .instructor: .own, .student: .own, .studio: .own]
+    case .exportPerson: [.administrator: .school, .instructor: .own, .student: .own, .studio: .own]
     }
   }
 
@@ -152,7 +161,7 @@ public enum UseCase: Sendable, CaseIterable {
     switch self {
     case .listPeople, .listAuthorities, .listKeys, .readSite, .readCurriculum, .readRuleSet,
       .readScreeningCounts,
-      .readProgress, .readRecord, .readAppeal, .readContact, .readDeclarations, .audit, .lint:
+      .readProgress, .readRecord, .readAppeal, .readContact, .readDeclarations, .exportPerson, .audit, .lint:
       .read
     case .inspectSite, .screen, .recordClass, .recordTransfer, .logSession, .voidSession, .assess,
       .openAppeal,
@@ -161,7 +170,7 @@ public enum UseCase: Sendable, CaseIterable {
     case .sign, .registerKey: .sign
     case .addPerson, .grantRole, .manageAccounts, .manageOwnAccount, .grantAuthority, .addDocument, .addSite,
       .addEquipment, .approveKey, .enrol, .closeEnrolment, .moveEnrolment, .nameContact, .enterDirectory,
-      .declare, .checkDeclaration:
+      .declare, .checkDeclaration, .forgetPerson, .keepRetention:
       .people
     case .publishCurriculum, .publishRuleSet: .publish
     case .registerSchoolKey, .issueRecord, .revokeRecord, .ruleOnAppeal: .issue
@@ -230,7 +239,8 @@ public enum RoleRefusal: Refusal, Hashable {
       "Ask \(Role.allCases.filter(useCase.roles.contains).map(\.withArticle).alternatives)."
     case .beyondTheToken(let useCase):
       "Make a token with the scope “\(useCase.scope.rawValue)”, or do it signed in."
-    case .somebodyElses: "Ask an instructor or an administrator."
+    case .somebodyElses(let useCase, _):
+      "Ask \(Role.allCases.filter { useCase.reach[$0] == .school }.map(\.withArticle).alternatives)."
     case .notTheNamedPerson: "Ask the person that it names."
     case .signedIsTakenBackByStaff: "Ask one of them, and say what was wrong."
     case .notTheKeyHolder: "Only its holder or an administrator can end it."

@@ -469,6 +469,10 @@ extension ConstraintRefusal {
     "person_email_once": Meaning(
       "email-once", "Somebody at this school has this e-mail address already.",
       remedy: "Check whether she is known already: “ashiato person list”."),
+    "person_erased_by": .unknown(.person),
+    "person_erased_once": Meaning(
+      "forgotten-once", "She was forgotten already.", remedy: "Nothing is left to do."),
+    "person_erasure_of": .unknown(.person),
     "person_handle_form": .notAnID("The handle"),
     "person_handle_once": Meaning(
       "handle-once", "Somebody at this school has this handle already.", remedy: "Choose another handle."),
@@ -491,6 +495,12 @@ extension ConstraintRefusal {
     "request_once": Meaning(
       "same-request", "The same request is being carried out at this moment.",
       remedy: "Try again; the answer will be the first one."),
+    "retention_kind_known": .notAmong("kind of what is kept", Retention.Kind.allCases),
+    "retention_period_key": .madeWrong("the retention period of a kind"),
+    "retention_period_school": .unknown(.school),
+    "retention_set_by": .unknown(.person),
+    "retention_years_in_range": Meaning(
+      "retention-years", "A retention period is 1 to 100 years.", remedy: "Choose 1 to 100 years."),
     "revocation_key": .idTaken("A revocation"),
     "revocation_number_positive": .madeWrong("the number of a revoked edition"),
     "revocation_of": .unknown(.record),

@@ -10,17 +10,28 @@ public struct Standpoint: Sendable, Hashable {
   public let student: Person.ID?
 
   private let isAtTheDoor: Bool
+  /// Whose name, texts and copies can be deleted from here.
+  private let erased: Person.ID?
 
   public init(school: School.ID, student: Person.ID? = nil) {
     self.school = school
     self.student = student
     isAtTheDoor = false
+    erased = nil
   }
 
   private init(atTheDoorOf school: School.ID) {
     self.school = school
     student = nil
     isAtTheDoor = true
+    erased = nil
+  }
+
+  init(erasing person: Person.ID, at school: School.ID) {
+    self.school = school
+    student = nil
+    isAtTheDoor = false
+    erased = person
   }
 
   /// Where somebody stands until it is known who she is: names, roles and accounts are seen there, and nothing about training.
@@ -32,11 +43,12 @@ public struct Standpoint: Sendable, Hashable {
   }
 
   var settings: [Setting] {
-    [
+    let common = [
       Setting(name: "ashiato.school_id", value: school.description),
       Setting(
         name: "ashiato.student_id", value: isAtTheDoor ? "door" : student?.description ?? "any"),
     ]
+    return common + (erased.map { [Setting(name: "ashiato.erasing", value: $0.description)] } ?? [])
   }
 }
 

@@ -46,7 +46,7 @@ struct AshiatoCommand: AsyncParsableCommand {
           TokenCommand.self,
           SiteCommand.self, EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self,
           DeclarationCommand.self,
-          DirectoryCommand.self, SchoolCommand.self, Audit.self, Lint.self,
+          DirectoryCommand.self, SchoolCommand.self, RetentionCommand.self, Audit.self, Lint.self,
         ]),
       CommandGroup(
         name: "Training",

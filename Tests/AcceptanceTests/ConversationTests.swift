@@ -24,6 +24,11 @@ import Testing
     try await ConversationRunner().run(conversation)
   }
 
+  @Test func `somebody takes everything along and is forgotten, and what was signed stays`() async throws {
+    let conversation = try Conversation(readingFrom: "forgetting.txt".inConversations)
+    try await ConversationRunner().run(conversation)
+  }
+
   @Test func `the README tells the conversation that is tested`() throws {
     let conversation = try Conversation(readingFrom: "first-five-minutes.txt".inConversations)
     expectEmbedded(

@@ -141,7 +141,7 @@ extension Cast {
   }
 
   /// Aya gets both records, and one is revoked; Ben has a session of every kind that counts for nothing, an appeal that was
-  /// upheld, an open assessment, and a paper on file. Aya is insured, which strangers see. Afterwards no table of the schema is empty.
+  /// upheld, an open assessment, and a paper on file. Aya is insured, which strangers see. A visitor was forgotten. Afterwards no table of the schema is empty.
   func goTheWholeWay() async throws {
     try await complete(.small, for: aya)
     let request = SentRequest(key: "once", digest: Digest(of: []).description)
@@ -187,6 +187,11 @@ extension Cast {
       "old-table", .table, to: "studio", since: Self.beginning, rating: .made(on: Self.beginning), as: noor)
     _ = try await ashiato.tagOut("old-table", at: "studio", because: .retired, on: nil, as: kenji)
     try await openAccounts()
+    let visitor = NewPerson(
+      handle: "visitor", name: "A Visitor", email: "visitor@ashi.example", roles: [.student])
+    _ = try await ashiato.add(visitor, as: noor)
+    _ = try await ashiato.forget("visitor", dryRun: false, as: noor)
+    try await ashiato.keep(.papers, forYears: 7, as: noor)
   }
 
   /// Aya and Ben sign in, and somebody guesses at a password; Ben lets a program read. He was a studio for a moment.

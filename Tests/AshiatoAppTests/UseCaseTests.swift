@@ -32,7 +32,10 @@ struct UseCaseTests {
     .ruleOnAppeal: [.administrator: .school], .readAppeal: everybodyHerOwn,
     .enterDirectory: [.administrator: .own, .instructor: .own, .student: .own],
     .nameContact: [.administrator: .school], .readContact: nobodys, .declare: everybodyHerOwn,
-    .checkDeclaration: staff, .readDeclarations: everybodyHerOwn, .audit: [.administrator: .school],
+    .checkDeclaration: staff, .readDeclarations: everybodyHerOwn,
+    .exportPerson: [.administrator: .school, .instructor: .own, .student: .own, .studio: .own],
+    .forgetPerson: [.administrator: .school], .keepRetention: [.administrator: .school],
+    .audit: [.administrator: .school],
     .lint: [.administrator: .school],
   ]
 
@@ -454,6 +457,15 @@ extension Cast {
       [
         ("list", { try await ashiato.appeals(as: caller) }),
         ("show", { try await ashiato.appeal(appeal, as: caller) }),
+      ]
+    case .exportPerson: [("export", { try await ashiato.export(of: things.person, as: caller) })]
+    case .forgetPerson:
+      [("forget", { try await ashiato.forget(things.person, dryRun: false, as: caller) })]
+    case .keepRetention:
+      [
+        ("retention", { try await ashiato.retention(as: caller) }),
+        ("apply", { try await ashiato.applyRetention(as: caller) }),
+        ("keep", { try await ashiato.keep(.papers, forYears: 3, as: caller) }),
       ]
     case .audit: [("audit", { try await ashiato.audit(as: caller) })]
     case .lint: [("lint", { try await ashiato.lint(since: nil, as: caller) })]

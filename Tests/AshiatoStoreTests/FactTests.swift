@@ -11,7 +11,7 @@ struct FactTests {
     "api_token", "assessment_draft", "attempt_count", "current_edition", "directory_entry", "edition_bytes",
     "erasable_text", "held_role", "invitation", "kept_answer", "known_device", "occupied_time",
     "open_enrolment", "password",
-    "person_identity", "school_contact", "sign_in", "sign_in_token", "status_list",
+    "person_identity", "retention_period", "school_contact", "sign_in", "sign_in_token", "status_list",
   ]
 
   /// No facts and no claims: numbers that a function of the schema raises, and that may miscount.

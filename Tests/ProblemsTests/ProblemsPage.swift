@@ -57,6 +57,10 @@ struct ProblemsPage {
       title: "Publishing a version that replaces another", place: "`ashiato curriculum publish`.",
       refusals: ReplacementRefusal.samples),
     Occasion(
+      title: "Forgetting a person, and how long things are kept",
+      place: "`ashiato person forget`, `ashiato retention` and `retention set`.",
+      refusals: ForgettingRefusal.samples as [any Refusal] + RetentionRefusal.samples),
+    Occasion(
       title: "Moving to another version", place: "`ashiato enrolment move`.",
       refusals: MovingRefusal.samples),
     Occasion(

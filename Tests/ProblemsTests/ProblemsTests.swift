@@ -28,6 +28,8 @@ import Training
     "IssuanceRefusal": IssuanceRefusal.sampledCases, "StatusListError": StatusListError.sampledCases,
     "KnownIssuersError": KnownIssuersError.sampledCases, "KeyRefusal": KeyRefusal.sampledCases,
     "MigrationError": MigrationError.sampledCases, "EntryRefusal": EntryRefusal.sampledCases,
+    "ForgettingRefusal": ForgettingRefusal.sampledCases,
+    "RetentionRefusal": RetentionRefusal.sampledCases,
     "TransferRefusal": TransferRefusal.sampledCases, "MovingRefusal": MovingRefusal.sampledCases,
     "ReplacementRefusal": ReplacementRefusal.sampledCases, "RenewalRefusal": RenewalRefusal.sampledCases,
     "StudentDayRefusal": StudentDayRefusal.sampledCases,

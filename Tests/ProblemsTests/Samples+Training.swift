@@ -46,6 +46,17 @@ extension AssessmentRefusal: Sampled {
   ]
 }
 
+extension ForgettingRefusal: Sampled {
+  static let samples: [ForgettingRefusal] = [
+    .enrolled(name: "Aya Lind", "western-bar-ashiatsu-1"), .awaited(name: "Kenji Ota", 2),
+    .appealOpen(name: "Aya Lind"), .contactOfTheSchool(name: "Mika Mori"),
+  ]
+}
+
+extension RetentionRefusal: Sampled {
+  static let samples: [RetentionRefusal] = [.yearsOutOfRange(0)]
+}
+
 extension TransferRefusal: Sampled {
   static let samples: [TransferRefusal] = [
     .noTransfers("western-bar-ashiatsu-1"), .nothingTransferred,

@@ -54,9 +54,10 @@ struct OutputOptions: ParsableArguments {
     if let output { try OutputFile(output, force: force).check() }
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  /// - Parameter isSecret: only the owner of the file can read it.
+  func write(_ bytes: [UInt8], isSecret: Bool = false) throws {
     guard let output else { return put(bytes) }
-    try OutputFile(output, force: force).write(bytes)
+    try OutputFile(output, force: force).write(bytes, isSecret: isSecret)
     talk("Wrote \(output.plain).")
   }
 }

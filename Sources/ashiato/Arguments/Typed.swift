@@ -66,6 +66,7 @@ extension SupervisionLevel: ExpressibleByArgument {}
 extension ScreeningOutcome: ExpressibleByArgument {}
 extension IncidentCode: ExpressibleByArgument {}
 extension RecordKind: ExpressibleByArgument {}
+extension Retention.Kind: ExpressibleByArgument {}
 extension RevocationReason: ExpressibleByArgument {}
 extension Assessment.Method: ExpressibleByArgument {}
 extension SignedFact.Kind: ExpressibleByArgument {}

@@ -1,12 +1,14 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import Credentials
 import Training
 
 struct PersonCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "Add and list the people of the school, and say what each is there.",
-    subcommands: [Add.self, GrantRole.self, EndRole.self, List.self])
+    commandName: "person",
+    abstract: "Add, list, export and forget the people of the school, and say what each is there.",
+    subcommands: [Add.self, GrantRole.self, EndRole.self, List.self, Export.self, Forget.self])
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -110,6 +112,91 @@ struct PersonCommand: AsyncParsableCommand {
     func run() async throws {
       let people = try await school.enter { ashiato, caller in try await ashiato.people(as: caller) }
       try answer.show(Listing(rows: people.map(PersonRow.init), nothing: "Nobody is known here yet."))
+    }
+  }
+
+  struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write everything that the school keeps about a person, as JSON.",
+      discussion: """
+        Examples:
+          ashiato person export
+          ashiato person export aya --output aya.json
+
+        Names, roles, training, assessments, papers, declarations, records with their bytes, sign-ins and what she did here. \
+        Other people are named by id alone, and nothing is told by which one could sign in. Everybody may ask for herself; \
+        an administrator may ask for anybody.
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "The person: handle, e-mail address or id; yourself unless given.", valueName: "person"))
+    var person: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      try output.check()
+      let export = try await school.enter { ashiato, caller in
+        try await ashiato.export(of: person, as: caller)
+      }
+      try output.write(export.document.bytes(.pretty) + Array("\n".utf8), isSecret: true)
+    }
+  }
+
+  struct Forget: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erase who somebody is. What was signed stays, by an id.",
+      discussion: """
+        Examples:
+          ashiato person forget aya --dry-run
+          ashiato person forget aya --yes
+
+        It cannot be undone. Name, address, account, texts about her and the school's copies of her records go. Facts, digests \
+        and signatures stay and go on to verify; so do the records that she and others hold. Backups keep her until they are \
+        dropped: see Documentation/Privacy.md.
+
+        At a terminal you are asked to type her handle first; elsewhere --yes is needed.
+        """)
+
+    @Argument(help: ArgumentHelp("The person: handle, e-mail address or id.", valueName: "person"))
+    var person: String
+
+    @Flag(help: "Say what would be erased and what stays, and do nothing.")
+    var dryRun = false
+
+    @Flag(help: "Do not ask.")
+    var yes = false
+
+    @OptionGroup var answer: AnswerOptions
+    @OptionGroup(title: "Common options") var school: SchoolOptions
+
+    func run() async throws {
+      try await school.enter { ashiato, caller in
+        let report = try await ashiato.forget(person, dryRun: true, as: caller)
+        if dryRun {
+          try answer.show(ForgettingAnswer(report))
+          return talk("Nothing was erased. Without --dry-run it is.")
+        }
+        if !yes { try confirm(report) }
+        try answer.show(ForgettingAnswer(try await ashiato.forget(person, dryRun: false, as: caller)))
+        talk("Forgotten: \(report.person.handle). The handle and the address are free.")
+      }
+    }
+
+    private func confirm(_ report: ForgettingReport) throws {
+      guard Terminal.isAttended else {
+        throw Obstacle(
+          .usage, "Forgetting somebody cannot be undone, and there is nobody here to ask.",
+          remedy: "Look with --dry-run, and say --yes.")
+      }
+      talk(ForgettingAnswer(report).text(.plain))
+      let typed = try Terminal.ask("This cannot be undone. Type \(report.person.handle) to go on:")
+      guard typed == report.person.handle else {
+        throw Obstacle(
+          .refused, "That is another name; nobody was forgotten.", remedy: "Run the command again.")
+      }
     }
   }
 }
