@@ -41,7 +41,7 @@ COMMENT ON FUNCTION public.amendments_of(of_school uuid, of_assessment uuid) IS 
 
 CREATE FUNCTION public.count_client_goal(month date, goal text) RETURNS void
     LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
   insert into client_mix_count (school_id, month, goal, total)
   values ((select nullif(current_setting('ashiato.school_id', true), '')::uuid), $1, $2, 1)
@@ -52,20 +52,22 @@ $_$;
 
 COMMENT ON FUNCTION public.count_client_goal(month date, goal text) IS 'Adds one to the count of the school that the connection names.';
 
--- Name: count_screening(date, text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: count_screening(text); Type: FUNCTION; Schema: public; Owner: -
 
-CREATE FUNCTION public.count_screening(month date, outcome text) RETURNS void
+CREATE FUNCTION public.count_screening(outcome text) RETURNS void
     LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'public'
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $_$
   insert into screening_count (school_id, month, outcome, total)
-  values ((select nullif(current_setting('ashiato.school_id', true), '')::uuid), $1, $2, 1)
+  select school.id, date_trunc('month', now() at time zone school.time_zone)::date, $1, 1
+  from (select nullif(current_setting('ashiato.school_id', true), '')::uuid as id) as named
+  left join school using (id)
   on conflict on constraint screening_count_key do update set total = screening_count.total + 1
 $_$;
 
--- Name: FUNCTION count_screening(month date, outcome text); Type: COMMENT; Schema: public; Owner: -
+-- Name: FUNCTION count_screening(outcome text); Type: COMMENT; Schema: public; Owner: -
 
-COMMENT ON FUNCTION public.count_screening(month date, outcome text) IS 'Adds one to the count of the school that the connection names.';
+COMMENT ON FUNCTION public.count_screening(outcome text) IS 'Adds one to the count that the school which the connection names has of the month that is now, in its own time zone.';
 
 -- Name: keep_account(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
 
@@ -1041,6 +1043,7 @@ CREATE TABLE public.inspection_finding (
     item text NOT NULL,
     equipment_id uuid,
     answer text NOT NULL,
+    site_id uuid NOT NULL,
     CONSTRAINT inspection_answer_known CHECK ((answer = ANY (ARRAY['ok'::text, 'fail'::text, 'not-applicable'::text]))),
     CONSTRAINT inspection_item_known CHECK ((item = ANY (ARRAY['headroom'::text, 'emergency-way'::text, 'fixing-in-structure'::text, 'fixing-spread'::text, 'bars-sound'::text, 'bars-layout'::text, 'grip-height'::text, 'frame-braced'::text, 'strap-sound'::text, 'anchor-sound'::text, 'staff-sound'::text, 'table-bolts'::text, 'table-hinges'::text, 'table-cables'::text, 'table-legs'::text, 'face-cradle'::text, 'step-steady'::text, 'seat-steady'::text])))
 );
@@ -2034,6 +2037,11 @@ ALTER TABLE ONLY public.equipment
 ALTER TABLE ONLY public.equipment_rating
     ADD CONSTRAINT equipment_rating_key PRIMARY KEY (school_id, id);
 
+-- Name: equipment equipment_site; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.equipment
+    ADD CONSTRAINT equipment_site UNIQUE (school_id, id, site_id);
+
 -- Name: equipment_tag_out equipment_tag_out_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.equipment_tag_out
@@ -2294,6 +2302,11 @@ ALTER TABLE ONLY public.signing_key
 ALTER TABLE ONLY public.site_inspection
     ADD CONSTRAINT site_inspection_key PRIMARY KEY (school_id, id);
 
+-- Name: site_inspection site_inspection_site; Type: CONSTRAINT; Schema: public; Owner: -
+
+ALTER TABLE ONLY public.site_inspection
+    ADD CONSTRAINT site_inspection_site UNIQUE (school_id, id, site_id);
+
 -- Name: site site_key; Type: CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.site
@@ -2374,10 +2387,6 @@ CREATE INDEX equipment_tag_out_by_equipment ON public.equipment_tag_out USING bt
 
 CREATE INDEX invitation_by_person ON public.invitation USING btree (school_id, person_id);
 
--- Name: kept_answer_by_age; Type: INDEX; Schema: public; Owner: -
-
-CREATE INDEX kept_answer_by_age ON public.kept_answer USING btree (at);
-
 -- Name: known_device_by_person; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX known_device_by_person ON public.known_device USING btree (school_id, person_id);
@@ -2393,10 +2402,6 @@ CREATE INDEX session_by_enrolment ON public.session USING btree (school_id, enro
 -- Name: session_by_supervisor; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, supervisor_id);
-
--- Name: session_in_order; Type: INDEX; Schema: public; Owner: -
-
-CREATE INDEX session_in_order ON public.session USING btree (school_id, id);
 
 -- Name: session_of_student_in_order; Type: INDEX; Schema: public; Owner: -
 
@@ -3001,12 +3006,12 @@ ALTER TABLE ONLY public.held_role
 -- Name: inspection_finding inspection_finding_about; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.inspection_finding
-    ADD CONSTRAINT inspection_finding_about FOREIGN KEY (school_id, equipment_id) REFERENCES public.equipment(school_id, id);
+    ADD CONSTRAINT inspection_finding_about FOREIGN KEY (school_id, equipment_id, site_id) REFERENCES public.equipment(school_id, id, site_id);
 
 -- Name: inspection_finding inspection_finding_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
 ALTER TABLE ONLY public.inspection_finding
-    ADD CONSTRAINT inspection_finding_of FOREIGN KEY (school_id, inspection_id) REFERENCES public.site_inspection(school_id, id);
+    ADD CONSTRAINT inspection_finding_of FOREIGN KEY (school_id, inspection_id, site_id) REFERENCES public.site_inspection(school_id, id, site_id);
 
 -- Name: invitation invitation_made_by; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -4555,6 +4560,10 @@ CREATE POLICY staff_inserts ON public.transfer AS RESTRICTIVE FOR INSERT TO ashi
 
 CREATE POLICY staff_inserts ON public.transfer_void AS RESTRICTIVE FOR INSERT TO ashiato_service WITH CHECK ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
 
+-- Name: screening_count staff_reads; Type: POLICY; Schema: public; Owner: -
+
+CREATE POLICY staff_reads ON public.screening_count AS RESTRICTIVE FOR SELECT TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
+
 -- Name: appeal_effect staff_updates; Type: POLICY; Schema: public; Owner: -
 
 CREATE POLICY staff_updates ON public.appeal_effect AS RESTRICTIVE FOR UPDATE TO ashiato_service USING ((( SELECT current_setting('ashiato.student_id'::text, true) AS current_setting) = 'any'::text));
@@ -4789,10 +4798,10 @@ GRANT USAGE ON SCHEMA public TO ashiato_public;
 REVOKE ALL ON FUNCTION public.count_client_goal(month date, goal text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_client_goal(month date, goal text) TO ashiato_service;
 
--- Name: FUNCTION count_screening(month date, outcome text); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION count_screening(outcome text); Type: ACL; Schema: public; Owner: -
 
-REVOKE ALL ON FUNCTION public.count_screening(month date, outcome text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.count_screening(month date, outcome text) TO ashiato_service;
+REVOKE ALL ON FUNCTION public.count_screening(outcome text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.count_screening(outcome text) TO ashiato_service;
 
 -- Name: TABLE api_token; Type: ACL; Schema: public; Owner: -
 

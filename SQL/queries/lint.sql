@@ -14,6 +14,16 @@ select id as assessment_id, (recorded_at at time zone :time_zone::text)::date as
 from assessment
 where school_id = :school_id;
 
+-- name: inspectionTimes :many
+-- Who went through a checklist, on which day, and the day at the school on which it was recorded.
+select
+  id as inspection_id,
+  inspector_id,
+  day,
+  (recorded_at at time zone :time_zone::text)::date as "recorded_on!"
+from site_inspection
+where school_id = :school_id;
+
 -- name: signOffTimes :many
 -- By the signer's clock, by the school's, and the day at the school.
 select

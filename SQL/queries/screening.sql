@@ -33,7 +33,7 @@ select exists (
 ) as "is_published!";
 
 -- name: countScreening :exec
-select count_screening(:month, :outcome);
+select count_screening(:outcome);
 
 -- name: screeningCounts :many
 select month, outcome, total

@@ -19,8 +19,8 @@ values
   (:school_id, :inspection_id, :site_id, :occasion, :day, :inspector_id, :next_due, :headroom_cm?, :by_id);
 
 -- name: addInspectionFinding :exec
-insert into inspection_finding (school_id, inspection_id, item, equipment_id, answer)
-values (:school_id, :inspection_id, :item, :equipment_id?, :answer_of_item);
+insert into inspection_finding (school_id, inspection_id, site_id, item, equipment_id, answer)
+values (:school_id, :inspection_id, :site_id, :item, :equipment_id?, :answer_of_item);
 
 -- name: equipmentOf :many
 select id as equipment_id, name as equipment_name, kind as equipment_kind, since_day
@@ -77,6 +77,6 @@ join site_inspection
   on site_inspection.school_id = inspection_finding.school_id
   and site_inspection.id = inspection_finding.inspection_id
 where inspection_finding.school_id = :school_id
-  and site_id = :site_id
+  and inspection_finding.site_id = :site_id
   and (occasion = 'yearly' or :since_day?::date is null or day >= :since_day?)
 order by inspection_id;

@@ -23,15 +23,23 @@ public struct AssessmentReport: Sendable, Hashable {
 
 extension Ashiato {
   /// Opens a draft; the caller is its assessor.
+  ///
+  /// - Parameter day: when the attempt was or is held, which decides between enrolments; today where none is given.
   public func startAssessment(
-    _ plan: AssessmentPlan.ID, of name: String, in curriculum: Curriculum.ID?, as caller: Caller
+    _ plan: AssessmentPlan.ID, of name: String, in curriculum: Curriculum.ID?, on day: CalendarDay? = nil,
+    as caller: Caller
   ) async throws(AshiatoError) -> AssessmentDraft {
     try caller.may(.assess)
     let school = caller.school.id
     let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(name, at: school)
-      let enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
+      let enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school) {
+        $0.meant(on: day ?? today)
+      }
+      if let lastDay = enrolment.lastDay(before: day ?? today) {
+        throw .refused(AssessmentRefusal.afterClosing(day ?? today, lastDay))
+      }
       let content = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
       guard content.assessment(plan) != nil else {
         throw .refused(AssessmentRefusal.noSuchAssessment(plan, content.id))

@@ -37,12 +37,16 @@ extension Ashiato {
     }
   }
 
-  /// One version, or the one published last; without an id, of any rule set of the school.
+  /// One version, or the one published last; without an id, of the only rule set of the school.
   public func ruleSet(_ id: RuleSet.ID?, version: RuleSet.Version?, as caller: Caller)
     async throws(AshiatoError) -> (published: PublishedRuleSet, rules: RuleSet)
   {
     try caller.may(.readRuleSet)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      if id == nil {
+        let ids = Set(try await transaction.ruleSets(at: caller.school.id).map(\.id))
+        guard ids.count < 2 else { throw .refused(LookupRefusal.severalRuleSets(ids.sorted())) }
+      }
       guard let published = try await transaction.ruleSet(id, version: version, at: caller.school.id) else {
         let name = id.map { id in version.map { "\(id)@\($0)" } ?? id.text }
         throw .refused(name.map(LookupRefusal.noSuchRuleSet) ?? LookupRefusal.noRuleSet)
@@ -58,9 +62,8 @@ extension Ashiato {
   public func keep(_ outcome: Outcome, as caller: Caller) async throws(AshiatoError) -> Bool {
     try caller.may(.screen)
     guard !outcome.allowsWork else { return false }
-    let today = try today(in: caller.school.timeZone)
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      transaction.count(outcome, in: today)
+      transaction.count(outcome)
     }
     return true
   }

@@ -1,3 +1,4 @@
+public import Screening
 public import Training
 
 /// A name or an id that leads nowhere, or to more than one thing.
@@ -10,6 +11,7 @@ public enum LookupRefusal: Refusal, Hashable {
   case noSuchCurriculum(String)
   case noRuleSet
   case noSuchRuleSet(String)
+  case severalRuleSets([RuleSet.ID])
   case noSuchEnrolment(String)
   case enrolledNowhere(String)
   case notEnrolled(student: String, curriculum: Curriculum.ID)
@@ -37,7 +39,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson: "person-known"
     case .noSuchSite: "site-known"
     case .noSuchCurriculum: "curriculum-known"
-    case .noRuleSet, .noSuchRuleSet: "rule-set-known"
+    case .noRuleSet, .noSuchRuleSet, .severalRuleSets: "rule-set-known"
     case .noSuchEnrolment, .enrolledNowhere, .notEnrolled, .severalEnrolments: "enrolment-known"
     case .noSuchFact, .noSuchDraft, .noSuchTransfer: "fact-known"
     case .noSuchAuthority: "authority-known"
@@ -64,6 +66,8 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchCurriculum(let name): "This school has not published “\(name)”."
     case .noRuleSet: "This school has not published any rules of a screening."
     case .noSuchRuleSet(let name): "This school has not published the rule set “\(name)”."
+    case .severalRuleSets(let ids):
+      "This school has published several rule sets: \(ids.map(\.text).joined(separator: ", "))."
     case .noSuchEnrolment(let name): "There is no enrolment “\(name)”."
     case .enrolledNowhere(let student): "\(student) is not enrolled in any curriculum."
     case .notEnrolled(let student, let curriculum): "\(student) is not enrolled in \(curriculum)."
@@ -97,6 +101,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson: "Give a handle, an e-mail address or an id; “ashiato person list” shows them."
     case .noSuchSite: "“ashiato site list” shows them; “ashiato site add” adds one."
     case .noSuchCurriculum: "“ashiato curriculum list” shows what is published."
+    case .severalRuleSets: "Name the one that is meant."
     case .noRuleSet: "Publish some with “ashiato screening publish”, or name a file with --rules."
     case .noSuchRuleSet:
       "“ashiato screening list” shows what is published; “ashiato screening publish” adds another."

@@ -405,6 +405,7 @@ extension ConstraintRefusal {
     "equipment_rating_of": .unknown(.equipment),
     "equipment_rating_recorded_by": .unknown(.person),
     "equipment_recorded_by": .unknown(.person),
+    "equipment_site": .idTaken("A piece of equipment"),
     "equipment_tag_out_key": .idTaken("A tag"),
     "equipment_tag_out_of": .unknown(.equipment),
     "equipment_tag_out_reason_known": .notAmong("reason to tag out", Equipment.TagOut.Code.allCases),
@@ -638,6 +639,7 @@ extension ConstraintRefusal {
     "site_inspection_occasion_known": .notAmong(
       "occasion of an inspection", SiteInspection.Occasion.allCases),
     "site_inspection_recorded_by": .unknown(.person),
+    "site_inspection_site": .idTaken("An inspection"),
     "site_key": .idTaken("A site"),
     "site_kind_known": .notAmong("kind of site", SiteKind.allCases),
     "site_name_given": .nameLength("The site's name"),

@@ -16,7 +16,7 @@ extension Transaction {
     let times:
       (
         [SessionTimes.Row], [ClassTimes.Row], [AssessmentTimes.Row], [SignOffTimes.Row], [SameWords.Row],
-        [Effects.Row]
+        [Effects.Row], [InspectionTimes.Row]
       )
     do {
       facts = try await run(
@@ -27,7 +27,8 @@ extension Transaction {
         SessionTimes(timeZone: timeZone, schoolID: school), ClassTimes(timeZone: timeZone, schoolID: school),
         AssessmentTimes(timeZone: timeZone, schoolID: school),
         SignOffTimes(timeZone: timeZone, schoolID: school),
-        SameWords(schoolID: school, characters: Int32(characters)), Effects(schoolID: school))
+        SameWords(schoolID: school, characters: Int32(characters)), Effects(schoolID: school),
+        InspectionTimes(timeZone: timeZone, schoolID: school))
     } catch {
       throw AshiatoError(error)
     }
@@ -57,6 +58,10 @@ extension Transaction {
         FactReference(session: $0.sessionID, attendance: $0.attendanceID, assessment: $0.assessmentID)
       })
     logbook.sameWords = times.4.map(\.sessions)
+    logbook.inspections = times.6.map {
+      Logbook.Inspection(
+        id: $0.inspectionID, day: $0.day, inspector: $0.inspectorID, recordedOn: $0.recordedOn)
+    }
     return logbook
   }
 }

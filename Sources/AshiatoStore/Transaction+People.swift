@@ -12,12 +12,16 @@ extension Transaction {
     try await answer(People(schoolID: school)).map(PersonProfile.init)
   }
 
-  /// Those of some ids who are not forgotten.
+  /// Those of some ids: who is known, and who was forgotten.
   public func peopleByID(_ ids: [Person.ID], at school: School.ID) async throws(AshiatoError) -> [Person.ID:
     PersonProfile]
   {
+    let ids = Set(ids)
     guard !ids.isEmpty else { return [:] }
-    let people = try await answer(PeopleByID(schoolID: school, people: Set(ids).sorted())).map(PersonProfile.init)
+    var people = try await answer(PeopleByID(schoolID: school, people: ids.sorted())).map(PersonProfile.init)
+    if people.count < ids.count {
+      people += try await forgottenPeople(at: school).filter { ids.contains($0.id) }
+    }
     return Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
   }
 

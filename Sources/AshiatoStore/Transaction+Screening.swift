@@ -65,13 +65,8 @@ extension Transaction {
     try await answer(IsRuleSetPublished(schoolID: school, ruleSetID: id.text, version: version)).isPublished
   }
 
-  /// Adds one to the school's count of a month.
-  ///
-  /// - Parameter month: any day of it.
-  public func count(_ outcome: Outcome, in month: CalendarDay) {
-    let first = month.adding(days: 1 - month.components.day)
-    enqueue(CountScreening(month: first.wire, outcome: outcome.rawValue))
-  }
+  /// Adds one to the count that the school has of the month that is now, by the clock of the database.
+  public func count(_ outcome: Outcome) { enqueue(CountScreening(outcome: outcome.rawValue)) }
 
   public func screeningCounts(at school: School.ID) async throws(AshiatoError) -> [ScreeningCount] {
     var counts: [ScreeningCount] = []

@@ -45,7 +45,7 @@ extension Transaction {
     for finding in inspection.findings {
       enqueue(
         AddInspectionFinding(
-          schoolID: school, inspectionID: inspection.id, item: finding.item,
+          schoolID: school, inspectionID: inspection.id, siteID: inspection.site, item: finding.item,
           equipmentID: finding.equipment, answerOfItem: finding.answer))
     }
   }

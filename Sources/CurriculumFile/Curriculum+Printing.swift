@@ -2,7 +2,9 @@ public import Training
 
 extension Curriculum {
   /// The curriculum in words, for a person at a terminal; no line is wider than `columns` (at least 40).
-  public func printed(columns: Int = 80) -> String {
+  ///
+  /// - Parameter library: where the titles of zones, strokes and props stand. What it has no card for is called by its id alone.
+  public func printed(columns: Int = 80, naming library: Library = Library()) -> String {
     var page = Page(columns: max(columns, 40))
     page.paragraph(title)
     page.paragraph("\(id)@\(version), reviewed on \(reviewedOn)")
@@ -13,7 +15,7 @@ extension Curriculum {
     printEntry(on: &page)
     printModules(on: &page)
     printCompetencies(on: &page)
-    if let practicum { printPracticum(practicum, on: &page) }
+    if let practicum { printPracticum(practicum, naming: library, on: &page) }
     printAssessments(on: &page)
     printAwards(on: &page)
     if let replaces { printReplacement(replaces, on: &page) }
@@ -91,7 +93,7 @@ extension Curriculum {
     }
   }
 
-  private func printPracticum(_ practicum: Practicum, on page: inout Page) {
+  private func printPracticum(_ practicum: Practicum, naming library: Library, on page: inout Page) {
     page.space()
     page.row("PRACTICUM", practicum.stages.map(\.sessions).reduce(0, +).counted("session"))
     for (index, stage) in practicum.stages.enumerated() {
@@ -102,8 +104,9 @@ extension Curriculum {
     }
     for sentence in sentences(about: practicum) { page.paragraph(sentence, indent: 2, mark: "- ") }
     for (word, ids) in [
-      ("Zones", practicum.zones.map(\.text)), ("Strokes", practicum.strokes.map(\.text)),
-      ("Props", practicum.props.map(\.text)),
+      ("Zones", practicum.zones.titles(in: library.zones)),
+      ("Strokes", practicum.strokes.titles(in: library.strokes)),
+      ("Props", practicum.props.titles(in: library.props)),
     ] where !ids.isEmpty {
       page.paragraph("\(word): \(ids.joined(separator: ", ")).", indent: 2, mark: "- ")
     }
@@ -148,6 +151,9 @@ extension Curriculum {
     for plan in assessments {
       page.paragraph("\(plan.title) (\(plan.id))", indent: 2)
       for sentence in sentences(about: plan) { page.paragraph(sentence, indent: 4, mark: "- ") }
+    }
+    if let scoreAverage {
+      page.paragraph(scoreAverage.sentence(in: self).description, indent: 2, mark: "- ")
     }
   }
 
@@ -295,6 +301,14 @@ extension Sequence<Module.HourLine> {
 extension Minutes {
   /// The length of time in words that stay on one line.
   fileprivate var glued: String { description.replacing(" ", with: "\u{A0}") }
+}
+
+extension Array {
+  /// Each with its title before the id.
+  fileprivate func titles<Subject>(in cards: [Library.Card<Subject>]) -> [String]
+  where Element == Slug<Subject> {
+    map { id in cards.first { $0.id == id }.map { "\($0.title) (\(id))" } ?? id.text }
+  }
 }
 
 extension [String] {

@@ -15,6 +15,7 @@ extension Curriculum {
     if !competencies.isEmpty { blocks.append([("competencies", .list(competencies.map(\.node)))]) }
     if let practicum { blocks.append([("practicum", practicum.node)]) }
     if !assessments.isEmpty { blocks.append([("assessments", .list(assessments.map(\.node)))]) }
+    if let scoreAverage { blocks.append([("score-average", scoreAverage.node)]) }
     blocks.append([("awards", .list(awards.map(\.node)))])
     if let replaces { blocks.append([("replaces", replaces.node)]) }
     // Each block is a mapping of its own, so that an empty line can part them; together they are one mapping again.
@@ -279,6 +280,12 @@ extension AssessmentPlan.PassRule {
     case .levels(let rest): .line([("levels", .line([("rest-percent-at-least", .word(rest))]))])
     case .held: "held"
     }
+  }
+}
+
+extension ScoreAverage {
+  fileprivate var node: Node {
+    .line([("of", .ids(of)), ("percent-at-least", .word(percentAtLeast))])
   }
 }
 

@@ -94,6 +94,53 @@ extension CurriculumReader {
     return .score(percentAtLeast: percent, criticalPercentAtLeast: critical)
   }
 
+  /// What several tests must reach together.
+  ///
+  /// - Parameter assessments: `nil` when they could not be read.
+  func scoreAverage(_ entry: Entry, plans: Roll<AssessmentPlan>, assessments: [AssessmentPlan]?)
+    -> ScoreAverage?
+  {
+    guard let group = entry.group("average", keys: ["of", "percent-at-least"]) else { return nil }
+    let tests: [Found<AssessmentPlan.ID>]? = group.required("of")?.list(atLeast: 1) { item in
+      item.slug(AssessmentPlan.self).map { id in
+        plans.check(id, at: item, noun: "assessment")
+        return Found(value: id, entry: item)
+      }
+    }
+    let percent = group.required("percent-at-least")?.number(in: Limits.share)
+    guard let tests, let percent else { return nil }
+    guard tests.count > 1 else {
+      group.optional("of")?.complain(
+        "One test has no average.", remedy: "Name another beside it, or delete “score-average”.")
+      return nil
+    }
+    tests.complainOfRepeats({ "“\($0)” is averaged twice." }, remedy: "Delete this one.")
+    if let assessments { complainOfIdle(tests, percent, assessments, at: group.entry) }
+    return ScoreAverage(of: tests.map(\.value), percentAtLeast: percent)
+  }
+
+  /// An average is of scores, and asks for more than the tests do by themselves.
+  private func complainOfIdle(
+    _ tests: [Found<AssessmentPlan.ID>], _ percent: Int, _ assessments: [AssessmentPlan], at average: Entry
+  ) {
+    var least = 0
+    for test in tests {
+      guard let plan = assessments.first(where: { $0.id == test.value }) else { return }
+      guard case .score(let ofTest, _) = plan.pass else {
+        test.entry.complain(
+          "“\(plan.id)” is not scored, so it has no percentage to average.",
+          remedy: "Delete it here, or give it a pass rule of “score”.")
+        return
+      }
+      least += ofTest
+    }
+    if least >= percent * tests.count {
+      average.complain(
+        "Whoever passes each of the tests has \(percent) % on average already.",
+        remedy: "Write more than \(least / tests.count) in “percent-at-least”, or delete “score-average”.")
+    }
+  }
+
   private func levelsRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
     let group = entry.group("rule of levels", keys: ["rest-percent-at-least"])
     return group?.required("rest-percent-at-least")?.number(in: Limits.percent).map {

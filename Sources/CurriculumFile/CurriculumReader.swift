@@ -8,7 +8,7 @@ struct CurriculumReader {
   static let keys = [
     "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on",
     "contact-minutes", "entry", "modules", "attendance", "transfers", "competencies", "practicum",
-    "assessments", "awards", "replaces",
+    "assessments", "score-average", "awards", "replaces",
   ]
 
   /// `nil` when some of it could not be read; whoever it was has complained.
@@ -45,6 +45,9 @@ struct CurriculumReader {
     if let practicum = practicum.value, let assessments {
       complainOfCircle(practicum, assessments, at: group.optional("practicum"))
     }
+    let scoreAverage = group.optional("score-average").map {
+      self.scoreAverage($0, plans: planIDs, assessments: assessments)
+    }
     let parts = Award.Part.allCases.filter { group.optional($0.key) != nil }
     let awards = awards(group.required("awards"), offering: Set(parts), assessments: assessments)
     let replaces = group.optional("replaces").map { replacement($0, in: group, of: version) }
@@ -52,14 +55,15 @@ struct CurriculumReader {
     guard let id, let version, let title, let summary, let scope, let authors, let sources, let reviewedOn,
       let entry,
       let modules, let competencies, practicum != .unreadable, let assessments, let awards,
-      replaces != .some(nil)
+      scoreAverage != .some(nil), replaces != .some(nil)
     else { return nil }
     return Curriculum(
       id: id, version: version, title: title, summary: summary, scope: scope, authors: authors,
       sources: sources,
       reviewedOn: reviewedOn, entry: entry, modules: modules, attendance: attendance, transfers: transfers,
       competencies: competencies.map(\.value),
-      practicum: practicum.value, assessments: assessments, awards: awards,
+      practicum: practicum.value, assessments: assessments, scoreAverage: scoreAverage.flatMap(\.self),
+      awards: awards,
       replaces: replaces.flatMap(\.self))
   }
 

@@ -16,6 +16,16 @@ public struct Decision: Hashable, Sendable {
   /// The most severe first, and then in the order of the rule set.
   public var reasons: [Reason]
   public var notice: String
+
+  /// Whether nobody works because of what the therapist said of herself, and of nothing else.
+  public func isAboutTherapistAlone(by rules: RuleSet) -> Bool {
+    let deciding = reasons.filter { $0.outcome == outcome }
+    return !outcome.allowsWork && !deciding.isEmpty
+      && deciding.allSatisfy { reason in
+        guard case .question(let id, _) = reason.rule else { return false }
+        return rules.questions.contains { $0.id == id && $0.asked == .practitioner }
+      }
+  }
 }
 
 /// One rule that took part in a decision.

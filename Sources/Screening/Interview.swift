@@ -12,7 +12,7 @@ public struct Interview: Sendable {
   public init(_ rules: RuleSet, in setting: Setting = .anyCourse) {
     self.rules = rules
     self.setting = setting
-    step = rules.questions.isEmpty ? .size(.client) : .question(0)
+    step = rules.questions.isEmpty ? stepAboutSizes : .question(0)
   }
 
   /// What is asked at one time.
@@ -76,9 +76,10 @@ extension Interview {
       Prompt(
         sentence: "Where is it?",
         hint: "as left calf, knee; 0 where nobody works; u not known; ? for the names")
-    case .letter:
+    case .letter(let index):
       Prompt(
-        sentence: "Is there a doctor's letter that names pressure with the feet? How many days old is it?",
+        sentence: (isPast(.question(index), last: true) ? "" : "About “\(rules.questions[index].sentence)” ")
+          + "Is there a doctor's letter that names pressure with the feet? How many days old is it?",
         hint: "n none, or the days; 20 of 30 when it holds for 30 days by its own words")
     case .size(.client):
       Prompt(sentence: "What does the client weigh, in kg?", hint: "a whole number, or u not known")
@@ -87,7 +88,8 @@ extension Interview {
     case .size(.table):
       Prompt(
         sentence: "What is the table rated for in use, in kg? The working rating, not the static one.",
-        hint: "a whole number, or u not known")
+        hint: setting.grounds.contains(.floor)
+          ? "a whole number, u not known, or 0 where no table is used" : "a whole number, or u not known")
     }
   }
 
@@ -118,6 +120,7 @@ extension Interview {
     guard let step else { return }
     let words = line.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ").lowercased()
     var later = self
+    later.past.append((step, answers))
     let next: Step? =
       switch step {
       case .question(let index): try later.answer(words, to: index)
@@ -126,7 +129,6 @@ extension Interview {
       case .letter(let index): try later.date(words, about: index)
       case .size(let size): try later.weigh(words, size)
       }
-    later.past.append((step, answers))
     later.step = later.isDecided(before: next) ? nil : next
     self = later
   }
@@ -227,21 +229,20 @@ extension Interview {
   private mutating func weigh(_ words: String, _ size: Size) throws(Misunderstanding) -> Step? {
     let kilograms = Int(words)
     let range = size == .table ? Sizes.ratings : Sizes.bodies
+    if size == .table, kilograms == 0, setting.grounds.contains(.floor) {
+      answers.sizes.ground = .floor
+      return stepAboutSizes
+    }
     guard words == "u" || kilograms.map(range.contains) == true else {
       throw Misunderstanding(
         remedy: "Type whole kilograms, from \(range.lowerBound) to \(range.upperBound), or u.")
     }
     switch size {
-    case .client:
-      answers.sizes.client = kilograms
-      return .size(.therapist)
-    case .therapist:
-      answers.sizes.therapist = kilograms
-      return .size(.table)
-    case .table:
-      answers.sizes.tableRating = kilograms
-      return nil
+    case .client: answers.sizes.client = kilograms
+    case .therapist: answers.sizes.therapist = kilograms
+    case .table: answers.sizes.tableRating = kilograms
     }
+    return stepAboutSizes
   }
 
   private mutating func change(_ index: Int, _ body: (inout Answer.Particulars) -> Void) {
@@ -259,8 +260,42 @@ extension Interview {
     findings(of: index).contains { $0.outcome == .refer } ? .letter(index) : step(after: index)
   }
 
-  private func step(after index: Int) -> Step {
-    index + 1 < rules.questions.count ? .question(index + 1) : .size(.client)
+  private func step(after index: Int) -> Step? {
+    let next = index + 1
+    return next < rules.questions.count && !isPast(.question(next)) ? .question(next) : stepAboutSizes
+  }
+
+  /// The next size that the course makes matter; after the last of them, what is left to ask.
+  private var stepAboutSizes: Step? {
+    rules.sizes(in: setting).map { .size($0) }.first { !isPast($0) } ?? stepAboutReferral
+  }
+
+  /// Where only findings together refer, their letters were not asked for with any of them.
+  private var stepAboutReferral: Step? {
+    let decision = decision
+    guard decision.outcome == .refer, decision.withLetters?.allowsWork == true else { return nil }
+    let referring = decision.reasons.filter { $0.outcome == .refer }
+    let codes = Set(referring.flatMap(\.codes))
+    guard referring.allSatisfy(\.isCombined) else { return nil }
+    let involved = rules.questions.indices.filter { codes.contains(rules.questions[$0].code) }
+    // One that has no letter keeps the outcome as it is, whatever the others have.
+    guard involved.allSatisfy({ isYes($0) && (hasLetter($0) || !isPast(.letter($0))) }) else { return nil }
+    return involved.first { !hasLetter($0) }.map { .letter($0) }
+  }
+
+  private func isYes(_ index: Int) -> Bool { particulars(index) != nil }
+  private func hasLetter(_ index: Int) -> Bool { particulars(index)?.letter != nil }
+
+  private func particulars(_ index: Int) -> Answer.Particulars? {
+    guard case .yes(let particulars)? = answers.given[rules.questions[index].id] else { return nil }
+    return particulars
+  }
+
+  /// - Parameter last: whether it has to be the latest question.
+  private func isPast(_ step: Step, last: Bool = false) -> Bool {
+    guard last else { return past.contains { $0.step == step } }
+    return past.last { if case .question = $0.step { true } else { false } }?.step == step
+      && !past.contains { if case .size = $0.step { true } else { false } }
   }
 
   /// What the answer to a question means so far.
@@ -268,4 +303,17 @@ extension Interview {
     let question = rules.questions[index]
     return Found(answers.given[question.id], to: question)?.findings.map(\.finding) ?? []
   }
+}
+
+extension RuleSet {
+  /// What of client, therapist and table decides anything in a course.
+  fileprivate func sizes(in setting: Setting) -> [Interview.Size] {
+    if setting.grounds.contains(.table) { return Interview.Size.allCases }
+    let strokes = setting.strokes ?? Set(self.strokes.map(\.id))
+    return size.twoFeetStrokes.contains(where: strokes.contains) ? [.client, .therapist] : []
+  }
+}
+
+extension Reason {
+  fileprivate var isCombined: Bool { if case .combination = rule { true } else { false } }
 }

@@ -21,7 +21,10 @@ extension RuleSet {
 
   private func found(in answers: Answers, course: Course) -> [Found] {
     var found = questions.compactMap { Found(answers.given[$0.id], to: $0) }
-    if !size.isTableStrongEnough(for: answers.sizes) { found.append(Found(size.tableTooWeak, bySize: size)) }
+    let ground = course.grounds.contains(answers.sizes.ground) ? answers.sizes.ground : nil
+    if course.grounds.contains(.table), ground != .floor, !size.isTableStrongEnough(for: answers.sizes) {
+      found.append(Found(size.tableTooWeak, bySize: size))
+    }
     let strokes = size.twoFeetStrokes.filter(course.strokes.contains)
     if !strokes.isEmpty, !size.carriesTwoFeet(answers.sizes) {
       found.append(Found(size.clientTooLight, leavingOut: strokes, bySize: size))
@@ -64,6 +67,7 @@ struct Course {
   let places: Set<Place>
   let strokes: Set<Stroke.ID>
   let pressureAtMost: Int
+  let grounds: Set<Ground>
   /// How softly the course works some of its zones.
   let softly: Restrictions
   /// What the course works and the rule set has no rule for; nobody knows when it would be harmful.
@@ -76,6 +80,7 @@ struct Course {
     let strokes = setting.strokes ?? knownStrokes
     places = Place.everywhere(in: zones.intersection(knownZones))
     self.strokes = strokes.intersection(knownStrokes)
+    grounds = setting.grounds
     pressureAtMost = setting.pressureAtMost ?? Restrictions.strongest
     softly = Restrictions(
       pressures: Dictionary(

@@ -28,7 +28,7 @@ public struct SizeRules: Codable, Hashable, Sendable {
   }
 }
 
-/// The masses of a client and a therapist, and what the table is rated for in use; in kilograms.
+/// The masses of a client and a therapist, what they work on, and what a table is rated for in use; in kilograms.
 ///
 /// What is not known, or out of range, fails the check.
 public struct Sizes: Hashable, Sendable {
@@ -36,11 +36,16 @@ public struct Sizes: Hashable, Sendable {
   public var therapist: Int?
   /// The working rating, not the static one.
   public var tableRating: Int?
+  /// Where nobody said, a table.
+  public var ground: Ground
 
-  public init(client: Int? = nil, therapist: Int? = nil, tableRating: Int? = nil) {
+  public init(
+    client: Int? = nil, therapist: Int? = nil, tableRating: Int? = nil, on ground: Ground = .table
+  ) {
     self.client = client
     self.therapist = therapist
     self.tableRating = tableRating
+    self.ground = ground
   }
 
   /// What a grown body weighs, as in ``Training/BodyMeasures``: a slip of the finger or a weight in stones is caught.

@@ -10,6 +10,8 @@ struct AssessmentLedger {
   /// What was passed as far as it is known; one assessment may wait for another.
   private let known: AssessmentPasses
   private let today: CalendarDay
+  /// The attempts that passed each assessment, oldest first, whether they are signed yet or not.
+  private var passing: [AssessmentPlan.ID: [Attempt]] = [:]
   /// When each person first taught or supervised this student, whether that is signed yet or not.
   private let firstTaughtOn: [Person.ID: CalendarDay]
 
@@ -29,6 +31,7 @@ struct AssessmentLedger {
     for plan in curriculum.assessments {
       requirements.append(requirement(plan, ordered.filter { $0.fact.plan == plan.id }, amended))
     }
+    if let average = curriculum.scoreAverage { requirements.append(requirement(average)) }
     for attempt in ordered where curriculum.assessment(attempt.fact.plan) == nil {
       unplaced.append(
         note(
@@ -98,6 +101,7 @@ struct AssessmentLedger {
             }
           }
           passes.add(plan.id, on: attempt.day, isSigned: attempt.isSigned)
+          passing[plan.id, default: []].append(attempt)
         }
       }
       if attempt.fellShort(of: plan, in: curriculum) { failures.append(attempt) }
@@ -109,6 +113,47 @@ struct AssessmentLedger {
       met: met, countedFacts: passed, pending: pending, declined: declined,
       ignored: ignored.sorted { ($0.day, $0.fact) < ($1.day, $1.fact) },
       next: met ? nil : next(plan, pending: pending, undecided: undecided, failures: failures))
+  }
+
+  private func requirement(_ average: ScoreAverage) -> Progress.Requirement {
+    let tests = average.of.compactMap(curriculum.assessment)
+    let best = tests.compactMap { bestPass(of: $0) { $0.filter(\.isSigned) } }
+    let hoped = tests.compactMap { bestPass(of: $0) { $0 } }
+    // In hundredths of a percent: a test that is not passed adds nothing.
+    let sum = best.map(\.share).reduce(0, +)
+    let met = best.count == tests.count && sum >= average.percentAtLeast * 100 * tests.count
+    let waiting = hoped.map(\.attempt).filter { !$0.isSigned }
+    return Progress.Requirement(
+      id: ScoreAverage.requirement, part: .assessments, rule: .scoreAverage,
+      sentence: average.sentence(in: curriculum), unit: .percent, required: average.percentAtLeast,
+      counted: tests.isEmpty ? 0 : sum / tests.count / 100, met: met,
+      countedFacts: best.flatMap(\.attempt.marks).map { "assessment:\($0.fact.id)" },
+      pending: waiting.flatMap(\.marks).filter { $0.attestation == .awaited }.map {
+        note($0.fact, .awaitsSignature, "Waits for the assessor's signature.")
+      },
+      declined: [], ignored: [],
+      next: met ? nil : next(average, hasWaiting: !waiting.isEmpty, passed: Set(best.map(\.plan))))
+  }
+
+  /// The pass with the highest score; the earliest of equals.
+  private func bestPass(of plan: AssessmentPlan, among choose: ([Attempt]) -> [Attempt]) -> (
+    plan: AssessmentPlan.ID, attempt: Attempt, share: Int
+  )? {
+    choose(passing[plan.id] ?? []).reduce(nil) { best, attempt in
+      guard let share = plan.shareRight(of: attempt.marks.map(\.fact.finding)), share > best?.share ?? -1
+      else { return best }
+      return (plan.id, attempt, share)
+    }
+  }
+
+  private func next(_ average: ScoreAverage, hasWaiting: Bool, passed: Set<AssessmentPlan.ID>) -> Sentence {
+    let missing = average.of.filter { !passed.contains($0) }
+    if hasWaiting {
+      return "Ask the assessor to sign what is passed of \(average.titles(average.of, in: curriculum))."
+    }
+    if !missing.isEmpty { return "Pass \(average.titles(missing, in: curriculum)) first." }
+    return
+      "Take one of \(average.titles(average.of, in: curriculum)) again, to reach \(average.percentAtLeast) % on average; the best attempt at each counts."
   }
 
   /// One attempt: the mark of one assessor, or the marks of two, and perhaps a third on which both agree.

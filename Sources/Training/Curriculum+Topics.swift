@@ -71,7 +71,7 @@ extension Curriculum {
     [about] + (replaces.map { [$0.topic] } ?? []) + entry.map(\.topic) + [classes] + modules.map(\.topic)
       + [attendance?.topic, transfers?.topic].compactMap(\.self) + competencies.map(\.topic)
       + (practicum?.topics(assessments) ?? []) + assessments.map { $0.topic(competencies) }
-      + awards.map(\.topic)
+      + [scoreAverage?.topic].compactMap(\.self) + awards.map(\.topic)
   }
 
   private var about: Topic {
@@ -242,6 +242,14 @@ extension AssessmentPlan {
         twoAssessors.map { .init("two assessors of one attempt", $0.phrase) },
         .init("before another attempt", list: retake.phrases),
       ])
+  }
+}
+
+extension ScoreAverage {
+  fileprivate var topic: Topic {
+    Topic(
+      .assessments, Self.requirement, title: "The average of tests", summary: "at least \(percentAtLeast) %",
+      isListed: false, [.init("tests", list: of.map(\.text)), .init("at least", "\(percentAtLeast) %")])
   }
 }
 

@@ -25,6 +25,8 @@ public struct Curriculum: Codable, Hashable, Sendable {
   /// Absent where the curriculum asks for no practice at all.
   public var practicum: Practicum?
   public var assessments: [AssessmentPlan]
+  /// Absent where each test stands by itself.
+  public var scoreAverage: ScoreAverage?
   public var awards: [Award]
   /// The earlier version that this one replaces; absent where students of no other version may move to it.
   public var replaces: Replacement?
@@ -33,8 +35,8 @@ public struct Curriculum: Codable, Hashable, Sendable {
     id: ID, version: CurriculumVersion, title: String, summary: String, scope: String, authors: [String],
     sources: [String], reviewedOn: CalendarDay, entry: [EntryRequirement], modules: [Module],
     attendance: AttendanceRule? = nil, transfers: TransferRule? = nil, competencies: [Competency],
-    practicum: Practicum?, assessments: [AssessmentPlan], awards: [Award],
-    replaces: Replacement? = nil
+    practicum: Practicum?, assessments: [AssessmentPlan], scoreAverage: ScoreAverage? = nil,
+    awards: [Award], replaces: Replacement? = nil
   ) {
     self.id = id
     self.version = version
@@ -51,6 +53,7 @@ public struct Curriculum: Codable, Hashable, Sendable {
     self.competencies = competencies
     self.practicum = practicum
     self.assessments = assessments
+    self.scoreAverage = scoreAverage
     self.awards = awards
     self.replaces = replaces
   }

@@ -44,7 +44,7 @@ extension Enrolment {
   func holds(_ day: CalendarDay) -> Bool { enrolledOn <= day && lastDay(before: day) == nil }
 
   /// The last day, where a day is later than it.
-  func lastDay(before day: CalendarDay) -> CalendarDay? {
+  public func lastDay(before day: CalendarDay) -> CalendarDay? {
     closing.map(\.lastDay).flatMap { $0 < day ? $0 : nil }
   }
 }

@@ -19,9 +19,9 @@ public struct BodyMeasures: Hashable, Sendable {
     self.therapistCentimetres = therapistCentimetres
   }
 
-  /// Under 45 kg (100 lb), over 79 kg (175 lb) or from 183 cm (6 ft) on: a talk, and not a ban (domain section 4, row 21).
+  /// Under 46 kg (100 lb are 45.4 kg), over 79 kg (175 lb) or from 183 cm (6 ft) on: a talk, and not a ban (domain section 4, row 21).
   public var isToBeTalkedOver: Bool {
-    therapistKilograms < 45 || therapistKilograms > 79 || therapistCentimetres.map { $0 >= 183 } ?? false
+    therapistKilograms < 46 || therapistKilograms > 79 || therapistCentimetres.map { $0 >= 183 } ?? false
   }
 }
 

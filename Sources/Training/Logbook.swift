@@ -12,11 +12,14 @@ public struct Logbook: Sendable {
   public var effects: Set<FactReference>
   /// Sessions whose reflections are the same words, group by group. The words themselves are not part of a logbook.
   public var sameWords: [[Session.ID]]
+  /// Every inspection of a site: what is logged since then may rest on it.
+  public var inspections: [Inspection]
 
   public init(
     files: [File] = [], classes: [Attested<ClassAttendance>] = [], startedAt: [Session.ID: Instant] = [:],
     recordedOn: [FactReference: CalendarDay] = [:], signatures: [FactReference: Signature] = [:],
-    effects: Set<FactReference> = [], sameWords: [[Session.ID]] = []
+    effects: Set<FactReference> = [], sameWords: [[Session.ID]] = [],
+    inspections: [Inspection] = []
   ) {
     self.files = files
     self.classes = classes
@@ -25,6 +28,23 @@ public struct Logbook: Sendable {
     self.signatures = signatures
     self.effects = effects
     self.sameWords = sameWords
+    self.inspections = inspections
+  }
+
+  /// When somebody went through the checklist of a site, and when the school was told.
+  public struct Inspection: Hashable, Sendable {
+    public var id: SiteInspection.ID
+    public var day: CalendarDay
+    public var inspector: Person.ID
+    /// The civil date in the school's time zone.
+    public var recordedOn: CalendarDay
+
+    public init(id: SiteInspection.ID, day: CalendarDay, inspector: Person.ID, recordedOn: CalendarDay) {
+      self.id = id
+      self.day = day
+      self.inspector = inspector
+      self.recordedOn = recordedOn
+    }
   }
 
   /// One enrolment: its facts, and the curriculum that it is pinned to.

@@ -5,7 +5,7 @@ extension LogbookLint {
     public let severity: Severity
     /// What was found, in one plain sentence. Names are the reader's to add.
     public let sentence: Sentence
-    /// The facts it rests on, as `session:ID`, in ascending order.
+    /// The facts it rests on, as `session:ID` or `inspection:ID`, in ascending order.
     public let facts: [String]
     /// The days it is about, oldest first.
     public let days: [CalendarDay]
@@ -16,10 +16,17 @@ extension LogbookLint {
     init(
       _ kind: Kind, _ sentence: Sentence, facts: [FactReference], days: [CalendarDay], people: [Person.ID]
     ) {
+      self.init(kind, sentence, evidence: facts.map(\.description), days: days, people: people)
+    }
+
+    /// - Parameter evidence: facts by kind and id, also such as nobody signs.
+    init(
+      _ kind: Kind, _ sentence: Sentence, evidence: [String], days: [CalendarDay], people: [Person.ID]
+    ) {
       self.kind = kind
       severity = kind.severity
       self.sentence = sentence
-      self.facts = Set(facts.map(\.description)).sorted()
+      facts = Set(evidence).sorted()
       self.days = Set(days).sorted()
       self.people = Set(people).sorted()
       remedy = kind.remedy

@@ -33,7 +33,7 @@ public struct LogbookLint: Sendable {
     let standing = StandingFacts(logbook)
     let found =
       people(standing) + days(standing) + rules(logbook, asOf: today) + sameWords(logbook, standing)
-      + recording(logbook, standing) + signing(logbook, standing, asOf: today)
+      + recording(logbook, standing) + inspecting(logbook) + signing(logbook, standing, asOf: today)
     return Set(found).sorted()
   }
 
@@ -172,6 +172,19 @@ public struct LogbookLint: Sendable {
         .lateRecording,
         "The school was told of this \(fact.reference.kind.noun) \(days.of("day")) after it took place; \(figures.daysUntilRecorded.of("day")) is usual.",
         facts: [fact.reference], days: [fact.day, recordedOn], people: fact.people)
+    }
+  }
+
+  /// An inspection lets sessions be logged that were held from its day on, so one that is told of late can admit what was refused.
+  private func inspecting(_ logbook: Logbook) -> [Finding] {
+    logbook.inspections.compactMap { inspection -> Finding? in
+      let days = inspection.recordedOn.days(since: inspection.day)
+      guard days > figures.daysUntilRecorded else { return nil }
+      return Finding(
+        .lateRecording,
+        "The school was told of this inspection \(days.of("day")) after it took place; \(figures.daysUntilRecorded.of("day")) is usual.",
+        evidence: ["inspection:\(inspection.id)"], days: [inspection.day, inspection.recordedOn],
+        people: [inspection.inspector])
     }
   }
 

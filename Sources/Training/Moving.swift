@@ -134,6 +134,7 @@ public struct Moving: Encodable, Sendable {
     case sessions(HourCategory)
     case papers
     case assessment(String)
+    case scoreAverage
     /// Of a requirement beside the stages, which looks at the same sessions in another way.
     case other(Progress.Unit, String)
 
@@ -144,7 +145,9 @@ public struct Moving: Encodable, Sendable {
       case .attendance: self = .classTime
       case .assessments:
         let id = AssessmentPlan.ID(parts.last ?? "")
-        self = .assessment(id.flatMap { curriculum.assessment($0)?.title } ?? requirement.id)
+        self =
+          requirement.unit == .percent
+          ? .scoreAverage : .assessment(id.flatMap { curriculum.assessment($0)?.title } ?? requirement.id)
       case .practicum:
         if parts.count == 3, let category = HourCategory(rawValue: parts[1]) {
           self = .sessions(category)
@@ -162,6 +165,7 @@ public struct Moving: Encodable, Sendable {
       case .sessions(let category): "\(count.of("session")) (\(category.title))"
       case .papers: count.of("paper")
       case .assessment(let title): "the assessment “\(title)”"
+      case .scoreAverage: "\(count) % on average of the tests"
       case .other(let unit, let id): "\(unit.text(count)) under “\(id)”"
       }
     }
@@ -181,6 +185,7 @@ extension Progress.Unit {
     case .months: count.of("month")
     case .attempts: count.of("passed attempt")
     case .papers: count.of("paper")
+    case .percent: "\(count) %"
     }
   }
 }

@@ -83,7 +83,7 @@ public struct Progress: Encodable, Sendable {
   }
 
   public enum Unit: String, Encodable, Sendable, CaseIterable {
-    case minutes, sessions, clients, zones, strokes, props, months, attempts, papers
+    case minutes, sessions, clients, zones, strokes, props, months, attempts, papers, percent
   }
 
   /// What is said about one fact.
@@ -138,6 +138,7 @@ public enum RuleName: String, Codable, Hashable, Sendable, CaseIterable {
   case remediation = "remediation"
   case passScore = "pass-score"
   case passLevels = "pass-levels"
+  case scoreAverage = "score-average"
   case held = "held"
   case amended = "amended"
   case notInThisVersion = "not-in-this-version"

@@ -60,6 +60,7 @@ extension RuleName {
     case .passScore: "An attempt passes with so many of all items right, and of the safety-critical ones."
     case .passLevels:
       "An attempt passes with no competency at level 1, every must-pass one at level 3 or better, and so many of the others."
+    case .scoreAverage: "Several tests, each of them passed, reach so many percent on average."
     case .held: "The assessment is held and signed, whatever its result."
     case .amended: "An attempt that a later amendment puts right does not count."
     case .notInThisVersion: "What this version of the curriculum does not ask for counts for nothing."

@@ -29,9 +29,10 @@ public struct SiteInspection: Hashable, Sendable {
 
   /// The first day whose weekly inspections can change what may be done on a day.
   ///
-  /// What a weekly inspection found before the last yearly one was asked again by that one; and where that is more than a
-  /// year ago, it has lapsed, whatever was found. A thirteenth month leaves room for months of unequal length. Without the
-  /// older ones a tag that one of them answered is open again, which matters only where the yearly one failed that piece.
+  /// What an older one found was asked again by the yearly one after it, which lifts the same tags where it passed the piece and keeps
+  /// the piece out where it failed it; and a site whose yearly one is older than a year has lapsed, whatever was found. A
+  /// thirteenth month leaves room for months of unequal length. Only where a tag was told of after that yearly one does it
+  /// matter that an older weekly one, told of later still, is left out: the piece then stays out until it is inspected again.
   public static func firstWeekly(mattersOn day: CalendarDay) -> CalendarDay { day.adding(months: -13) }
 
   public enum Occasion: String, Codable, Hashable, Sendable, CaseIterable {

@@ -108,6 +108,23 @@ struct EnrolmentClosingTests {
     }
   }
 
+  @Test func `an assessment is started in the enrolment that holds its day, and in no closed one`()
+    async throws
+  {
+    try await Cast.play { cast in
+      func start(on day: CalendarDay?) async throws -> Enrolment.ID {
+        try await cast.ashiato.startAssessment("final", of: "aya", in: nil, on: day, as: cast.mina).enrolment
+      }
+      let old = try await cast.closeEnrolment(on: "2026-03-10")
+      try await refusal(by: "enrolment-closed") { _ = try await start(on: nil) }
+      try await refusal(by: "enrolment-closed") { _ = try await start(on: "2026-03-11") }
+      #expect(try await start(on: "2026-03-10") == old.id)
+      let new = try await cast.ashiato.enrol(
+        "aya", in: Curriculum.small.id, version: nil, on: "2026-03-11", as: cast.noor)
+      #expect(try await start(on: nil) == new.id)
+    }
+  }
+
   @Test func `without a curriculum, the closed enrolment is the one that is reopened`() async throws {
     try await Cast.play { cast in
       let closed = try await cast.closeEnrolment(on: "2026-03-10")

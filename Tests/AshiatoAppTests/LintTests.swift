@@ -97,9 +97,18 @@ struct LintTests {
       let id = try await cast.log(.made(on: "2026-06-10"))
       let owner = try await owner()
       try await owner.script(
-        "set session_replication_role = replica; update session set recorded_at = '\(recorded)' where id = '\(id)'"
+        "set session_replication_role = replica; update session set recorded_at = '\(recorded)' where id = '\(id)'; update site_inspection set recorded_at = day;"
       )
       #expect((try await found(.lateRecording, by: cast) != nil) == isFound)
+    }
+  }
+
+  @Test func `an inspection that was told of long after it took place is found`() async throws {
+    try await Cast.play { cast in
+      #expect(try await found(.lateRecording, by: cast)?.facts.first?.hasPrefix("inspection:") == true)
+      try await owner().script(
+        "set session_replication_role = replica; update site_inspection set recorded_at = day")
+      #expect(try await found(.lateRecording, by: cast) == nil)
     }
   }
 
@@ -122,7 +131,7 @@ struct LintTests {
       _ = try await cast.log(later)
       let owner = try await owner()
       try await owner.script(
-        "set session_replication_role = replica; update session set recorded_at = day::timestamp at time zone 'UTC'"
+        "set session_replication_role = replica; update session set recorded_at = day::timestamp at time zone 'UTC'; update site_inspection set recorded_at = day;"
       )
       func kinds(since day: CalendarDay) async throws -> [LogbookLint.Kind] {
         try await cast.ashiato.lint(since: day, as: cast.noor).findings.map(\.kind)
@@ -151,7 +160,8 @@ struct LintTests {
         appeal.id, .upheld, because: "The door says so.", effect: .session(again), as: cast.noor)
       let other = try await cast.log(.made(start: "15:00"))
       try await owner().script(
-        "set session_replication_role = replica; update session set recorded_at = '2026-11-20'")
+        "set session_replication_role = replica; update session set recorded_at = '2026-11-20'; update site_inspection set recorded_at = day;"
+      )
       let late = try await cast.ashiato.lint(since: nil, as: cast.noor).findings.filter {
         $0.kind == .lateRecording
       }

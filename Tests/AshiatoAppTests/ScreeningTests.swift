@@ -42,6 +42,19 @@ struct ScreeningTests {
     }
   }
 
+  @Test func `of several rule sets none is taken for another`() async throws {
+    try await Cast.play { cast in
+      var rules = try RuleSet.shipped()
+      rules.id = "ours"
+      _ = try await cast.ashiato.publish(rules, source: "", as: cast.noor)
+      let refused = try await refusal(by: "rule-set-known") {
+        _ = try await cast.ashiato.ruleSet(nil, version: nil, as: cast.aya)
+      }
+      #expect(refused?.sentence == "This school has published several rule sets: default, ours.")
+      #expect(try await cast.ashiato.ruleSet("ours", version: nil, as: cast.aya).rules == rules)
+    }
+  }
+
   @Test func `a session names a rule set that the school has published`() async throws {
     try await Cast.play { cast in
       for name in ["default@2025.1", "default@2026.1.1", "ours@2026.1"] {
@@ -73,7 +86,7 @@ struct ScreeningTests {
       let counted = after.removeValue(forKey: "screening_count")
       #expect(
         counted == [
-          #"{"month": "2026-11-01", "total": 1, "outcome": "refer", "school_id": "\#(cast.school.id)"}"#
+          #"{"month": "\#(try await monthNow(cast))-01", "total": 1, "outcome": "refer", "school_id": "\#(cast.school.id)"}"#
         ])
       #expect(after == before.filter { $0.key != "screening_count" })
     }
@@ -85,9 +98,10 @@ struct ScreeningTests {
       _ = try await cast.ashiato.keep(.refer, as: cast.ben)
       _ = try await cast.ashiato.keep(.doNotPerform, as: cast.kenji)
       let counts = try await cast.ashiato.screeningCounts(as: cast.kenji)
+      let month = try await monthNow(cast)
       #expect(
         counts.map { "\($0.month) \($0.outcome.rawValue) \($0.total)" } == [
-          "2026-11 do-not-perform 1", "2026-11 refer 2",
+          "\(month) do-not-perform 1", "\(month) refer 2",
         ])
     }
   }
@@ -118,12 +132,44 @@ struct ScreeningTests {
       // Without a school there is nothing to count for.
       let nobody = try await connection(as: "ashiato_service")
       await #expect(throws: DatabaseError.self) {
-        _ = try await nobody.rows("select count_screening('2026-11-01', 'refer')")
+        _ = try await nobody.rows("select count_screening('refer')")
       }
       await #expect(throws: DatabaseError.self) {
-        _ = try await service.rows("select count_screening('2026-11-01', 'proceed')")
+        _ = try await service.rows("select count_screening('proceed')")
       }
     }
+  }
+
+  @Test func `a student counts and does not read the counts`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.ashiato.keep(.refer, as: cast.aya)
+      let service = try await connection(as: "ashiato_service")
+      try await service.script("set ashiato.school_id = '\(cast.school.id)'")
+      for (standpoint, seen) in [("any", 1), ("\(cast.aya.person.id)", 0)] {
+        try await service.script("set ashiato.student_id = '\(standpoint)'")
+        #expect(try await service.rows("select * from screening_count").count == seen)
+      }
+    }
+  }
+
+  @Test func `nothing that a session of the database brings along is counted into`() async throws {
+    try await Cast.play { cast in
+      let service = try await connection(as: "ashiato_service")
+      try await service.script(
+        """
+        create temporary table school (id uuid, time_zone text);
+        set ashiato.school_id = '\(cast.school.id)';
+        """)
+      _ = try await service.rows("select count_screening('refer')")
+      #expect(try await cast.ashiato.screeningCounts(as: cast.noor).map(\.total) == [1])
+    }
+  }
+
+  /// The month of the school, by the clock of the database.
+  private func monthNow(_ cast: Cast) async throws -> String {
+    try await owner().rows(
+      "select to_char(now() at time zone time_zone, 'YYYY-MM') from school where id = '\(cast.school.id)'"
+    )[0][0] ?? ""
   }
 
   /// Every row of every table, as JSON.

@@ -49,6 +49,26 @@ struct SiteTests {
     }
   }
 
+  @Test func `an inspection answers about pieces of its own site and no other`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.ashiato.addSite("hall", name: "The hall", timeZone: nil, as: cast.noor)
+      _ = try await cast.ashiato.addEquipment(
+        "bars", .overheadBars, to: "hall", since: Cast.beginning, rating: .made(on: Cast.beginning),
+        as: cast.noor)
+      let owner = try await owner()
+      let error = await #expect(throws: DatabaseError.self) {
+        _ = try await owner.rows(
+          """
+          insert into inspection_finding (school_id, inspection_id, site_id, item, equipment_id, answer)
+          select finding.school_id, inspection_id, finding.site_id, 'seat-steady', equipment.id, 'ok'
+          from inspection_finding as finding join equipment on equipment.site_id <> finding.site_id
+          limit 1
+          """)
+      }
+      #expect(error?.constraint == "inspection_finding_about")
+    }
+  }
+
   @Test func `bars that fail an inspection put the site out`() async throws {
     try await Cast.play { cast in
       let state = try await cast.ashiato.inspect(

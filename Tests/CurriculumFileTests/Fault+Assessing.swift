@@ -1,5 +1,21 @@
 /// Ways to break the rules of attendance, transfer and assessment.
 extension Fault {
+  /// A second scored test.
+  private static let written = (
+    "  - id: final\n",
+    """
+      - id: written
+        title: Written test
+        pass: {score: {percent-at-least: 60, critical-percent-at-least: 60}}
+      - id: final
+
+    """
+  )
+
+  private static func average(of tests: String, atLeast percent: Int) -> (String, String) {
+    ("awards:\n", "score-average: {of: [\(tests)], percent-at-least: \(percent)}\nawards:\n")
+  }
+
   /// What a schema can see.
   static let ofAssessing = [
     Fault(
@@ -28,6 +44,9 @@ extension Fault {
         "pass: held\n    two-assessors: mean"
       )),
     Fault("waits after the only attempt", ("attempts-at-most: 3", "attempts-at-most: 1")),
+    Fault("an average of one test", written, average(of: "test", atLeast: 75)),
+    Fault("an average of a test with itself", written, average(of: "test, test", atLeast: 75)),
+    Fault("an average of nothing", written, average(of: "test, written", atLeast: 0)),
     Fault("no attempts", ("attempts-at-most: 3", "attempts-at-most: 0")),
   ]
 
@@ -41,6 +60,9 @@ extension Fault {
       "classes that may all be missed", ("percent-at-least: 90,", "excused-minutes-at-most: 150,")),
     Fault(
       "every module never to be missed", ("never-miss: [seated-work]", "never-miss: [seated-work, theory]")),
+    Fault("an average of a test that is not there", written, average(of: "test, writen", atLeast: 75)),
+    Fault("an average of what is not scored", written, average(of: "test, final", atLeast: 75)),
+    Fault("an average that every pass brings", written, average(of: "test, written", atLeast: 70)),
     Fault("an assessment that opens after itself", ("[{sessions: 10}]", "[{passed: final}]")),
     Fault(
       "assessments that open after each other", ("[{sessions: 10}]", "[{passed: test}]"),

@@ -23,6 +23,7 @@ struct RandomCurriculum {
           assessment: assessments.randomElement(using: &random)?.id)
         : nil,
       competencies: competencies, practicum: practicum, assessments: assessments,
+      scoreAverage: average(of: assessments),
       awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: assessments),
       replaces: Bool.random(using: &random)
         ? replacement(
@@ -218,6 +219,18 @@ struct RandomCurriculum {
         ))
     }
     return plans
+  }
+
+  private mutating func average(of assessments: [AssessmentPlan]) -> ScoreAverage? {
+    var tests: [AssessmentPlan.ID] = []
+    var sum = 0
+    for plan in assessments {
+      guard case .score(let percent, _) = plan.pass else { continue }
+      tests.append(plan.id)
+      sum += percent
+    }
+    guard tests.count > 1, sum < 100 * tests.count else { return nil }
+    return ScoreAverage(of: tests, percentAtLeast: number((sum / tests.count + 1)...100))
   }
 
   private mutating func awards(entry: Bool, practicum: Bool, assessments: [AssessmentPlan]) -> [Award] {

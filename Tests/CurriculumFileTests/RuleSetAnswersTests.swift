@@ -40,6 +40,12 @@ import Training
     #expect(answers.sizes == Sizes(client: 90, therapist: 60, tableRating: 250))
   }
 
+  @Test func `work on the floor is said with the sizes`() throws {
+    let text = "answers: {veins: no}\nsizes: {ground: floor}\n"
+    #expect(
+      try Answers(yaml: Array(text.utf8), file: "answers.yaml", to: rules).sizes == Sizes(on: .floor))
+  }
+
   @Test func `nothing behind a colon is a blank, and so is a question that is not there`() throws {
     let text = "answers:\n  pressure:\n  veins: {where: }\nsizes: {client-kg: }\n"
     let answers = try Answers(yaml: Array(text.utf8), file: "answers.yaml", to: rules)

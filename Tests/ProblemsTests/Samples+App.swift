@@ -7,7 +7,7 @@ extension LookupRefusal: Sampled {
   static let samples: [LookupRefusal] = [
     .noSchool, .noSuchSchool("barefoot.example"), .severalSchools(["barefoot.example", "bars.example"]),
     .noSuchPerson("aya"), .noSuchSite("main-studio"), .noSuchCurriculum("western-bar-ashiatsu-1"), .noRuleSet,
-    .noSuchRuleSet("default@2026.1"),
+    .noSuchRuleSet("default@2026.1"), .severalRuleSets(["default", "ours"]),
     .noSuchEnrolment("aya"), .enrolledNowhere("Aya Lind"),
     .notEnrolled(student: "Aya Lind", curriculum: "western-bar-ashiatsu-1"),
     .severalEnrolments(student: "Aya Lind", ["foundation-safety-0", "western-bar-ashiatsu-1"]),

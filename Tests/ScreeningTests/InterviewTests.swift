@@ -105,6 +105,75 @@ import Training
     #expect(interview.decision.outcome == .modify)
   }
 
+  /// Answers “no” but to some questions, and gives sizes that fit.
+  private func reply(_ replies: [String: [String]]) throws -> Interview {
+    var interview = interview()
+    while case .question(let index)? = interview.step {
+      for reply in replies[client.rules.questions[index].code] ?? ["n"] { try interview.reply(reply) }
+    }
+    for kilograms in ["90", "60", "300"] { try interview.reply(kilograms) }
+    return interview
+  }
+
+  @Test func `letters are asked for at the end where only findings together refer`() throws {
+    var interview = try reply(["DIAB": ["1"], "VARIC": ["1", "left calf"]])
+    #expect(interview.decision.outcome == .refer)
+    for _ in 1...2 {
+      #expect(interview.prompt?.sentence.hasPrefix("About “") == true)
+      #expect(interview.prompt?.sentence.contains("Is there a doctor's letter") == true)
+      try interview.reply("20")
+    }
+    #expect(interview.step == nil && interview.decision.outcome == .modify)
+  }
+
+  @Test func `no other letter is asked for once one is missing`() throws {
+    var interview = try reply(["DIAB": ["1"], "VARIC": ["1", "left calf"]])
+    try interview.reply("n")
+    #expect(interview.step == nil && interview.decision.outcome == .refer)
+    interview.back()
+    #expect(interview.prompt?.sentence.hasPrefix("About “") == true)
+  }
+
+  @Test func `no letter is asked for about an answer that is not sure, or beside one that no letter has`()
+    throws
+  {
+    #expect(try reply(["DIAB": ["1"], "VARIC": ["u"]]).step == nil)
+    #expect(try reply(["DIAB": ["1"], "VARIC": ["1", "left calf"], "DISC": ["1", "n"]]).step == nil)
+  }
+
+  @Test func `a course on the floor asks for no table, and for weights only where two feet are used`() throws
+  {
+    func sizes(_ setting: Setting) throws -> (asked: Int, outcome: Outcome) {
+      var interview = Interview(client.rules, in: setting)
+      while case .question? = interview.step { try interview.reply("n") }
+      var asked = 0
+      while case .size(let size)? = interview.step {
+        #expect(size != .table)
+        asked += 1
+        try interview.reply(size == .client ? "90" : "60")
+      }
+      return (asked, interview.decision.outcome)
+    }
+    var setting = client.setting
+    setting.grounds = [.floor]
+    #expect(try sizes(setting) == (0, .proceed))
+    setting.strokes?.insert("double-glide")
+    #expect(try sizes(setting) == (2, .proceed))
+  }
+
+  @Test func `no table is an answer where the course has a floor too, and none where it has not`() throws {
+    var interview = interview()
+    while case .question? = interview.step { try interview.reply("n") }
+    for reply in ["90", "60", "0"] { try interview.reply(reply) }
+    #expect(interview.step == nil && interview.decision.outcome == .proceed)
+    var setting = client.setting
+    setting.grounds = [.table]
+    var tables = Interview(client.rules, in: setting)
+    while case .question? = tables.step { try tables.reply("n") }
+    for reply in ["90", "60"] { try tables.reply(reply) }
+    #expect(throws: Interview.Misunderstanding.self) { try tables.reply("0") }
+  }
+
   @Test func `one goes back, and what was answered is forgotten`() throws {
     var interview = try interview(at: "BP")
     let before = interview.answers

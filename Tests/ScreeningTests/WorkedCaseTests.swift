@@ -193,6 +193,27 @@ import Training
     }
   }
 
+  @Test func `work on the floor asks nothing of a table, and cannot be claimed for a course on tables`() {
+    var client = client
+    client.sizes = Sizes(client: 90, therapist: 60)
+    client.setting.grounds = [.floor]
+    #expect(client.decide().outcome == .proceed)
+    client.setting.grounds = [.table, .floor]
+    #expect(client.decide().rules == ["SIZE"])
+    client.sizes.ground = .floor
+    #expect(client.decide().outcome == .proceed)
+    client.setting.grounds = [.table]
+    #expect(client.decide().rules == ["SIZE"])
+  }
+
+  @Test func `a therapist who is not fit is not told of the client`() {
+    #expect(client.decide(["own-fitness": "yes"]).isAboutTherapistAlone(by: client.rules))
+    #expect(
+      !client.decide(["own-fitness": "yes", "pregnancy": "yes"]).isAboutTherapistAlone(by: client.rules))
+    #expect(!client.decide(["pregnancy": "yes"]).isAboutTherapistAlone(by: client.rules))
+    #expect(!client.decide().isAboutTherapistAlone(by: client.rules))
+  }
+
   @Test(arguments: [(18, 11), (0, 0), (84, 138), (301, 90), (120, 120)])
   func `a reading that no body has counts as unknown - refer`(systolic: Int, diastolic: Int) {
     let reading = Figure.reading(systolic: systolic, diastolic: diastolic)

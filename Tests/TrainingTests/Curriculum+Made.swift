@@ -6,6 +6,7 @@ extension Curriculum {
     entry: [EntryRequirement] = [], modules: [Module] = [.made()], attendance: AttendanceRule? = nil,
     transfers: TransferRule? = nil, competencies: [Competency] = [],
     practicum: Practicum? = .made(), assessments: [AssessmentPlan] = [],
+    scoreAverage: ScoreAverage? = nil,
     awards: [Award] = [
       .made(.completion, requires: [.attendance]), .made(.achievement, requires: Award.Part.allCases),
     ]
@@ -14,7 +15,8 @@ extension Curriculum {
       id: "bars-1", version: "2026.1", title: "Bars 1", summary: "A first course.", scope: "Not a licence.",
       authors: ["Noor"], sources: ["The school's own"], reviewedOn: "2026-01-01", entry: entry,
       modules: modules, attendance: attendance, transfers: transfers,
-      competencies: competencies, practicum: practicum, assessments: assessments, awards: awards)
+      competencies: competencies, practicum: practicum, assessments: assessments, scoreAverage: scoreAverage,
+      awards: awards)
   }
 
   var reference: CurriculumReference {

@@ -93,7 +93,7 @@ import Training
         therapistKilograms: kilograms, clientKilograms: 80, therapistCentimetres: height
       ).isToBeTalkedOver
     }
-    #expect(try talks(44, nil) && !talks(45, nil))
+    #expect(try talks(45, nil) && !talks(46, nil))
     #expect(try talks(80, nil) && !talks(79, nil))
     #expect(try talks(60, 183) && !talks(60, 182))
   }

@@ -224,6 +224,21 @@ import Training
   }
 
   @Test(arguments: [("2026-03-17" as CalendarDay, false), ("2026-03-18", true)])
+  func `an inspection that the school is told of late is found, since sessions may rest on it`(
+    on told: CalendarDay, isFound: Bool
+  ) {
+    let inspection = Logbook.Inspection(id: 3, day: day, inspector: Cast.noor, recordedOn: told)
+    let finding = found(.lateRecording, in: Logbook(inspections: [inspection]))
+    #expect((finding != nil) == isFound)
+    if let finding {
+      #expect(
+        finding.sentence
+          == "The school was told of this inspection 8 days after it took place; 7 days is usual.")
+      #expect(finding.facts == ["inspection:\(inspection.id)"] && finding.people == [Cast.noor])
+    }
+  }
+
+  @Test(arguments: [("2026-03-17" as CalendarDay, false), ("2026-03-18", true)])
   func `a signature that came more than seven days later is found`(on receipt: CalendarDay, isFound: Bool) {
     var log = Logbook.made([.made(1, on: day)])
     log.sign(.session(1), on: receipt)

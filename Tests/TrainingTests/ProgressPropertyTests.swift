@@ -301,6 +301,7 @@ import Training
         case .sessions, .clients, .zones, .strokes, .props:
           return requirement.countedFacts.count != requirement.counted
         case .attempts, .papers: return min(requirement.countedFacts.count, 1) != requirement.counted
+        case .percent: return requirement.countedFacts.isEmpty != (requirement.counted == 0)
         case .months: return requirement.countedFacts.count > 1
         }
       }.map { "\($0.id) says \($0.counted) and names \($0.countedFacts)" }

@@ -216,6 +216,11 @@ struct ErasePerson: Statement {
         delete from api_token
         where school_id = $1
           and person_id = $2
+      ),
+      answers as (
+        delete from kept_answer
+        where school_id = $1
+          and person_id = $2
       )
     delete from person_identity
     where school_id = $1

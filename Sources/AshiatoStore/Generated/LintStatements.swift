@@ -106,6 +106,48 @@ struct AssessmentTimes: Statement {
   }
 }
 
+/// Who went through a checklist, on which day, and the day at the school on which it was recorded.
+struct InspectionTimes: Statement {
+  struct Row: Sendable, Hashable {
+    let inspectionID: SiteInspection.ID
+    let inspectorID: Person.ID
+    let day: CalendarDay
+    let recordedOn: CalendarDay
+  }
+
+  let timeZone: String
+  let schoolID: School.ID
+
+  static let name = "inspectionTimes"
+
+  static let sql = #"""
+    select
+      id as inspection_id,
+      inspector_id,
+      day,
+      (recorded_at at time zone $1::text)::date as "recorded_on!"
+    from site_inspection
+    where school_id = $2
+    """#
+
+  static let parameterTypes: [UInt32] = [25, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(timeZone)
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        inspectionID: try rows.value(row, 0),
+        inspectorID: try rows.value(row, 1),
+        day: try rows.value(row, 2),
+        recordedOn: try rows.value(row, 3))
+    }
+  }
+}
+
 /// By the signer's clock, by the school's, and the day at the school.
 struct SignOffTimes: Statement {
   struct Row: Sendable, Hashable {

@@ -2066,13 +2066,122 @@ extension Migration {
           'What a person''s write was answered, by the Idempotency-Key that it was sent with. The key is kept in the transaction of the fact itself, the answer right after it; both are dropped after a day.';
         call keep_as_claim('kept_answer', 'person_id', student_writes => true);
 
-        create index kept_answer_by_age on kept_answer (at);
-
-        -- Pages of lists go on from where the last one ended.
-        create index session_in_order on session (school_id, id);
+        -- Pages of a student's sessions go on from where the last one ended; those of the school do by the key.
         create index session_of_student_in_order on session (school_id, student_id, id);
 
         """#,
-      sha256: "81d5d7fb82d0de638f6f93290af756422df7d688571f0dc3d3b1ba4d19bcdb86"),
+      sha256: "ee8decd9e1173b431a8f8b021166cbeb1f2059984d5465200ff0ff86dd9f8ec5"),
+    Migration(
+      number: 19, name: "0019_data_rights",
+      sql: #"""
+        -- why: what names a person is erased by a connection that says whom, and what is kept of people has an end.
+
+        create table person_erasure (
+          school_id uuid not null,
+          person_id uuid not null,
+          was_staff boolean not null,
+          erased_by uuid not null,
+          erased_at timestamptz not null default now(),
+          constraint person_erased_once primary key (school_id, person_id),
+          constraint person_erasure_of foreign key (school_id, person_id) references person,
+          constraint person_erased_by foreign key (school_id, erased_by) references person
+        );
+        comment on table person_erasure is
+          'A person whom the school has forgotten: by id only. Her facts stay and name her by the same id.';
+        call keep_as_fact('person_erasure');
+        create policy of_this_student on person_erasure as restrictive for select to ashiato_service
+          using (
+            was_staff
+            or (select current_setting('ashiato.student_id', true)) = 'any'
+            or person_id::text = (select current_setting('ashiato.student_id', true))
+          );
+
+        -- What can be forgotten is deleted only by a connection that names the person whom it erases. A text is never written over: it
+        -- would not be the one that its digest was made of.
+        create policy erased_by_name on person_identity as restrictive for delete to ashiato_service
+          using (person_id::text = (select current_setting('ashiato.erasing', true)));
+        create policy erased_by_name on erasable_text as restrictive for delete to ashiato_service
+          using (person_id::text = (select current_setting('ashiato.erasing', true)));
+        create policy never_written_over on erasable_text as restrictive for update to ashiato_service
+          using (false);
+        create policy erased_by_name on edition_bytes as restrictive for delete to ashiato_service
+          using (student_id::text = (select current_setting('ashiato.erasing', true)));
+
+        -- Nobody sees another's account, but whoever erases a person erases hers as well.
+        do $$
+        declare
+          target text;
+          holds text :=
+            '(select current_setting(''ashiato.student_id'', true)) = ''door''
+             or person_id::text = (select current_setting(''ashiato.student_id'', true))
+             or person_id::text = (select current_setting(''ashiato.erasing'', true))';
+        begin
+          foreach target in array array['invitation', 'password', 'sign_in', 'sign_in_token', 'known_device', 'api_token'] loop
+            execute format('alter policy of_this_account on %1$I using (%2$s) with check (%2$s)', target, holds);
+          end loop;
+        end
+        $$;
+
+        create table retention_period (
+          school_id uuid not null constraint retention_period_school references school,
+          kind text not null constraint retention_kind_known check (kind in ('people', 'papers')),
+          years integer not null constraint retention_years_in_range check (years between 1 and 100),
+          set_by uuid not null,
+          set_at timestamptz not null default now(),
+          constraint retention_period_key primary key (school_id, kind),
+          constraint retention_set_by foreign key (school_id, set_by) references person
+        );
+        comment on table retention_period is 'How many years a school keeps a kind of what names people, where it keeps it for another time than six.';
+        call keep_as_claim('retention_period');
+
+        """#,
+      sha256: "6cc50bc56c322879018dd9c8a22af251094d8eeaa079006573aec6556b59f330"),
+    Migration(
+      number: 20, name: "0020_screening_mended",
+      sql: #"""
+        -- why: a count of screenings is of the month that is now and is read by staff alone, and an inspection answers about pieces of its own site.
+
+        drop function count_screening(date, text);
+        create function count_screening(outcome text) returns void
+        language sql security definer
+        set search_path = pg_catalog, public, pg_temp
+        as $$
+          insert into screening_count (school_id, month, outcome, total)
+          select school.id, date_trunc('month', now() at time zone school.time_zone)::date, $1, 1
+          from (select nullif(current_setting('ashiato.school_id', true), '')::uuid as id) as named
+          left join school using (id)
+          on conflict on constraint screening_count_key do update set total = screening_count.total + 1
+        $$;
+        comment on function count_screening is
+          'Adds one to the count that the school which the connection names has of the month that is now, in its own time zone.';
+        revoke execute on function count_screening from public;
+        grant execute on function count_screening to ashiato_service;
+
+        create policy staff_reads on screening_count as restrictive for select to ashiato_service
+          using ((select current_setting('ashiato.student_id', true)) = 'any');
+
+        alter table equipment add constraint equipment_site unique (school_id, id, site_id);
+        alter table site_inspection add constraint site_inspection_site unique (school_id, id, site_id);
+        alter table inspection_finding add column site_id uuid;
+        alter table inspection_finding disable trigger append_only;
+        update inspection_finding
+        set site_id = site_inspection.site_id
+        from site_inspection
+        where site_inspection.school_id = inspection_finding.school_id
+          and site_inspection.id = inspection_finding.inspection_id;
+        alter table inspection_finding enable trigger append_only;
+        alter table inspection_finding alter column site_id set not null;
+        alter table inspection_finding drop constraint inspection_finding_of;
+        alter table inspection_finding add constraint inspection_finding_of
+          foreign key (school_id, inspection_id, site_id) references site_inspection (school_id, id, site_id);
+        alter table inspection_finding drop constraint inspection_finding_about;
+        alter table inspection_finding add constraint inspection_finding_about
+          foreign key (school_id, equipment_id, site_id) references equipment (school_id, id, site_id);
+
+        -- Nothing that a session of the database brings along stands before the tables that the function means.
+        alter function count_client_goal(date, text) set search_path = pg_catalog, public, pg_temp;
+
+        """#,
+      sha256: "b136df79c6c175dce8ff811e765413b6ff7a3fa2a8343197c14081226c37fb6a"),
   ]
 }

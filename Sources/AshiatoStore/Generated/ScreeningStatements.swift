@@ -193,19 +193,17 @@ struct IsRuleSetPublished: Statement {
 }
 
 struct CountScreening: Statement {
-  let month: PostgresDate
   let outcome: String
 
   static let name = "countScreening"
 
   static let sql = #"""
-    select count_screening($1, $2)
+    select count_screening($1)
     """#
 
-  static let parameterTypes: [UInt32] = [1082, 25]
+  static let parameterTypes: [UInt32] = [25]
 
   func bind(into parameters: inout Parameters) {
-    parameters.append(month)
     parameters.append(outcome)
   }
 

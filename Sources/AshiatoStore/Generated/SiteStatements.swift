@@ -141,6 +141,7 @@ struct AddInspection: Statement {
 struct AddInspectionFinding: Statement {
   let schoolID: School.ID
   let inspectionID: SiteInspection.ID
+  let siteID: Site.ID
   let item: ChecklistItem
   let equipmentID: Equipment.ID?
   let answerOfItem: SiteInspection.Answer
@@ -148,15 +149,16 @@ struct AddInspectionFinding: Statement {
   static let name = "addInspectionFinding"
 
   static let sql = #"""
-    insert into inspection_finding (school_id, inspection_id, item, equipment_id, answer)
-    values ($1, $2, $3, $4, $5)
+    insert into inspection_finding (school_id, inspection_id, site_id, item, equipment_id, answer)
+    values ($1, $2, $3, $4, $5, $6)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 25, 2950, 25]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 2950, 25]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
     parameters.append(inspectionID)
+    parameters.append(siteID)
     parameters.append(item)
     parameters.append(equipmentID)
     parameters.append(answerOfItem)
@@ -374,7 +376,7 @@ struct InspectionFindingsAt: Statement {
       on site_inspection.school_id = inspection_finding.school_id
       and site_inspection.id = inspection_finding.inspection_id
     where inspection_finding.school_id = $1
-      and site_id = $2
+      and inspection_finding.site_id = $2
       and (occasion = 'yearly' or $3::date is null or day >= $3)
     order by inspection_id
     """#

@@ -114,14 +114,15 @@ struct AnswersReader {
   private static let days = 0...36_500
 
   private func sizes(_ entry: Entry) -> Sizes? {
-    let keys = ["client-kg", "therapist-kg", "table-rating-kg"]
+    let keys = ["client-kg", "therapist-kg", "table-rating-kg", "ground"]
     guard let group = entry.group("set of sizes", keys: keys) else { return nil }
     func kilograms(_ key: String, in range: ClosedRange<Int>) -> Int? {
       group.filled(key)?.number(in: range)
     }
     return Sizes(
       client: kilograms(keys[0], in: Sizes.bodies), therapist: kilograms(keys[1], in: Sizes.bodies),
-      tableRating: kilograms(keys[2], in: Sizes.ratings))
+      tableRating: kilograms(keys[2], in: Sizes.ratings),
+      on: group.filled(keys[3])?.choice(Ground.self) ?? .table)
   }
 }
 

@@ -14,6 +14,9 @@ struct AssessmentCommand: AsyncParsableCommand {
       discussion: """
         Examples:
           ashiato assessment start final-observed --student aya
+          ashiato assessment start final-observed --student aya --on 2026-05-30
+
+        With --on, the enrolment that the day lies in is meant, also where it was closed since.
         """)
 
     @Argument(help: "Which of the curriculum's assessments.", transform: AssessmentPlan.ID.typed)
@@ -25,11 +28,17 @@ struct AssessmentCommand: AsyncParsableCommand {
     @Option(help: "Needed where the student has several enrolments.", transform: Curriculum.ID.typed)
     var curriculum: Curriculum.ID?
 
+    @Option(
+      help: ArgumentHelp("The day of the attempt, where it is not today.", valueName: "day"),
+      transform: DayExpression.typed)
+    var on: DayExpression?
+
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
       let draft = try await school.enter { ashiato, caller in
-        try await ashiato.startAssessment(plan, of: student, in: curriculum, as: caller)
+        try await ashiato.startAssessment(
+          plan, of: student, in: curriculum, on: try ashiato.day(on, at: caller.school), as: caller)
       }
       put("\(draft.id)\n")
       talk("Open. Finish it with “ashiato assessment finalise \(plan) --student \(student.plain)”.")

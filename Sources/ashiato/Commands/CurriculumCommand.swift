@@ -59,16 +59,13 @@ struct CurriculumCommand: AsyncParsableCommand {
         let library = try shelf.library(for: path)
         return (try Curriculum(yaml: file.bytes, file: path, library: library), file.text)
       }
-      let published = try await school.enter { ashiato, caller in
-        var published: [CurriculumReference] = []
+      try await school.enter { ashiato, caller in
+        // Each is told of as soon as it stands: a later one can be refused, and takes nothing back.
         for (curriculum, source) in curricula {
-          published.append(try await ashiato.publish(curriculum, source: source, as: caller))
+          let reference = try await ashiato.publish(curriculum, source: source, as: caller)
+          put("\(reference)\n")
+          talk("Published for ever: \(reference).")
         }
-        return published
-      }
-      for reference in published {
-        put("\(reference)\n")
-        talk("Published for ever: \(reference).")
       }
     }
   }

@@ -15,7 +15,7 @@ extension ScreeningCommand {
           ashiato screening ask --curriculum western-bar-ashiatsu-1.yaml
           ashiato screening ask --rules our-rules.yaml
 
-        With the rules that the school published last, or the named ones, a screening after which nobody works adds one to the \
+        With the rules that the school published last, or the named ones where it has several, a screening after which nobody works adds one to the \
         count of the month. Nothing else is stored. With --rules nothing is stored at all, and no school is needed.
         """)
 
@@ -57,14 +57,15 @@ extension ScreeningCommand {
       let interview = try asked(by: published, in: setting)
       // Somebody waits for the answer, and the count can fail: the answer comes first.
       try show(interview)
-      let outcome = interview.decision.outcome
+      let decision = interview.decision
       do {
-        let isCounted = try await school.enter { ashiato, caller in
-          try await ashiato.keep(outcome, as: caller)
-        }
+        // A therapist who is not fit today has screened herself, and no client.
+        let isCounted =
+          try await decision.isAboutTherapistAlone(by: published)
+          ? false : school.enter { ashiato, caller in try await ashiato.keep(decision.outcome, as: caller) }
         talk(
           isCounted
-            ? "Stored: one was added to this month's count of “\(outcome.rawValue)”, and nothing else."
+            ? "Stored: one was added to this month's count of “\(decision.outcome.rawValue)”, and nothing else."
             : "Stored: nothing.")
       } catch {
         talk("The answer above stands. It may not have been counted, and nothing else was to be stored.")

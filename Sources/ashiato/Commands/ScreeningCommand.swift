@@ -33,7 +33,8 @@ struct ScreeningCommand: AsyncParsableCommand {
             disc: {finding: bulge-or-old, letter: {days-ago: 20}}
           sizes: {client-kg: 90, therapist-kg: 60, table-rating-kg: 250}
 
-        What is not answered counts as yes. Every outcome ends with exit code 0: it is the answer, not a refusal.
+        A school that has published rules of its own names their file with --rules; without it, the rules that come with \
+        the program decide. What is not answered counts as yes. Every outcome ends with exit code 0: it is the answer, not a refusal.
         """)
 
     @Argument(help: ArgumentHelp("The file of answers; - is standard input.", valueName: "answers"))
@@ -123,16 +124,13 @@ struct ScreeningCommand: AsyncParsableCommand {
 
     func run() async throws {
       let files = try files.isEmpty ? [.shipped()] : files.map(RuleFile.init)
-      let published = try await school.enter { ashiato, caller in
-        var published: [RuleSetReference] = []
+      try await school.enter { ashiato, caller in
+        // Each is told of as soon as it stands: a later one can be refused, and takes nothing back.
         for file in files {
-          published.append(try await ashiato.publish(file.rules, source: file.source, as: caller))
+          let reference = try await ashiato.publish(file.rules, source: file.source, as: caller)
+          put("\(reference)\n")
+          talk("Published for ever: \(reference).")
         }
-        return published
-      }
-      for reference in published {
-        put("\(reference)\n")
-        talk("Published for ever: \(reference).")
       }
     }
   }

@@ -166,11 +166,11 @@ struct SiteCommand: AsyncParsableCommand {
       abstract: "Sum up whether bars, tables and headroom fit two bodies.",
       discussion: """
         Examples:
-          ashiato site load studio --therapist-kg 60 --client-kg 80
-          ashiato site load studio --therapist-kg 60 --client-kg 80 \\
-            --therapist-cm 172
+          ashiato site load studio --therapist-kg 60
+          ashiato site load studio --therapist-kg 60 --therapist-cm 172
 
-        Weights and heights are used for the sums and are not kept.
+        What the client weighs is asked at the terminal, or read as one line of standard input: in a command it would stay \
+        in the history of the shell. Weights and heights are used for the sums and are not kept.
         """)
 
     @Argument(help: "The site.", transform: Slug<Site>.typed)
@@ -179,9 +179,6 @@ struct SiteCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What the therapist weighs.", valueName: "kg"))
     var therapistKg: Int
 
-    @Option(help: ArgumentHelp("What the client weighs.", valueName: "kg"))
-    var clientKg: Int
-
     @Option(help: ArgumentHelp("How tall the therapist is.", valueName: "cm"))
     var therapistCm: Int?
 
@@ -189,8 +186,9 @@ struct SiteCommand: AsyncParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() async throws {
+      let clientKg = try clientKilograms()
       let bodies: BodyMeasures
-      do {
+      do throws(EquipmentRefusal) {
         bodies = try BodyMeasures(
           therapistKilograms: therapistKg, clientKilograms: clientKg, therapistCentimetres: therapistCm)
       } catch {
@@ -200,6 +198,19 @@ struct SiteCommand: AsyncParsableCommand {
         try await ashiato.site(site.text, on: nil, as: caller)
       }
       try answer.show(LoadAnswer(state, bodies))
+    }
+
+    private func clientKilograms() throws -> Int {
+      let line =
+        Terminal.isAttended
+        ? try Terminal.ask("What does the client weigh, in kg?")
+        : String(decoding: try InputFile("-", readingAtMost: 16).bytes, as: UTF8.self)
+      guard let kilograms = Int(line.filter { !$0.isWhitespace }) else {
+        throw Obstacle(
+          .usage, "The client's weight is no whole number.",
+          remedy: "Type whole kilograms, or hand them over as one line of standard input.")
+      }
+      return kilograms
     }
   }
 }

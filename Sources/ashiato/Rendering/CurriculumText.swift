@@ -55,7 +55,9 @@ extension CurriculumCheck.Finding {
 struct PrintedCurriculum: Answer {
   let curriculum: Curriculum
 
-  func text(_ style: Style) -> String { curriculum.printed(columns: Table.columns) }
+  func text(_ style: Style) -> String {
+    curriculum.printed(columns: Table.columns, naming: (try? .shipped()) ?? Library())
+  }
 
   func encode(to encoder: any Encoder) throws {
     try curriculum.encode(to: encoder)

@@ -185,6 +185,7 @@ extension Progress.Unit {
     case .months: "\(counted) of \(required.of("month"))"
     case .attempts: "\(counted) of \(required.of("passed attempt"))"
     case .papers: "\(counted) of \(required.of("paper"))"
+    case .percent: "\(counted) of \(required) %"
     }
   }
 }

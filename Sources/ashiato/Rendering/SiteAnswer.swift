@@ -188,7 +188,7 @@ struct LoadAnswer: Answer {
         + "\(sum.sentence) (\(sum.rule))".wrapped(after: "    ", indent: "    ") + "\n"
     }
     let talk =
-      "Talk first: a therapist of under 45 kg, over 79 kg or from 183 cm on asks for a closer look at bars, table and form. It is no ban."
+      "Talk first: a therapist of under 46 kg, over 79 kg or from 183 cm on asks for a closer look at bars, table and form. It is no ban."
     return lines.joined() + (isToBeTalkedOver ? talk.wrapped() + "\n" : "")
   }
 }

@@ -32,6 +32,8 @@ Migrating: 0015_client_mix.
 Migrating: 0016_accounts.
 Migrating: 0017_editions.
 Migrating: 0018_kept_answers.
+Migrating: 0019_data_rights.
+Migrating: 0020_screening_mended.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -111,7 +113,7 @@ Equipment
   step: step-stool, ok
   table: table, ok, working load 270 kg, rated until [..]
     Rated by: Its maker
-$ ashiato site load studio --therapist-kg 60 --client-kg 80 --therapist-cm 170 --as aya
+$ echo 80 | ashiato site load studio --therapist-kg 60 --therapist-cm 170 --as aya
 bars: fits
     Therapist 60 kg × 3 = 180 kg, within the working load of 250 kg.
     (support-load)
@@ -767,6 +769,10 @@ awards:
       "type": "array",
       "minItems": 1,
       "items": { "$ref": "#/$defs/assessment" }
+    },
+    "score-average": {
+      "$ref": "#/$defs/score-average",
+      "description": "What several tests must reach together. May be left out."
     },
     "awards": {
       "description": "What the curriculum gives: one record or two, each of a kind of its own.",
@@ -1854,6 +1860,30 @@ awards:
         "held", { "levels": { "rest-percent-at-least": 80 } },
         { "score": { "percent-at-least": 80, "critical-percent-at-least": 100 } }
       ]
+    },
+    "score-average": {
+      "description": "Tests whose percentages are averaged, each of them passed by itself too, and so many percent that they reach together: more than passing each of them brings anyway.",
+      "type": "object",
+      "required": ["of", "percent-at-least"],
+      "additionalProperties": false,
+      "properties": {
+        "of": {
+          "description": "The ids of at least two assessments that are scored.",
+          "type": "array",
+          "minItems": 2,
+          "uniqueItems": true,
+          "items": { "$ref": "#/$defs/id" },
+          "examples": [["anatomy", "theory"]]
+        },
+        "percent-at-least": {
+          "description": "So many percent on average.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "examples": [80]
+        }
+      },
+      "examples": [{ "of": ["anatomy", "theory"], "percent-at-least": 80 }]
     },
     "retake": {
       "description": "What must lie between a failed attempt and the next. At once when left out.",
