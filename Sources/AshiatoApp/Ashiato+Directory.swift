@@ -5,9 +5,9 @@ public import Training
 extension Ashiato {
   /// Lets strangers find the caller, or writes her entry anew. She appears as long as a record of achievement of hers is valid.
   ///
-  /// - Parameter gazetteer: has the area that the entry names.
+  /// - Parameter guide: has the area that the entry names, and the claims that it does not make.
   /// - Returns: Whether she holds such a record today.
-  public func enterDirectory(_ entry: DirectoryEntry, gazetteer: Gazetteer, as caller: Caller)
+  public func enterDirectory(_ entry: DirectoryEntry, guide: DirectoryGuide, as caller: Caller)
     async throws(AshiatoError) -> Bool
   {
     try caller.may(.enterDirectory)
@@ -16,7 +16,7 @@ extension Ashiato {
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let records = try await transaction.signedRecords(of: caller.person.id, at: school)
 
-      try decide { () throws(EntryRefusal) in try entry.entering(gazetteer) }
+      try decide { () throws(EntryRefusal) in try entry.entering(guide) }
 
       transaction.enter(entry, as: made(), of: caller.person.id, at: school)
       audit("directory.enter", caller.person.id, as: caller, in: transaction)
@@ -39,10 +39,13 @@ extension Ashiato {
 }
 
 extension DirectoryEntry {
-  func entering(_ gazetteer: Gazetteer) throws(EntryRefusal) {
+  func entering(_ guide: DirectoryGuide) throws(EntryRefusal) {
     try name.checkAsName(of: .person)
     try practice?.checkAsName(of: .practice)
     try town?.checkAsName(of: .town)
-    guard gazetteer.area(area) != nil else { throw .noSuchArea(area.text) }
+    if let claim = guide.library.lint([name, practice].compactMap(\.self).joined(separator: ". ")).first {
+      throw .claim(claim.found, say: claim.say)
+    }
+    guard guide.gazetteer.area(area) != nil else { throw .noSuchArea(area.text) }
   }
 }

@@ -73,7 +73,9 @@ extension Ashiato {
 
 extension Transaction {
   /// The student whose facts a list is narrowed to; `nil` where it is not.
-  fileprivate func student(named name: String?, readBy caller: Caller) async throws(AshiatoError) -> Person.ID? {
+  fileprivate func student(named name: String?, readBy caller: Caller) async throws(AshiatoError) -> Person
+    .ID?
+  {
     guard let name else { return nil }
     let student = try await knownPerson(name, at: caller.school.id).id
     try caller.mayActFor(student, .readProgress)

@@ -8,6 +8,7 @@ public enum EntryRefusal: Refusal, Hashable {
   case documentWithoutIssuer
   case transferWithoutSchool
   case noSuchArea(String)
+  case claim(String, say: String)
   case nameWithoutLetters(Named)
   case nameWithHiddenCharacter(Named, Unicode.Scalar)
 
@@ -23,6 +24,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentWithoutIssuer: "issuer-given"
     case .transferWithoutSchool: "school-given"
     case .noSuchArea: "area-known"
+    case .claim: "claims-as-shown"
     case .nameWithoutLetters: "name-given"
     case .nameWithHiddenCharacter: "name-as-it-is-read"
     }
@@ -36,6 +38,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .transferWithoutSchool: "It is not said which school the modules were done at."
     case .documentWithoutIssuer: "It is not said who issued the paper."
     case .noSuchArea(let area): "No county or state “\(area)” is known here."
+    case .claim(let claim, _): "“\(claim)” is a claim that no public text makes."
     case .nameWithoutLetters(let named): "The name of the \(named.noun) has no letter in it."
     case .nameWithHiddenCharacter(let named, let scalar):
       "The name of the \(named.noun) holds \(scalar.codePoint), which cannot be seen and can make it read as another name."
@@ -49,6 +52,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture: "Check the date."
     case .transferWithoutSchool: "Write its name as its papers have it."
     case .documentWithoutIssuer: "Write the issuer as the paper has it."
+    case .claim(_, let say): "Say “\(say)”, or leave it out."
     case .noSuchArea: "Give a county of the United Kingdom or a state of the United States, as oxfordshire."
     case .nameWithoutLetters: "Write the name as it is to stand on records, in any script."
     case .nameWithHiddenCharacter: "Type the name anew instead of pasting it; any script will do."

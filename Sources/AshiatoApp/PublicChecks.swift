@@ -50,6 +50,11 @@ public struct PublicChecks: Sendable {
       history: history)
   }
 
+  /// The code that leads to a record; `nil` when this school has no such record.
+  public func code(of record: Record.ID, at school: SchoolProfile) async throws(AshiatoError) -> CheckCode? {
+    try await store.history(of: record, at: school.id)?.code
+  }
+
   /// Checks a file that somebody holds. Only records of this school are recognised.
   public func check(file: [UInt8], at school: SchoolProfile) async throws(AshiatoError) -> Answer {
     let (verification, history) = try await verify(file, at: school)

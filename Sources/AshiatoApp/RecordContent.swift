@@ -1,6 +1,6 @@
 import AshiatoStore
 import Credentials
-import Training
+public import Training
 
 /// What a record says, taken from progress: the domain's numbers in the words of a completion record.
 struct RecordContent {
@@ -155,7 +155,7 @@ extension Identifier {
   /// `urn:uuid:…`, as credentials name things.
   var urn: String { "urn:uuid:\(self)" }
 
-  init?(urn: String) {
+  public init?(urn: String) {
     guard urn.hasPrefix("urn:uuid:") else { return nil }
     self.init(String(urn.dropFirst(9)))
   }

@@ -10,7 +10,7 @@ struct Problem: Error {
   /// The closed set of what can go wrong; each has an entry of the page `/problems`.
   enum Kind: String, CaseIterable {
     case mistypedCode = "mistyped-code"
-    case unknownCode = "unknown-code"
+    case unknownRecord = "unknown-record"
     case holderForgotten = "holder-forgotten"
     case noFile = "no-file"
     case tooLarge = "too-large"
@@ -65,7 +65,7 @@ extension Problem.Kind {
 
   var status: HTTPResponse.Status {
     switch self {
-    case .mistypedCode, .unknownCode, .unknownPage, .unknownSchool: .notFound
+    case .mistypedCode, .unknownRecord, .unknownPage, .unknownSchool: .notFound
     case .holderForgotten: .gone
     case .noFile, .notUnderstood: .badRequest
     case .tooLarge: .contentTooLarge
@@ -97,7 +97,7 @@ extension Problem.Kind {
   var title: Sentence {
     switch self {
     case .mistypedCode: "This code was mistyped"
-    case .unknownCode: "No record has this code"
+    case .unknownRecord: "The school has no such record"
     case .holderForgotten: "The record was erased here"
     case .noFile: "No file was sent"
     case .tooLarge: "The file is too large"
@@ -126,8 +126,8 @@ extension Problem.Kind {
     switch self {
     case .mistypedCode:
       "The text is no check code: it has the wrong length, a foreign character, or its check character does not fit."
-    case .unknownCode:
-      "The check code is well formed, and no record of this installation has it. The document has the member standing with the value not-found."
+    case .unknownRecord:
+      "The check code or the id is well formed, and no record of the school has it. The document has the member standing with the value not-found."
     case .holderForgotten:
       "The holder asked to be forgotten, and the school erased its copy of the record. The holder's own copy can still be checked."
     case .noFile: "The form was sent without a file."
@@ -176,7 +176,7 @@ extension Problem {
 
   static func unknown(_ code: CheckCode) -> Problem {
     Problem(
-      kind: .unknownCode,
+      kind: .unknownRecord,
       detail: "The school has no record with the code \(code).",
       advice: [
         "Compare the code with the record once more. A single slip would have been noticed, two might not.",
@@ -184,6 +184,15 @@ extension Problem {
         "Ask the holder for the record's file, and check that.",
         "Do not rely on a record whose code the school does not know.",
       ], code: code.description)
+  }
+
+  static func unknownRecord(_ id: String) -> Problem {
+    Problem(
+      kind: .unknownRecord, detail: "The school has no record with the id \(id).",
+      advice: [
+        "Make sure that this is the website which the record names. Other schools have websites of their own.",
+        "Do not rely on a record that the school does not know.",
+      ])
   }
 
   static let noFile = Problem(
@@ -304,7 +313,7 @@ extension Problem {
       "detail": .string(detail.description),
     ]
     document["status"] = JSON.Number(kind.status.code).map(JSON.number)
-    if kind == .unknownCode { document["standing"] = .string(Standing.notFound.rawValue) }
+    if kind == .unknownRecord { document["standing"] = .string(Standing.notFound.rawValue) }
     document["code"] = code.map(JSON.string)
     document["rule"] = rule.map(JSON.string)
     document["fault"] = fault.map(JSON.string)

@@ -45,7 +45,7 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
       // Of a fault the database may be the cause: the page does without the name of the school.
       let school = problem.fault == nil ? try? await website.school(of: request) : nil
       let contact: PublicContact? =
-        if let school, problem.kind == .unknownCode { try? await website.checks.contact(of: school) } else {
+        if let school, problem.kind == .unknownRecord { try? await website.checks.contact(of: school) } else {
           nil
         }
       response = website.page(

@@ -6,7 +6,7 @@ import HTTPTypes
 import Hummingbird
 import Training
 
-// Checking a record: by its code or by its file, as a page or as JSON.
+// Checking a record by its code or by its file, as a page.
 extension Website {
   /// What a record file may have, in bytes; ours have about 8,000.
   private static let largestFile = 256 * 1024
@@ -76,19 +76,6 @@ extension Website {
     return response
   }
 
-  @Sendable func checkCodeAsJSON(_ request: Request, _ context: some RequestContext) async throws -> Response
-  {
-    let (code, _) = try code(of: context)
-    return Response(json: try await answer(to: code, of: request).json(code))
-  }
-
-  @Sendable func checkDocument(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    let types = ["application/json", "application/ld+json", "application/vc", "application/vc+ld+json"]
-    guard let type = request.mediaType, types.contains(type) else { throw Problem.unknownMediaType }
-    let file = Array(buffer: try await request.body.collect(upTo: Self.largestFile))
-    return Response(json: try await checks.check(file: file, at: school(of: request)).json())
-  }
-
   private func code(of context: some RequestContext) throws -> (CheckCode, isAsPrinted: Bool) {
     let text = context.parameters.get("code") ?? ""
     let typed = TypedCode(text.removingPercentEncoding ?? text)
@@ -115,48 +102,4 @@ extension Website {
 /// What the form of the first page sends.
 private struct CodeQuery: Decodable {
   var code: String?
-}
-
-extension PublicChecks.Answer {
-  fileprivate func json(_ code: CheckCode? = nil) -> JSON {
-    var json = verification.json
-    json["code"] = ((code ?? history?.code)?.description).map(JSON.string)
-    if let history { json["editions"] = .array(history.editions.map(\.json)) }
-    json["revocationReason"] = (revocation?.rawValue).map(JSON.string)
-    if !declarations.isEmpty { json["declarations"] = .array(declarations.map(\.json)) }
-    return json
-  }
-}
-
-extension SignedEdition {
-  fileprivate var json: JSON {
-    var json: JSON = [
-      "number": JSON.Number(number).map(JSON.number) ?? .null,
-      "validFrom": .string(Credentials.Instant(validFrom).description),
-    ]
-    json["validUntil"] = validUntil.map { .string(Credentials.Instant($0).description) }
-    json["revocationReason"] = (revoked?.rawValue).map(JSON.string)
-    return json
-  }
-}
-
-extension PublicChecks.ShownDeclaration {
-  /// With stable member names; none of it is signed by the school.
-  var json: JSON {
-    let content = declaration.content
-    let status = Declaration.Status(after: declaration.check?.finding)
-    var json: JSON = [
-      "kind": .string(content.kind.rawValue), "noneExists": .bool(content == .noLicenceExists),
-      "jurisdiction": .string(particulars.jurisdiction), "status": .string(status.rawValue),
-      "declaredBy": declaration.isHoldersWord ? "holder" : "school",
-      "declaredOn": .string(declaration.declaredOn.description), "isExpired": .bool(isExpired),
-    ]
-    json["issuer"] = particulars.issuer.map(JSON.string)
-    json["number"] = particulars.number.map(JSON.string)
-    json["link"] = particulars.link.map(JSON.string)
-    json["expiresOn"] = content.expiresOn.map { .string($0.description) }
-    json["checkedOn"] = (declaration.check?.on).map { .string($0.description) }
-    json["checkedBy"] = (declaration.check?.method.rawValue).map(JSON.string)
-    return json
-  }
 }

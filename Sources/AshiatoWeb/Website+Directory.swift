@@ -1,6 +1,5 @@
 import AshiatoApp
 import AshiatoStore
-import Credentials
 import HTTPTypes
 import Hummingbird
 import Training
@@ -20,14 +19,6 @@ extension Website {
     }
     response.headers[.vary] = "Accept, Accept-Language"
     return response
-  }
-
-  @Sendable func directoryAsJSON(_ request: Request, _ context: some RequestContext) async throws -> Response
-  {
-    let school = try await school(of: request)
-    let answer = try await checks.search(
-      search(of: request, context), guide: try await guide.value, at: school)
-    return Response(json: answer.json)
   }
 
   /// What a form sends for a choice that was not made is empty. A word that is not known is not quietly left out.
@@ -58,53 +49,5 @@ private struct DirectoryQuery: Decodable {
   enum CodingKeys: String, CodingKey {
     case place, style, language, access
     case worksOn = "works-on"
-  }
-}
-
-extension DirectoryAnswer {
-  /// With stable member names.
-  fileprivate var json: JSON {
-    let registers = registers.map { register -> JSON in
-      ["title": .string(register.title), "link": .string(register.link)]
-    }
-    var json: JSON = [
-      "sentence": .string(sentence.description), "found": .array(found.map(\.json)),
-      "orderedBy": "place, name",
-      "registers": .array(registers),
-    ]
-    json["place"] = search.place.map(JSON.string)
-    if case .widened(_, let place) = reach { json["widenedTo"] = .string(place.description) }
-    json["contact"] = contact.map { .string($0.address) }
-    return json
-  }
-}
-
-extension FoundPractitioner {
-  fileprivate var json: JSON {
-    let entry = practitioner.entry
-    var json: JSON = [
-      "name": .string(entry.name), "area": .string(entry.area.text),
-      "styles": .array(styles.map { .string($0.id.text) }),
-      "languages": .array(entry.languages.map { .string($0.text) }),
-      "access": .array(entry.access.map { .string($0.rawValue) }),
-      "records": .array(practitioner.records.map(\.json)),
-      "declarations": .array(declarations.map(\.json)),
-    ]
-    json["practice"] = entry.practice.map(JSON.string)
-    json["town"] = entry.town.map(JSON.string)
-    json["postcodeArea"] = (entry.postcodeArea?.text).map(JSON.string)
-    json["contact"] = entry.contact.map { .string($0.address) }
-    return json
-  }
-}
-
-extension Practitioner.ValidRecord {
-  fileprivate var json: JSON {
-    var json: JSON = [
-      "code": .string(code.description), "title": .string(title), "curriculum": .string(curriculum.text),
-      "awardedOn": .string(awardedOn.description),
-    ]
-    json["validUntil"] = validUntil.map { .string($0.description) }
-    return json
   }
 }

@@ -97,10 +97,6 @@ public struct Website: Sendable {
     router.resource("/account/tokens", post: makeToken)
     router.resource("/account/tokens/{id}/end", post: endToken)
 
-    router.resource("/api/v1/check", post: checkDocument)
-    router.resource("/api/v1/check/{code}", get: checkCodeAsJSON)
-    router.resource("/api/v1/directory", get: directoryAsJSON)
-
     router.resource("/api/v1/openapi.json", get: openAPI)
     for (path, endpoints) in Dictionary(grouping: API.endpoints, by: \.path) {
       router.resource(

@@ -24,7 +24,7 @@ extension CurriculumReader {
     ]
     guard let group = entry.group("assessment", keys: keys) else { return nil }
     let id = group.required("id")?.slug(AssessmentPlan.self)
-    let title = group.required("title")?.text(atMost: Limits.title)
+    let title = publicText(group.required("title"), atMost: Limits.title)
     let pass = group.required("pass").flatMap(passRule)
     let judged = ids(group.optional("competencies")) { competencies.check($0, at: $1, noun: "competency") }
     let opensAfter =
@@ -114,7 +114,7 @@ extension CurriculumReader {
         "One test has no average.", remedy: "Name another beside it, or delete “score-average”.")
       return nil
     }
-    tests.complainOfRepeats({ "“\($0)” is averaged twice." }, remedy: "Delete this one.")
+    tests.complainOfRepeats({ "“\($0)” stands twice." }, remedy: "Delete this one.")
     if let assessments { complainOfIdle(tests, percent, assessments, at: group.entry) }
     return ScoreAverage(of: tests.map(\.value), percentAtLeast: percent)
   }
@@ -211,7 +211,7 @@ extension CurriculumReader {
       return nil
     }
     let kind = group.required("kind")?.choice(RecordKind.self)
-    let title = group.required("title")?.text(atMost: Limits.title)
+    let title = publicText(group.required("title"), atMost: Limits.title)
     let requires = group.required("requires").flatMap { requirements($0, offering: parts) }
     // Months that cannot be read pass for absent from here on: their complaint refuses the file all the same.
     let validMonths = group.optional("valid-months")?.number(in: Limits.months)

@@ -63,8 +63,8 @@ extension CurriculumReader {
       guard let group = item.group("module", keys: ["id", "title", "outline", "hours", "resources"])
       else { return nil }
       let id = group.required("id")?.slug(Module.self)
-      let title = group.required("title")?.text(atMost: Limits.title)
-      let outline = group.required("outline")?.list(atLeast: 1) { $0.text(atMost: Limits.paragraph) }
+      let title = publicText(group.required("title"), atMost: Limits.title)
+      let outline = group.required("outline")?.list(atLeast: 1) { publicText($0, atMost: Limits.paragraph) }
       let hours = group.required("hours").flatMap(hours)
       let resources = group.optional("resources").map { $0.list(atLeast: 1, resource) } ?? []
       guard let id, let title, let outline, let hours, let resources else { return nil }
@@ -74,7 +74,7 @@ extension CurriculumReader {
 
   private func resource(_ entry: Entry) -> LearningResource? {
     guard let group = entry.group("learning resource", keys: ["title", "link", "licence"]) else { return nil }
-    let title = group.required("title")?.text(atMost: Limits.title)
+    let title = publicText(group.required("title"), atMost: Limits.title)
     let link = group.required("link")?.link()
     let licence = group.required("licence")?.text(atMost: Limits.title)
     guard let title, let link, let licence else { return nil }

@@ -16,9 +16,9 @@ struct CurriculumReader {
     guard let group = file.group("curriculum", keys: Self.keys) else { return nil }
     let id = group.required("curriculum")?.slug(Curriculum.self)
     let version = group.required("version").flatMap(version)
-    let title = group.required("title")?.text(atMost: Limits.title)
-    let summary = group.required("summary")?.text(atMost: Limits.paragraph)
-    let scope = group.required("scope")?.text(atMost: Limits.paragraph)
+    let title = publicText(group.required("title"), atMost: Limits.title)
+    let summary = publicText(group.required("summary"), atMost: Limits.paragraph)
+    let scope = publicText(group.required("scope"), atMost: Limits.paragraph)
     let authors = group.required("authors")?.list(atLeast: 1) { $0.text(atMost: Limits.title) }
     let sources = group.required("sources")?.list(atLeast: 1) { $0.text(atMost: Limits.paragraph) }
     let reviewedOn = group.required("reviewed-on")?.day()
@@ -65,6 +65,17 @@ struct CurriculumReader {
       practicum: practicum.value, assessments: assessments, scoreAverage: scoreAverage.flatMap(\.self),
       awards: awards,
       replaces: replaces.flatMap(\.self))
+  }
+
+  /// A text that pages and records show, without a claim that no public text of a school should carry.
+  func publicText(_ entry: Entry?, atMost limit: Int) -> String? {
+    guard let entry, let text = entry.text(atMost: limit) else { return nil }
+    for finding in library.lint(text) {
+      entry.complain(
+        "“\(finding.found)” is a claim that no public text makes: see claims/\(finding.claim) in the library.",
+        remedy: "Say “\(finding.say)”, or leave it out.")
+    }
+    return text
   }
 
   func version(_ entry: Entry) -> CurriculumVersion? {

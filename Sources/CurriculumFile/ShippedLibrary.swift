@@ -54,8 +54,8 @@ claims:
     note: Slow, steady pressure calms many people; with feet it has not been measured.
   - id: relaxation
     statement: Massage relaxes.
-    grade: supported
-    note: Supported for massage in general; for work with the feet it is plausible.
+    grade: plausible
+    note: Shown for massage in general; with the feet nobody has measured it.
   - id: stress-and-fatigue
     statement: Stress and fatigue lessen for a while.
     grade: plausible
@@ -92,6 +92,10 @@ claims:
     blocked:
       - wording: treat*|cure*|heal*|correct*|fix* spinal problem*|condition*|disorder*|issue*
         say: works the muscles beside the spine, never the spine itself
+      - wording: treatment|cure of|for spinal problem*|condition*|disorder*
+        say: work on the muscles beside the spine, never on the spine itself
+      - wording: treatment|cure of|for scoliosis|sciatica
+        say: work on the muscles beside the spine, never on the spine itself
       - wording: treat*|cure*|heal*|correct*|fix* spine|disc*|disk*|scoliosis|sciatica
         say: works the muscles beside the spine, never the spine itself
       - {wording: realign*|align*|adjust* spine|vertebra*|back, say: works the muscles beside the spine}
@@ -197,7 +201,7 @@ claims:
     asks: [pregnancy]
     sources: [prenatal-review]
     blocked:
-      - {wording: prenatal ashiatsu session*|massage*|treatment*, say: we do not work with the feet in pregnancy}
+      - {wording: prenatal|pregnancy ashiatsu|barefoot, say: we do not work with the feet in pregnancy}
       - {wording: safe in|during pregnancy, say: we do not work with the feet in pregnancy}
       - {wording: safe for pregnant, say: we do not work with the feet in pregnancy}
   - id: safe-for-everyone
@@ -219,6 +223,7 @@ claims:
     blocked:
       - {wording: certified for life, say: "trained, with a record that anybody can check"}
       - {wording: government|state certified|approved ashiatsu, say: "trained, with a record that anybody can check"}
+      - {wording: licensed ashiatsu|barefoot therapist|practitioner, say: "trained in ashiatsu, and licensed as what the licence says"}
       - {wording: certified ashiatsu|barefoot therapist|practitioner, say: "trained, with a record that anybody can check"}
 
 """##),
@@ -1041,10 +1046,10 @@ questions:
   - id: near-me
     question: Is there somebody near me, in Oxfordshire for example?
     answer: >-
-      We keep no list that anybody can buy a place on. Ask a school for its graduates, or search the public registers:
-      in the United Kingdom the CNHC by name, town and postcode, and the Shiatsu Society; elsewhere the association of
-      your country. Whoever has a record of ours can be checked here by its code. If you find nobody, look further away
-      before you ask for less.
+      Search the school's directory: it lists, by place, people whose record is valid today and who want to be found, and
+      nobody can buy a place in it. Or search the public registers: in the United Kingdom the CNHC by name, town and
+      postcode, and the Shiatsu Society; elsewhere the association of your country. Whoever has a record of ours can be
+      checked here by its code. If you find nobody, look further away before you ask for less.
     see: [glossary/cnhc, questions/looks-sketchy, jurisdictions/united-kingdom]
     sources: [cnhc]
   - id: is-it-dangerous
@@ -1065,7 +1070,7 @@ questions:
     see: [glossary/back-walking, glossary/western-bar-ashiatsu, strokes/back-walk]
     sources: [western-form-glides, is-ashiatsu-safe]
   - id: prenatal
-    question: Is there prenatal ashiatsu?
+    question: Is there ashiatsu in pregnancy?
     answer: >-
       No. We do not work with the feet on anybody who is pregnant, may be or is trying to be. A hand therapist with
       prenatal training is the one to see.

@@ -41,12 +41,15 @@ public struct Practitioner: Hashable, Sendable {
 /// What a directory is searched by: places, and the styles with the curricula that teach them.
 public struct DirectoryGuide: Sendable {
   public var gazetteer: Gazetteer
-  public var styles: [Library.Card<Library.Style>]
+  /// Its styles are searched by, and its claims are kept out of entries.
+  public var library: Library
 
-  public init(gazetteer: Gazetteer = Gazetteer(), styles: [Library.Card<Library.Style>] = []) {
+  public init(gazetteer: Gazetteer = Gazetteer(), library: Library = Library()) {
     self.gazetteer = gazetteer
-    self.styles = styles
+    self.library = library
   }
+
+  public var styles: [Library.Card<Library.Style>] { library.styles }
 
   /// The styles that somebody's records are in.
   public func styles(of practitioner: Practitioner) -> [Library.Card<Library.Style>] {

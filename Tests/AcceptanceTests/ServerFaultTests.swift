@@ -62,6 +62,58 @@ import Testing
       """)
   }
 
+  @Test func `what programs write while the database is killed, frozen and stopped is there once`()
+    async throws
+  {
+    try await hold(
+      #"""
+      \#(Self.school)
+      $ ashiato token make clerk --scope read --scope people --until today+90 --as noor >token 2>/dev/null
+      $ echo "authorization: Bearer $(cat token)" >who
+      background $ ashiato serve --port 0
+      ...
+      Serving barefoot.example at {address}
+
+      # Each writer sends a request under its key until there is an answer that is not about the database.
+      file write <<END
+      for number in $(seq $1 6 60); do
+        until
+          code=$(curl -s -m 30 -o answer.$number -w '%{http_code}' {address}/api/v1/people -H @who \
+            -H "idempotency-key: k$number" -H 'content-type: application/json' -d "{\"handle\": \"p$number\", \
+            \"name\": \"P $number\", \"email\": \"p$number@example.org\", \"roles\": [\"student\"]}")
+          [ $code != 000 ] && [ $code -lt 500 ]
+        do sleep 0.1; done
+        sleep 0.2
+      done
+      END
+      # Killed as a whole, killed in one backend, frozen for two seconds, stopped in good order; the next command starts it again.
+      file faults <<END
+      for fault in whole backend frozen whole stopped; do
+        sleep 1
+        server=$(head -n 1 "$ASHIATO_HOME/postgres/data/postmaster.pid")
+        case $fault in
+          whole) kill -KILL $server ;;
+          backend) kill -KILL $(pgrep -P $server -f ashiato_service | head -n 1) ;;
+          frozen) backends=$(pgrep -P $server); kill -STOP $backends; sleep 2; kill -CONT $backends ;;
+          stopped) kill -INT $server ;;
+        esac
+        until ashiato person list --as noor >/dev/null 2>&1; do sleep 0.2; done
+      done
+      END
+      $ for writer in 1 2 3 4 5 6; do bash write $writer & done; bash faults 2>/dev/null; wait
+
+      # Everybody is there once; whoever was not told so was told that it was done and its answer lost.
+      $ ashiato person list --as noor 2>/dev/null | awk '{ print $1 }' | grep -c '^p[0-9]*$'
+      60
+      $ grep -L '"handle":"p\|/problems#answer-lost' answer.*
+      $ ashiato audit --as noor 2>/dev/null | tail -n 1
+      Everything is as it was signed.
+      GET /health
+      200
+      body contains "database": "reachable"
+      """#)
+  }
+
   @Test
   func
     `a schema of another time is refused before anything is done, and the sentence says what to do`()

@@ -146,7 +146,8 @@ extension Cast {
     try await complete(.small, for: aya)
     let request = SentRequest(key: "once", digest: Digest(of: []).description)
     try await ashiato.carryingOut(request, by: aya).count(.recovery, as: aya)
-    try await ashiato.keep(KeptAnswer(status: 204, location: nil, body: ""), of: request, by: aya)
+    try await ashiato.keep(
+      KeptAnswer(status: 200, location: nil, body: #"{"name": "\#(aya.person.name)"}"#), of: request, by: aya)
     _ = try await issue(.achievement, to: aya)
     let completion = try await issue(.completion, to: aya)
     _ = try await ashiato.revokeRecord(
@@ -173,7 +174,7 @@ extension Cast {
       expiresOn: "2027-01-01", as: noor)
     try await declareInsurance(of: aya)
     try await ashiato.count(.recovery, as: aya)
-    _ = try await ashiato.enterDirectory(.aya, gazetteer: .small, as: aya)
+    _ = try await ashiato.enterDirectory(.aya, guide: .small, as: aya)
     let spare = try await ashiato.grantAuthority(
       to: "kenji", to: .assess, Curriculum.small.id, from: Self.beginning, until: nil, as: noor)
     _ = try await ashiato.endAuthority(spare.id, on: "2026-06-30", as: noor)

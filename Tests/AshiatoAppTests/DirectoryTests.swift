@@ -31,7 +31,7 @@ struct DirectoryTests {
       var bare = DirectoryEntry.aya
       (bare.town, bare.postcodeArea, bare.contact) = (nil, nil, nil)
       (bare.languages, bare.access) = ([], [])
-      _ = try await cast.ashiato.enterDirectory(bare, gazetteer: .small, as: cast.aya)
+      _ = try await cast.ashiato.enterDirectory(bare, guide: .small, as: cast.aya)
       #expect(try await cast.search(.init()).found.map(\.practitioner.entry) == [bare])
       #expect(try await cast.search(.init(place: "Oxford")).reach == .unknownPlace("Oxford"))
     }
@@ -75,17 +75,32 @@ struct DirectoryTests {
     }
   }
 
-  @Test func `a place that is not known and a name that hides something are refused`() async throws {
-    try await Cast.play { cast in
+  @Test func `a place that is not known, a claim and a name that hides something are refused`() async throws {
+    var guide = DirectoryGuide.small
+    guide.library.claims = [
+      .init(
+        id: "spinal-problems", title: "It treats spinal problems.",
+        text: "A problem of the spine belongs to a doctor.",
+        subject: .init(
+          grade: .unsupported,
+          blocked: [
+            .init(wording: try #require(Wording("treat* spinal problem*")), say: "works beside the spine")
+          ]))
+    ]
+    try await Cast.play { [guide] cast in
       var entry = DirectoryEntry.aya
       entry.area = "atlantis"
       try await refusal(by: "area-known") {
-        _ = try await cast.ashiato.enterDirectory(entry, gazetteer: .small, as: cast.aya)
+        _ = try await cast.ashiato.enterDirectory(entry, guide: .small, as: cast.aya)
       }
       entry = .aya
+      entry.practice = "Treats spinal problems"
+      try await refusal(by: "claims-as-shown") {
+        _ = try await cast.ashiato.enterDirectory(entry, guide: guide, as: cast.aya)
+      }
       entry.practice = "Quiet\u{202E}Foot"
       try await refusal(by: "name-as-it-is-read") {
-        _ = try await cast.ashiato.enterDirectory(entry, gazetteer: .small, as: cast.aya)
+        _ = try await cast.ashiato.enterDirectory(entry, guide: .small, as: cast.aya)
       }
     }
   }
@@ -104,7 +119,7 @@ struct DirectoryTests {
 
 extension Cast {
   fileprivate func enter(_ caller: Caller) async throws -> Bool {
-    try await ashiato.enterDirectory(.aya, gazetteer: .small, as: caller)
+    try await ashiato.enterDirectory(.aya, guide: .small, as: caller)
   }
 
   fileprivate func search(_ search: DirectorySearch) async throws -> DirectoryAnswer {

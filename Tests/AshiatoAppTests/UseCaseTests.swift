@@ -195,7 +195,7 @@ extension Cast {
       [
         (
           "enter",
-          { try await ashiato.enterDirectory(.aya, gazetteer: Gazetteer(), as: caller) }
+          { try await ashiato.enterDirectory(.aya, guide: DirectoryGuide(), as: caller) }
         ), ("leave", { try await ashiato.leaveDirectory(as: caller) }),
       ]
     case .nameContact:

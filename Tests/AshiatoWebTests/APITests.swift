@@ -292,6 +292,57 @@ import Training
   }
 }
 
+extension APITests {
+  @Test func `a check and a search of strangers have the form that the document says`() async throws {
+    try await Visit.play { visit in
+      let token = try await visit.token(of: visit.mari)
+      for path in [
+        "/check/\(try Sample.code())", "/check/\(try Sample.revokedCode())", "/directory?place=Nowhere",
+      ] {
+        #expect(try await visit.ask(path, as: token).status == .ok)
+      }
+      #expect(try await visit.ask("/directory?style=No%20style", as: token).status == .badRequest)
+      let foreign = try await visit.post("/check", ["name": "Noor"], as: token)
+      #expect(try foreign.json()["standing"] == "not-authentic")
+    }
+  }
+
+  @Test func `somebody takes everything along and is forgotten`() async throws {
+    try await Visit.play { visit in
+      let token = try await visit.token(of: visit.mari)
+      _ = try await visit.post("/people", Self.aya, as: token)
+      let export = try await visit.ask("/people/aya/export", as: token).json()
+      #expect(export["person"]?["handle"] == "aya")
+      let student = try await visit.program(for: .student)
+      #expect(try await visit.ask("/people/aya/export", as: student).status == .notFound)
+      #expect(try await visit.ask("/people/student/export", as: student).status == .ok)
+
+      let before = try await visit.ask("/people/aya/forgetting", as: token).json()
+      #expect(before["isDone"] == false)
+      #expect(try await visit.ask("/people/aya", as: token).status == .ok)
+      let after = try await visit.post("/people/aya/forgetting", [:], as: token).json()
+      #expect(after["isDone"] == true)
+      #expect(try await visit.ask("/people/aya", as: token).status == .notFound)
+      #expect(try await visit.post("/people/aya/forgetting", [:], as: token).status == .notFound)
+    }
+  }
+
+  @Test func `what is kept, and for how long, is said and set`() async throws {
+    try await Visit.play { visit in
+      let token = try await visit.token(of: visit.mari)
+      let change = try await visit.post("/retention/periods", ["kind": "papers", "years": 3], as: token)
+      #expect(change.status == .noContent)
+      #expect(
+        try await visit.post("/retention/periods", ["kind": "papers", "years": 0], as: token).status
+          == .badRequest)
+      let periods = try await visit.ask("/retention", as: token).json()["periods"]?.elements ?? []
+      #expect(periods.map { $0["kind"] } == ["people", "papers"])
+      #expect(periods.map { $0["years"] } == [6, 3])
+      #expect(try await visit.post("/retention/applications", [:], as: token).json()["isApplied"] == true)
+    }
+  }
+}
+
 /// The API with a program that asks it.
 struct Visit: Sendable {
   let client: any TestClientProtocol

@@ -23,13 +23,13 @@ import Training
           registers: [.init(title: "CNHC", link: "https://www.cnhc.org.uk/")],
           regions: [.init(id: try #require(Slug("south-east")), title: "South East", areas: [oxfordshire])])
       ]),
-      styles: [
+      library: .of(styles: [
         .init(
           id: try #require(Slug("western-bar")), title: "Western bar ashiatsu", text: "Under bars.",
           subject: .init(
             place: "America", founder: nil, brands: [], also: [], worksOn: [.table],
             teaching: .taught(by: [try #require(Slug("western-bar-ashiatsu-1"))])))
-      ])
+      ]))
     noor = Practitioner(
       id: .init(bits: 1),
       entry: DirectoryEntry(
@@ -93,5 +93,13 @@ import Training
     let html = page(DirectorySearch(place: "\"><script>"), among: [noor])
     #expect(html.contains("value=\"&quot;&gt;&lt;script&gt;\""))
     #expect(html.contains("Try the county, state or country"))
+  }
+}
+
+extension Library {
+  fileprivate static func of(styles: [Card<Style>]) -> Library {
+    var library = Library()
+    library.styles = styles
+    return library
   }
 }

@@ -32,9 +32,9 @@ import Training
   @Test func `an unknown code has a page of its own`() throws {
     let html = html(
       NoticePage(.unknown(try Sample.code()), contact: PublicContact("https://barefoot.example/report")))
-    expectGolden(html, "unknown-code.html")
+    expectGolden(html, "unknown-record.html")
     #expect(html.contains("<a href=\"https://barefoot.example/report\">"))
-    #expect(html.contains("No record has this code"))
+    #expect(html.contains("The school has no such record"))
   }
 
   @Test func `a fault shows a number and nothing of its cause`() {
@@ -61,7 +61,7 @@ import Training
 
   @Test func `a problem document leads to its entry`() throws {
     let document = Problem.unknown(try Sample.code()).document
-    #expect(document["type"] == "/problems#unknown-code")
+    #expect(document["type"] == "/problems#unknown-record")
     #expect(document["status"]?.integer == 404)
     #expect(document["standing"] == "not-found")
     #expect(document["code"] == "K7M2-9QXT-4W8R")

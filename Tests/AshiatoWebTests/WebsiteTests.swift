@@ -19,7 +19,8 @@ import Training
     Language(
       code: "de", name: "Deutsch", plurals: .english,
       words: [
-        "Valid": .always("Gültig"), "No record has this code": .always("Kein Nachweis hat diesen Code"),
+        "Valid": .always("Gültig"),
+        "The school has no such record": .always("Die Schule hat keinen solchen Nachweis"),
         "Check the code": .always("Code prüfen"),
         "As of {1}, the date of the school's status list.": .always("Stand {1}, dem Datum der Statusliste."),
       ]),
@@ -82,7 +83,7 @@ import Training
       let form = try await client.get("/check?lang=de&code=k7m2+9qxt%204w8r")
       #expect(form.headers[.location] == "/check/K7M2-9QXT-4W8R?lang=de")
       let unknown = try await client.get("/check/0000-0000-0000?lang=de")
-      #expect(unknown.text.contains("Kein Nachweis hat diesen Code"))
+      #expect(unknown.text.contains("Die Schule hat keinen solchen Nachweis"))
       let page = try await client.get("/check/K7M2-9QXT-4W8R?lang=de")
       #expect(page.text.contains("Stand <time datetime="))
       #expect(page.text.contains("Nobody who teaches in this language has read this translation yet."))
@@ -131,17 +132,31 @@ import Training
     }
   }
 
+  @Test func `a record is found by its id, as by its code`() async throws {
+    try await visit { client in
+      let byCode = try await client.get("/api/v1/check/\(try Sample.code())").parsed()
+      let id = "00000000-0000-7000-8000-000000004711"
+      for name in [id, "urn:uuid:\(id)"] {
+        #expect(try await client.get("/api/v1/check/\(name)").parsed() == byCode)
+      }
+      let unknown = try await client.get("/api/v1/check/urn:uuid:00000000-0000-7000-8000-000000000001")
+      #expect(unknown.status == .notFound)
+      #expect(try unknown.parsed()["type"] == "/problems#unknown-record")
+      #expect(try unknown.parsed()["standing"] == "not-found")
+    }
+  }
+
   @Test func `a code that no record has is a page and a problem document`() async throws {
     try await visit { client in
       let page = try await client.get("/check/0000-1111-1107")
       #expect(page.status == .notFound)
-      #expect(page.text.contains("No record has this code"))
+      #expect(page.text.contains("The school has no such record"))
       #expect(page.text.contains("<a href=\"mailto:reports@barefoot.example\">"))
       let problem = try await client.get("/api/v1/check/0000-1111-1107")
       #expect(problem.status == .notFound)
       #expect(problem.headers[.contentType] == "application/problem+json")
       #expect(try problem.parsed()["standing"] == "not-found")
-      #expect(try problem.parsed()["type"] == "/problems#unknown-code")
+      #expect(try problem.parsed()["type"] == "/problems#unknown-record")
     }
   }
 
@@ -362,9 +377,8 @@ import Training
     try await visit { client, _ in
       let stylesheet = try await client.get("/style.css")
       #expect(stylesheet.status == .ok)
-      let problem = try await client.get("/api/v1/check/K7M2")
-      #expect(problem.status == .notFound)
       let page = try await client.get("/check/K7M2")
+      #expect(page.status == .notFound)
       #expect(page.text.contains("This code was mistyped"))
     }
   }

@@ -204,7 +204,7 @@ extension SchemaTests {
       let isRefused = try complaints(about: example.with(.list([]), at: path)).contains {
         $0.sentence.hasSuffix("is an empty list.")
       }
-      #expect((place["minItems"] == .number(1)) == isRefused, "\(place.pointer)")
+      #expect((place["minItems"] != nil) == isRefused, "\(place.pointer)")
       if place["uniqueItems"] == .flag(true) {
         let said = try complaints(about: example.with(.list(items + [first]), at: path))
         #expect(said.contains { $0.sentence.contains("stands twice") }, "\(place.pointer)")

@@ -24,7 +24,9 @@ extension LookupRefusal: Sampled {
 extension EntryRefusal: Sampled {
   static let samples: [EntryRefusal] = [
     .handleLikeAnID(LookupRefusal.id), .siteLikeAnID(LookupRefusal.id), .documentFromTheFuture("2026-03-02"),
-    .documentWithoutIssuer, .noSuchArea("atlantis"), .transferWithoutSchool, .nameWithoutLetters(.person),
+    .documentWithoutIssuer, .noSuchArea("atlantis"),
+    .claim("cures everything", say: "can ease an ordinary ache"), .transferWithoutSchool,
+    .nameWithoutLetters(.person),
     .nameWithHiddenCharacter(.person, "\u{202E}"),
   ]
 }

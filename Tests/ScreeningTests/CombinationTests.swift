@@ -16,7 +16,7 @@ import Training
 
   @Test func `what is left out adds up, and pressure and minutes are the least`() {
     let decision = client.decide([
-      "headache": "tension", "diabetes": "well-controlled",
+      "eyes": .yes("glaucoma-or-retina", letter: Letter(daysAgo: 1)), "diabetes": "well-controlled",
       "touch": .yes("places", at: [Place("arms", .left)]),
     ])
     #expect(

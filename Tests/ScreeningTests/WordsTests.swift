@@ -52,7 +52,7 @@ import Training
         Pressure at most 3 of 5.
 
         During the work
-          - Work with the client face down, not on one side.
+          - Do not work with the client on one side.
           - Let the client sit up slowly and stay seated for two minutes.
 
         Why

@@ -254,8 +254,20 @@ import Training
     #expect(decision.rules.first == "back-and-buttocks-left-out")
   }
 
-  @Test func `an ordinary headache - modify, at most 20 minutes`() {
-    #expect(client.decide(["headache": "tension"]).restrictions?.minutesAtMost == 20)
+  @Test func `an ordinary headache - modify, the face at most 20 minutes in the cradle`() {
+    let decision = client.decide(["headache": "tension"])
+    #expect(decision.outcome == .modify && decision.restrictions?.minutesAtMost == nil)
+    #expect(decision.care.contains { $0.contains("cradle for at most 20 minutes") })
+  }
+
+  @Test
+  func `client 68 kg, therapist 60 kg, a walk on the soles - proceed, since the toes stay on the floor`() {
+    var client = client
+    client.sizes = Sizes(client: 68, therapist: 60, tableRating: 300)
+    client.setting.strokes = ["sole-walk", "alternate-knead"]
+    #expect(client.decide().outcome == .proceed)
+    client.setting.strokes = ["sole-walk", "back-walk"]
+    #expect(client.decide().outcome == .modify)
   }
 
   @Test func `steroids for months - do not perform, as with weak bones`() {

@@ -20,7 +20,7 @@ import Training
             areas: [.init(id: "cumbria", title: "Cumbria", also: [], beside: [])]),
         ])
     ]),
-    styles: [
+    library: .of(styles: [
       .init(
         id: "bars", title: "Bars", text: "Under bars.",
         subject: .init(
@@ -31,7 +31,7 @@ import Training
         subject: .init(
           place: "Albion", founder: nil, brands: [], also: [], worksOn: [.floor],
           teaching: .taught(by: ["rope-1"]))),
-    ])
+    ]))
 
   private func practitioner(
     _ name: String, in area: Gazetteer.Area.ID, _ curriculum: Curriculum.ID? = "bars-1",
@@ -119,5 +119,13 @@ import Training
     for text in ["OX4 1AB", "OX41AB", "O", ""] { #expect(PostcodeArea(text) == nil, "\(text)") }
     #expect(LanguageCode("YUE")?.text == "yue")
     for text in ["english", "e", "", "e1"] { #expect(LanguageCode(text) == nil, "\(text)") }
+  }
+}
+
+extension Library {
+  fileprivate static func of(styles: [Card<Style>]) -> Library {
+    var library = Library()
+    library.styles = styles
+    return library
   }
 }

@@ -13,6 +13,10 @@ import Testing
     ("treat* spine", "Not only does it treat the spine, it helps."),
     ("treat* spine", "Everybody knows that it treats the spine."),
     ("treat* spine", "It is never boring. We treat the spine."),
+    ("treat* spine", "Without drugs it treats the spine."),
+    ("treat* spine", "Nothing treats the spine better."),
+    ("treat* spine", "No needles: treats the spine."),
+    ("boost* immune system", "Boosts your body's natural immune system."),
   ])
   func `a wording is found however it is dressed`(_ wording: String, in text: String) throws {
     #expect(try !ranges(of: wording, in: text).isEmpty)
@@ -26,6 +30,10 @@ import Testing
     ("treat* spinal problem*", "Nobody treats spinal problems with the feet."),
     ("treat* spinal problem*", "Nobody knows whether pressure with the feet treats spinal problems."),
     ("treat spine", "treats the spine"),
+    ("treat* spine", "Nothing shows that it treats the spine."),
+    ("treat* spine", "There is no evidence that it treats the spine."),
+    ("spinal decompression", "This is no spinal decompression."),
+    ("boost* immune system", "Boosts the mood of everybody whose immune system is well."),
     ("detoxif*", "toxic"),
     ("cure* pain", "secures pain"),
     ("boost*", "<p class=\"boosts\">Rest</p>"),

@@ -24,10 +24,11 @@ struct API: Sendable {
 
   /// All that can be asked, in the order of the document.
   static let endpoints: [Endpoint] = [
-    Endpoint.ofAccounts, Endpoint.ofKeys, Endpoint.ofPeople, Endpoint.ofCurricula,
+    Endpoint.ofChecks, Endpoint.ofAccounts, Endpoint.ofKeys, Endpoint.ofPeople, Endpoint.ofCurricula,
     Endpoint.ofEnrolments, Endpoint.ofSessions, Endpoint.ofClasses, Endpoint.ofAssessments,
     Endpoint.ofTransfers, Endpoint.ofRecords, Endpoint.ofSites, Endpoint.ofScreening,
     Endpoint.ofAppeals, Endpoint.ofDeclarations, Endpoint.ofDirectory, Endpoint.ofSchool,
+    Endpoint.ofDataRights,
   ].flatMap(\.self)
 
   /// Answers a request to an endpoint.

@@ -30,7 +30,8 @@ struct Endpoint: Sendable {
   enum Trace: Sendable {
     /// The answer, for whoever sends the same again under its `Idempotency-Key`.
     case kept
-    /// Not the answer: it is a secret, or was given before anybody was known.
+    /// Not the answer: it is a secret, was given before anybody was known, or is about what was erased, which is erased once
+    /// however often it is asked for.
     case secret
     /// Nothing, not even a line of the log: nobody may be known by what was counted, nor by when.
     case none

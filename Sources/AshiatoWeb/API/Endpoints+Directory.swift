@@ -40,7 +40,7 @@ extension Endpoint {
         languages: (body.languages ?? []).compactMap { LanguageCode($0) }, access: body.access ?? [],
         contact: body.contact.flatMap { PublicContact($0) })
       let isShown = try await call.ashiato.enterDirectory(
-        entry, gazetteer: try await call.guide.value.gazetteer, as: try call.caller)
+        entry, guide: try await call.guide.value, as: try call.caller)
       return try .json(["isShown": isShown])
     },
     .delete(
@@ -59,7 +59,7 @@ extension Schema {
       pattern: "^[A-Za-z0-9]{2,5}$", length: 2...5, isFit: { PostcodeArea($0) != nil },
       noun: "the first part of a postcode"))
 
-  fileprivate static let languageCode = Schema.text(
+  static let languageCode = Schema.text(
     Text(
       pattern: "^[A-Za-z]{2,3}$", length: 2...3, isFit: { LanguageCode($0) != nil },
       noun: "a language code of two or three letters"))

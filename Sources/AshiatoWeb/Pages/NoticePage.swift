@@ -34,7 +34,7 @@ struct NoticePage: Page {
     showsForms = problem.kind != .unknownSchool
     typed = problem.code ?? ""
     codeError = problem.code == nil ? nil : "\(problem.kind.title)."
-    self.contact = problem.kind == .unknownCode ? contact.map(ContactWords.init) : nil
+    self.contact = problem.kind == .unknownRecord ? contact.map(ContactWords.init) : nil
     fileError = [.noFile, .tooLarge].contains(problem.kind) ? "\(problem.kind.title)." : nil
   }
 
@@ -44,7 +44,7 @@ struct NoticePage: Page {
 extension Problem.Kind {
   fileprivate var tone: Tone {
     switch self {
-    case .unknownCode, .unknownPage, .unknownSchool, .holderForgotten: .unknown
+    case .unknownRecord, .unknownPage, .unknownSchool, .holderForgotten: .unknown
     default: .wait
     }
   }

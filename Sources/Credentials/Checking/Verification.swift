@@ -45,7 +45,7 @@ extension Verification {
       case status
     }
 
-    public enum Outcome: String, Hashable, Sendable {
+    public enum Outcome: String, Hashable, Sendable, CaseIterable {
       case passed
       case failed
       case notChecked = "not-checked"

@@ -1,7 +1,8 @@
 /// A turn of phrase that can be looked for in a text.
 ///
 /// It is written in plain words, for example `boost* immune system`: `*` at the end of a word stands for any ending, and `a|b` for either word.
-/// Capitals, punctuation within a sentence, line ends, articles and possessives (“the”, “your”) make no difference.
+/// Capitals, punctuation within a sentence, line ends, articles and possessives (“the”, “your”) make no difference, and up to two other words may
+/// stand between its own: “boosts the body's natural immune system”.
 public struct Wording: Hashable, Sendable, CustomStringConvertible {
   public let description: String
   /// One or more words, each of which may be any one of several.
@@ -38,39 +39,58 @@ public struct Wording: Hashable, Sendable, CustomStringConvertible {
   func ranges(in text: [PlainWord]) -> [Range<Int>] {
     let counted = text.indices.filter { text[$0].counts }
     return counted.indices.compactMap { start in
-      guard start + words.count <= counted.count else { return nil }
-      let indices = counted[start..<start + words.count]
-      guard
-        zip(words, indices).allSatisfy({ patterns, index in
-          patterns.contains { $0.matches(text[index].letters) }
-        }),
-        let first = indices.first, let last = indices.last, text[first].sentence == text[last].sentence,
-        !isDenied(before: first, in: text)
+      guard let last = end(of: counted[start...], in: text), !isDenied(before: counted[start], in: text)
       else { return nil }
-      return first..<last + 1
+      return counted[start]..<last + 1
     }
   }
 
-  private static let denials: Set<String> = [
-    "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "cannot", "without",
-  ]
+  /// How many other words may stand between two of a wording's own.
+  private static let longestGap = 2
+
+  /// The place of the last word, where the first stands at the beginning and the others follow.
+  private func end(of places: ArraySlice<Int>, in text: [PlainWord]) -> Int? {
+    guard let first = places.first else { return nil }
+    var rest = places
+    for (number, word) in words.enumerated() {
+      let reach = rest.prefix(number == 0 ? 1 : Self.longestGap + 1)
+      guard
+        let place = reach.firstIndex(where: { place in
+          text[place].sentence == text[first].sentence
+            && word.contains { $0.matches(text[place].letters) }
+        })
+      else { return nil }
+      rest = rest[(place + 1)...]
+    }
+    return places[rest.startIndex - 1]
+  }
+
+  /// Words that deny what is said after them, be there one or two more words between.
+  private static let denials: Set<String> = ["not", "never", "nobody", "cannot", "nor"]
+  /// Words that deny only what they stand before: “without drugs it treats …” makes a claim.
+  private static let refusals: Set<String> = ["no", "without", "none", "neither", "nothing"]
   private static let evidence: Set<String> = [
     "know", "knows", "known", "show", "shows", "shown", "prove", "proves", "proved", "proven", "measured",
+    "evidence", "proof",
   ]
 
   /// “It does not treat …” makes no claim, nor does “nobody knows whether …”; “not only” does.
   private func isDenied(before index: Int, in text: [PlainWord]) -> Bool {
-    isNegative(before: index, in: text)
+    isNegative(before: index, among: Self.denials, within: 3, in: text)
+      || isNegative(before: index, among: ["no", "without"], within: 1, in: text)
       || (0..<index).contains { place in
         text[place].sentence == text[index].sentence && Self.evidence.contains(text[place].letters)
-          && isNegative(before: place, in: text)
+          && isNegative(before: place, among: Self.denials.union(Self.refusals), within: 3, in: text)
       }
   }
 
-  private func isNegative(before index: Int, in text: [PlainWord]) -> Bool {
-    (max(0, index - 3)..<index).contains { place in
+  private func isNegative(
+    before index: Int, among denials: Set<String>, within reach: Int, in text: [PlainWord]
+  ) -> Bool {
+    (max(0, index - reach)..<index).contains { place in
       let word = text[place].letters
-      guard text[place].sentence == text[index].sentence, Self.denials.contains(word) || word.hasSuffix("n't")
+      guard text[place].clause == text[index].clause,
+        denials.contains(word) || (reach > 1 && word.hasSuffix("n't"))
       else { return false }
       return !["only", "just"].contains(text[place + 1].letters)
     }
@@ -85,6 +105,8 @@ struct PlainWord: Hashable {
   let column: Int
   /// The same for all words of one sentence.
   let sentence: Int
+  /// The same for all words between two marks of punctuation.
+  let clause: Int
 
   private static let passedOver: Set<String> = [
     "a", "an", "the", "my", "your", "our", "his", "her", "its", "their", "any", "all",
@@ -105,7 +127,7 @@ struct PlainWord: Hashable {
     var words: [PlainWord] = []
     private var word = String.UnicodeScalarView()
     private var wordStart = (line: 1, column: 1)
-    private var (line, column, sentence) = (1, 1, 0)
+    private var (line, column, sentence, clause) = (1, 1, 0, 0)
     private var previous: Unicode.Scalar = " "
     private var isInTag = false
     /// Since the last word, whether a line stood empty.
@@ -130,8 +152,9 @@ struct PlainWord: Hashable {
       } else {
         endWord()
         if scalar == "<", previous != "<" { isInTag = true }
-        if scalar == "\n", lineIsEmpty { sentence += 1 }
-        if scalar.properties.isWhitespace, [".", "!", "?", ";"].contains(previous) { sentence += 1 }
+        if Self.marks.contains(scalar) { clause += 1 }
+        if scalar == "\n", lineIsEmpty { beginSentence() }
+        if scalar.properties.isWhitespace, [".", "!", "?", ";"].contains(previous) { beginSentence() }
         if scalar == "\n" {
           lineIsEmpty = true
         } else if !scalar.properties.isWhitespace {
@@ -140,13 +163,20 @@ struct PlainWord: Hashable {
       }
     }
 
+    private static let marks: Set<Unicode.Scalar> = [",", ":", "(", ")", "\u{2013}", "\u{2014}"]
+
+    private mutating func beginSentence() {
+      sentence += 1
+      clause += 1
+    }
+
     mutating func endWord() {
       guard !word.isEmpty else { return }
       lineIsEmpty = false
       words.append(
         PlainWord(
           letters: String(word).lowercased(), line: wordStart.line, column: wordStart.column,
-          sentence: sentence))
+          sentence: sentence, clause: clause))
       word = String.UnicodeScalarView()
     }
   }

@@ -63,8 +63,8 @@ struct DirectoryCommand: AsyncParsableCommand {
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
-      let gazetteer = try Gazetteer.shipped()
-      guard case .area(let place) = gazetteer.place(named: area) else {
+      let guide = try DirectoryGuide.shipped()
+      guard case .area(let place) = guide.gazetteer.place(named: area) else {
         throw Obstacle(
           .missing, "“\(area.plainLine)” is no county or state that is known here.",
           remedy: "Give a county of the United Kingdom or a state of the United States, as Oxfordshire.")
@@ -73,7 +73,7 @@ struct DirectoryCommand: AsyncParsableCommand {
         let entry = DirectoryEntry(
           name: name ?? caller.person.name, practice: practice, area: place.id, town: town,
           postcodeArea: postcode, languages: language, access: access, contact: contact)
-        return try await ashiato.enterDirectory(entry, gazetteer: gazetteer, as: caller)
+        return try await ashiato.enterDirectory(entry, guide: guide, as: caller)
       }
       talk(
         isShown
@@ -156,6 +156,6 @@ struct DirectoryCommand: AsyncParsableCommand {
 extension DirectoryGuide {
   /// What comes with the program.
   static func shipped() throws -> DirectoryGuide {
-    DirectoryGuide(gazetteer: try .shipped(), styles: try Library.shipped().styles)
+    DirectoryGuide(gazetteer: try .shipped(), library: try .shipped())
   }
 }

@@ -38,9 +38,12 @@ import Testing
     arguments: [
       ("192.0.2.17", [192, 0, 2]), ("::ffff:192.0.2.200", [192, 0, 2]), ("255.255.255.255", [255, 255, 255]),
       ("2001:db8:1:2:3:4:5:6", [0x20, 0x01, 0x0D, 0xB8, 0, 1, 0]), ("::1", [0, 0, 0, 0, 0, 0, 0]),
-      ("2001:db8::", [0x20, 0x01, 0x0D, 0xB8, 0, 0, 0]), ("2001:db8:1:2ff::9", [0x20, 0x01, 0x0D, 0xB8, 0, 1, 2]),
+      ("2001:db8::", [0x20, 0x01, 0x0D, 0xB8, 0, 0, 0]),
+      ("2001:db8:1:2ff::9", [0x20, 0x01, 0x0D, 0xB8, 0, 1, 2]),
     ] as [(String, [UInt8])])
-  func `attempts at a password are counted by the network of an address`(address: String, prefix: [UInt8]) throws {
+  func `attempts at a password are counted by the network of an address`(address: String, prefix: [UInt8])
+    throws
+  {
     let visitor = WebContext.Visitor(address: IPAddress(address))
     #expect(try #require(visitor.network).prefix == prefix)
   }
