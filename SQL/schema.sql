@@ -164,6 +164,22 @@ $$;
 
 COMMENT ON FUNCTION public.occupy_supervisor(of_school uuid, of_person uuid, with_student uuid, of_session uuid, begins timestamp with time zone, ends timestamp with time zone) IS 'Claims one of the four slots of a supervisor, or refuses with supervision_ratio, or with supervisor_elsewhere.';
 
+-- Name: raise_public_version(); Type: FUNCTION; Schema: public; Owner: -
+
+CREATE FUNCTION public.raise_public_version() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+begin
+  perform nextval('public_version');
+  return null;
+end
+$$;
+
+-- Name: FUNCTION raise_public_version(); Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON FUNCTION public.raise_public_version() IS 'Deferred to the commit: whoever reads the new number before it would keep what was there before.';
+
 -- Name: refuse_change(); Type: FUNCTION; Schema: public; Owner: -
 
 CREATE FUNCTION public.refuse_change() RETURNS trigger
@@ -1307,6 +1323,19 @@ CREATE VIEW public.public_practitioner WITH (security_barrier='true') AS
 -- Name: VIEW public_practitioner; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON VIEW public.public_practitioner IS 'Who is in the directory: an entry beside each signed record of achievement of hers that is not revoked.';
+
+-- Name: public_version; Type: SEQUENCE; Schema: public; Owner: -
+
+CREATE SEQUENCE public.public_version
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+-- Name: SEQUENCE public_version; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON SEQUENCE public.public_version IS 'Grows when something that strangers are told about records has changed. It may grow for nothing, and never stands still for something.';
 
 -- Name: request; Type: TABLE; Schema: public; Owner: -
 
@@ -2622,6 +2651,54 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.transfe
 -- Name: transfer_void append_only; Type: TRIGGER; Schema: public; Owner: -
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.transfer_void FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Name: check_code tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.check_code DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: current_edition tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.current_edition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: declaration tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.declaration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: declaration_check tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.declaration_check DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: declaration_consent tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.declaration_consent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: declaration_withdrawal tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.declaration_withdrawal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: edition_bytes tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.edition_bytes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: edition_signed tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.edition_signed DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: erasable_text tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER DELETE ON public.erasable_text DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: revocation tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.revocation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: school_key tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.school_key DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
+
+-- Name: status_list_edition tells_strangers; Type: TRIGGER; Schema: public; Owner: -
+
+CREATE CONSTRAINT TRIGGER tells_strangers AFTER INSERT OR DELETE OR UPDATE ON public.status_list_edition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.raise_public_version();
 
 -- Name: api_token api_token_of; Type: FK CONSTRAINT; Schema: public; Owner: -
 
@@ -5150,6 +5227,11 @@ GRANT SELECT(number) ON TABLE public.revocation TO ashiato_public;
 -- Name: TABLE public_practitioner; Type: ACL; Schema: public; Owner: -
 
 GRANT SELECT ON TABLE public.public_practitioner TO ashiato_public;
+
+-- Name: SEQUENCE public_version; Type: ACL; Schema: public; Owner: -
+
+GRANT USAGE ON SEQUENCE public.public_version TO ashiato_service;
+GRANT SELECT ON SEQUENCE public.public_version TO ashiato_public;
 
 -- Name: TABLE request; Type: ACL; Schema: public; Owner: -
 

@@ -70,3 +70,8 @@ where school_id = :school_id
   and list = :list
 order by number desc
 limit 1;
+
+-- name: publicVersion :one
+-- Grows when something that strangers are told about records has changed.
+select last_value as "version!"
+from public_version;

@@ -6,6 +6,7 @@ public import Training
 public struct PublicChecks: Sendable {
   let store: PublicStore
   let now: @Sendable () -> Instant
+  private let recent = RecentAnswers()
 
   public init(_ store: PublicStore, now: @escaping @Sendable () -> Instant = { .current }) {
     self.store = store
@@ -38,7 +39,19 @@ public struct PublicChecks: Sendable {
   }
 
   /// Checks the record behind a code; `nil` when no record of this school has it.
+  ///
+  /// Many ask for one record when its link is passed around: within a second, and while the books are as they were, all are
+  /// told the same.
   public func check(_ code: CheckCode, at school: SchoolProfile) async throws(AshiatoError) -> Answer? {
+    let second = now().microseconds / 1_000_000
+    let moment = RecentAnswers.Moment(version: try await store.version(), second: second)
+    return try await recent.answer(to: code, of: school.id, at: moment) { () async throws(AshiatoError) in
+      try await freshAnswer(to: code, at: school)
+    }
+  }
+
+  private func freshAnswer(to code: CheckCode, at school: SchoolProfile) async throws(AshiatoError) -> Answer?
+  {
     guard let found = try await store.record(code), found.school == school.id else { return nil }
     guard let signed = found.signed else { throw .refused(RecordRefusal.forgotten) }
     let document = Array(signed.utf8)
@@ -64,8 +77,14 @@ public struct PublicChecks: Sendable {
 
   /// The school that a request is meant for: the one of its host, or the only one that is open here.
   public func school(host: String?) async throws(AshiatoError) -> SchoolProfile? {
+    let domain = host?.lowercased()
+    if let domain, let school = recent.school(domain) { return school }
     let schools = try await store.schools()
-    return schools.first { $0.domain == host?.lowercased() } ?? (schools.count == 1 ? schools.first : nil)
+    if let school = schools.first(where: { $0.domain == domain }) {
+      recent.remember(school)
+      return school
+    }
+    return schools.count == 1 ? schools.first : nil
   }
 
   /// The school that a command means: by its domain, or the only one.

@@ -9,6 +9,11 @@ public struct PublicStore: Sendable {
     self.database = database
   }
 
+  /// A number that grows when something that strangers are told about records has changed.
+  public func version() async throws(AshiatoError) -> Int64 {
+    try await ask(PublicVersion()).version
+  }
+
   /// The record behind a check code; `nil` when there is none.
   public func record(_ code: CheckCode) async throws(AshiatoError) -> PublicRecord? {
     try await ask(PublicRecordByCode(code: code)).map {

@@ -30,7 +30,7 @@ import ArgumentParser
     let chosen = names.isEmpty ? Benchmark.allCases : Benchmark.allCases.filter(names.contains)
     let comparisons = try await BenchServer.run { server in
       if !Set(chosen).isDisjoint(with: [.select, .insert]) { try await server.makeAccounts() }
-      if !Set(chosen).isDisjoint(with: [.verification, .progress, .school, .catalogue]) {
+      if !Set(chosen).isDisjoint(with: [.verification, .progress, .school, .catalogue, .service]) {
         try await server.makeSchools()
       }
       var comparisons: [Comparison] = []
@@ -45,7 +45,7 @@ import ArgumentParser
 
 /// What can be measured by itself.
 enum Benchmark: String, CaseIterable, ExpressibleByArgument {
-  case select, insert, verification, progress, school, catalogue
+  case select, insert, verification, progress, school, catalogue, service
 
   func comparisons(on server: BenchServer, at pace: Pace) async throws -> [Comparison] {
     say("Measuring: \(rawValue).")
@@ -56,6 +56,7 @@ enum Benchmark: String, CaseIterable, ExpressibleByArgument {
     case .progress: return try await compareProgress(on: server, at: pace)
     case .school: return try await compareSchools(on: server, at: pace)
     case .catalogue: return try await compareCatalogue(on: server, at: pace)
+    case .service: return try await compareService(on: server, at: pace)
     }
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Subprocess
 
 /// PostgreSQL's own client in C, as a bound: prepared statements, two threads, one connection for each client.
 struct PgBench {
@@ -42,13 +41,7 @@ struct PgBench {
   }
 
   private static func run(_ arguments: [String]) async throws -> String {
-    let answer = try await Subprocess.run(
-      .name("pgbench"), arguments: Arguments(arguments), output: .string(limit: 1 << 20),
-      error: .string(limit: 1 << 20))
-    guard answer.terminationStatus.isSuccess else {
-      throw BenchError("pgbench failed:\n\(answer.standardError)")
-    }
-    return answer.standardOutput
+    try await Tool.run("pgbench", arguments)
   }
 }
 

@@ -88,7 +88,7 @@ extension BenchSchool {
 }
 
 /// What ``Ashiato/progress(of:in:asOf:as:)`` sends, in the same round trips and under the same policies.
-private func progressStatements(of enrolment: Enrolment, at school: BenchSchool) throws -> PgBench {
+func progressStatements(of enrolment: Enrolment, at school: BenchSchool) throws -> PgBench {
   let script = try """
   \\startpipeline
   begin isolation level read committed, read write;

@@ -206,3 +206,28 @@ struct PublicStatusList: Statement {
     }
   }
 }
+
+/// Grows when something that strangers are told about records has changed.
+struct PublicVersion: Statement {
+  struct Row: Sendable, Hashable {
+    let version: Int64
+  }
+
+  static let name = "publicVersion"
+
+  static let sql = #"""
+    select last_value as "version!"
+    from public_version
+    """#
+
+  static let parameterTypes: [UInt32] = []
+
+  func bind(into parameters: inout Parameters) {}
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
+    try rows.one { row throws(DatabaseError) in
+      Row(
+        version: try rows.value(row, 0))
+    }
+  }
+}

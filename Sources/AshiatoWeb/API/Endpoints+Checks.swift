@@ -17,7 +17,7 @@ extension Endpoint {
       answers: .json(.check, "What the check found.")
     ) { call in
       let (answer, code) = try await call.check(try call.text("record"))
-      return .document(answer.json(code).bytes(.compact), type: "application/json")
+      return .json(answer.json(code))
     },
     .post(
       "/check", "checkFile", "Check the file of a record that somebody holds.", for: .anybody,
@@ -25,7 +25,7 @@ extension Endpoint {
       answers: .json(.check, "What the check found; a file of another school is not recognised.")
     ) { call in
       let answer = try await call.checks.check(file: try call.document, at: call.school)
-      return .document(answer.json().bytes(.compact), type: "application/json")
+      return .json(answer.json())
     },
     .get(
       "/directory", "searchDirectory", "Find people who hold a valid record and want to be found.",
@@ -42,7 +42,7 @@ extension Endpoint {
         language: try call.value("language") { LanguageCode($0) },
         access: try call.value("access") { DirectoryEntry.Access(rawValue: $0) })
       let answer = try await call.checks.search(search, guide: try await call.guide.value, at: call.school)
-      return .document(answer.json.bytes(.compact), type: "application/json")
+      return .json(answer.json)
     },
   ]
 }

@@ -16,7 +16,7 @@ extension Endpoint {
       )
     ) { call in
       let export = try await call.ashiato.export(of: try call.text("person"), as: try call.caller)
-      return .document(export.document.bytes(.compact), type: "application/json")
+      return .json(export.document)
     },
     .get(
       "/people/{person}/forgetting", "previewForgetting",

@@ -18,6 +18,9 @@ struct Reply: Sendable {
     return Reply(bytes: Array(try encoder.encode(value)))
   }
 
+  /// A document, set for whoever reads it in a terminal.
+  static func json(_ document: JSON) -> Reply { Reply(bytes: Array((document.text(.pretty) + "\n").utf8)) }
+
   /// Something was made, and is found at an address.
   static func created(_ value: some Encodable, at location: String? = nil) throws -> Reply {
     var reply = try json(value)
