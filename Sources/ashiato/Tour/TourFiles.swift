@@ -34,6 +34,7 @@ Migrating: 0017_editions.
 Migrating: 0018_kept_answers.
 Migrating: 0019_data_rights.
 Migrating: 0020_screening_mended.
+Migrating: 0021_public_version.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
