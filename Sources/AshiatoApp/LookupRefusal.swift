@@ -101,7 +101,7 @@ public enum LookupRefusal: Refusal, Hashable {
     case .noSuchPerson: "Give a handle, an e-mail address or an id; “ashiato person list” shows them."
     case .noSuchSite: "“ashiato site list” shows them; “ashiato site add” adds one."
     case .noSuchCurriculum: "“ashiato curriculum list” shows what is published."
-    case .severalRuleSets: "Name the one that is meant."
+    case .severalRuleSets: "Name the one that is meant with --rule-set."
     case .noRuleSet: "Publish some with “ashiato screening publish”, or name a file with --rules."
     case .noSuchRuleSet:
       "“ashiato screening list” shows what is published; “ashiato screening publish” adds another."

@@ -3,15 +3,19 @@ public import Training
 extension Curriculum {
   /// The curriculum in words, for a person at a terminal; no line is wider than `columns` (at least 40).
   ///
-  /// - Parameter library: where the titles of zones, strokes and props stand. What it has no card for is called by its id alone.
-  public func printed(columns: Int = 80, naming library: Library = Library()) -> String {
-    var page = Page(columns: max(columns, 40))
+  /// - Parameters:
+  ///   - library: where the titles of zones, strokes and props stand. What it has no card for is called by its id alone.
+  ///   - language: of the reader. What the author wrote is in the author's.
+  public func printed(
+    columns: Int = 80, naming library: Library = Library(), in language: Language = .english
+  ) -> String {
+    var page = Page(columns: max(columns, 40), language: language)
     page.paragraph(title)
-    page.paragraph("\(id)@\(version), reviewed on \(reviewedOn)")
+    page.say("\(id)@\(version), reviewed on \(reviewedOn)")
     page.space()
     page.paragraph(summary)
     page.space()
-    page.paragraph("Scope: \(scope)")
+    page.say("Scope: \(scope)")
     printEntry(on: &page)
     printModules(on: &page)
     printCompetencies(on: &page)
@@ -19,7 +23,7 @@ extension Curriculum {
     printAssessments(on: &page)
     printAwards(on: &page)
     if let replaces { printReplacement(replaces, on: &page) }
-    page.heading("AUTHORS AND SOURCES")
+    page.head("AUTHORS AND SOURCES")
     for author in authors { page.paragraph(author, indent: 2) }
     for source in sources { page.paragraph(source, indent: 2, mark: "- ") }
     return page.text
@@ -27,51 +31,53 @@ extension Curriculum {
 
   private func printEntry(on page: inout Page) {
     guard !entry.isEmpty else { return }
-    page.heading("WHAT MUST BE HELD")
+    page.head("WHAT MUST BE HELD")
     for requirement in entry {
       page.paragraph(requirement.sentence, indent: 2, mark: "- ")
-      page.paragraph("Shown by: \(requirement.anyOf.map(\.phrase).joined(separator: ", or ")).", indent: 4)
+      page.say("Shown by: \(requirement.anyOf.map(\.phrase).joined(separator: ", or ")).", indent: 4)
     }
   }
 
   private func printModules(on page: inout Page) {
     page.space()
     let total = modules.flatMap(\.hours).total
-    page.row(attendance?.allowance == nil ? "MODULES, EACH ATTENDED IN FULL" : "MODULES", "\(total)")
-    for sentence in sentences(aboutClassesOf: total) { page.paragraph(sentence, indent: 2, mark: "- ") }
+    page.say(
+      attendance?.allowance == nil ? "MODULES, EACH ATTENDED IN FULL" : "MODULES", figure: "\(total)")
+    for sentence in sentences(aboutClassesOf: total) { page.say(sentence, indent: 2, mark: "- ") }
     for module in modules {
       page.row("\(module.title) (\(module.id))", "\(module.hours.total)", indent: 2)
-      let hours = module.hours.map { "\($0.minutes.glued) \($0.category.title)" }
-      page.paragraph(hours.joined(separator: "; "), indent: 4)
+      let hours = module.hours.map { hours -> Sentence in "\(hours.minutes.glued) \(hours.category.title)" }
+      page.say(hours.joined(separator: "; "), indent: 4)
       for line in module.outline { page.paragraph(line, indent: 4, mark: "- ") }
       for resource in module.resources {
-        page.paragraph(
+        page.say(
           "To learn from: \(resource.title), \(resource.link) (\(resource.licence))", indent: 4, mark: "- ")
       }
     }
     page.space()
-    page.paragraph("Hours by category", indent: 2)
+    page.say("Hours by category", indent: 2)
     for category in HourCategory.allCases {
       let lines = modules.flatMap(\.hours).filter { $0.category == category }
-      if !lines.isEmpty { page.row(category.title.description, "\(lines.total)", indent: 4) }
+      if !lines.isEmpty { page.say(category.title, figure: "\(lines.total)", indent: 4) }
     }
   }
 
-  private func sentences(aboutClassesOf total: Minutes) -> [String] {
+  private func sentences(aboutClassesOf total: Minutes) -> [Sentence] {
     func titles(_ ids: [Module.ID]) -> String {
       ids.map { module($0)?.title ?? $0.text }.joined(separator: "; ")
     }
-    var sentences: [String] = []
+    var sentences: [Sentence] = []
     if let attendance {
-      sentences.append(attendance.sentence(of: total).description)
+      sentences.append(attendance.sentence(of: total))
       if !attendance.neverMiss.isEmpty {
         sentences.append("Nothing may be missed of \(titles(attendance.neverMiss)).")
       }
     }
     if let transfers {
-      let life =
-        transfers.withinMonths.map { ", within \($0.counted("month")) of the last class there" } ?? ""
-      sentences.append("May be done in full at another school\(life): \(titles(transfers.modules)).")
+      sentences.append(
+        transfers.withinMonths.map {
+          "May be done in full at another school, within \($0.of("month")) of the last class there: \(titles(transfers.modules))."
+        } ?? "May be done in full at another school: \(titles(transfers.modules)).")
       if let plan = transfers.assessment {
         sentences.append(
           "That counts from the day on which “\(assessment(plan)?.title ?? plan.text)” is passed.")
@@ -82,9 +88,9 @@ extension Curriculum {
 
   private func printCompetencies(on page: inout Page) {
     guard !competencies.isEmpty else { return }
-    page.heading("COMPETENCIES, EACH WITH WHAT LEVEL 3 LOOKS LIKE")
+    page.head("COMPETENCIES, EACH WITH WHAT LEVEL 3 LOOKS LIKE")
     if competencies.contains(where: \.mustPass) {
-      page.paragraph("★ must be passed: below level 3 the attempt fails, whatever the rest.", indent: 2)
+      page.say("★ must be passed: below level 3 the attempt fails, whatever the rest.", indent: 2)
     }
     for competency in competencies {
       page.paragraph(
@@ -95,25 +101,26 @@ extension Curriculum {
 
   private func printPracticum(_ practicum: Practicum, naming library: Library, on page: inout Page) {
     page.space()
-    page.row("PRACTICUM", practicum.stages.map(\.sessions).reduce(0, +).counted("session"))
+    page.say("PRACTICUM", figure: practicum.stages.map(\.sessions).reduce(0, +).of("session"))
     for (index, stage) in practicum.stages.enumerated() {
-      page.paragraph(stage.sentence, indent: 2, mark: "\(index + 1). ")
+      page.say(stage.sentence, indent: 2, mark: "\(index + 1). ")
     }
     if practicum.stages.count > 1 {
-      page.paragraph("Each stage opens when the one before it is done.", indent: 2, mark: "- ")
+      page.say("Each stage opens when the one before it is done.", indent: 2, mark: "- ")
     }
-    for sentence in sentences(about: practicum) { page.paragraph(sentence, indent: 2, mark: "- ") }
-    for (word, ids) in [
+    for sentence in sentences(about: practicum) { page.say(sentence, indent: 2, mark: "- ") }
+    let works: [(Sentence, [String])] = [
       ("Zones", practicum.zones.titles(in: library.zones)),
       ("Strokes", practicum.strokes.titles(in: library.strokes)),
       ("Props", practicum.props.titles(in: library.props)),
-    ] where !ids.isEmpty {
-      page.paragraph("\(word): \(ids.joined(separator: ", ")).", indent: 2, mark: "- ")
+    ]
+    for (word, ids) in works where !ids.isEmpty {
+      page.say("\(word): \(ids.joined(separator: ", ")).", indent: 2, mark: "- ")
     }
   }
 
-  private func sentences(about practicum: Practicum) -> [String] {
-    var sentences: [String] = []
+  private func sentences(about practicum: Practicum) -> [Sentence] {
+    var sentences: [Sentence] = []
     if !practicum.opensAfter.isEmpty {
       let titles = practicum.opensAfter.map { module($0)?.title ?? $0.text }
       sentences.append(
@@ -124,10 +131,10 @@ extension Curriculum {
     }
     if let days = practicum.startsWithinDays {
       sentences.append(
-        "The first session is held within \(days.counted("day")) of the latest of these classes.")
+        "The first session is held within \(days.of("day")) of the latest of these classes.")
     }
     if let months = practicum.endsWithinMonths {
-      sentences.append("Sessions count for \(months.counted("month")) after the latest of these classes.")
+      sentences.append("Sessions count for \(months.of("month")) after the latest of these classes.")
     }
     if practicum.requiredClientSessions > 0 {
       if practicum.oncePerClientPerDay {
@@ -135,29 +142,29 @@ extension Curriculum {
       }
       sentences.append("Pressure is at most \(practicum.peakPressureAtMost) on the scale of 1 to 5.")
     }
-    sentences += practicum.atMost.map(\.sentence.description)
-    sentences += practicum.limits.map { "\($0.clause(assessments))." }
+    sentences += practicum.atMost.map(\.sentence)
+    for limit in practicum.limits { sentences.append("\(limit.clause(assessments)).") }
     sentences += practicum.requires.map { requirement in
       let isNamed = practicum.requires.contains { $0.after == requirement.id }
-      return requirement.sentence(in: practicum).description
-        + (isNamed ? " (This is “\(requirement.id)”.)" : "")
+      let sentence = requirement.sentence(in: practicum)
+      return isNamed ? "\(sentence) (This is “\(requirement.id)”.)" : sentence
     }
     return sentences
   }
 
   private func printAssessments(on page: inout Page) {
     guard !assessments.isEmpty else { return }
-    page.heading("ASSESSMENTS")
+    page.head("ASSESSMENTS")
     for plan in assessments {
       page.paragraph("\(plan.title) (\(plan.id))", indent: 2)
-      for sentence in sentences(about: plan) { page.paragraph(sentence, indent: 4, mark: "- ") }
+      for sentence in sentences(about: plan) { page.say(sentence, indent: 4, mark: "- ") }
     }
     if let scoreAverage {
-      page.paragraph(scoreAverage.sentence(in: self).description, indent: 2, mark: "- ")
+      page.say(scoreAverage.sentence(in: self), indent: 2, mark: "- ")
     }
   }
 
-  private func sentences(about plan: AssessmentPlan) -> [String] {
+  private func sentences(about plan: AssessmentPlan) -> [Sentence] {
     let judged = plan.competencies.compactMap(competency)
     var sentences = [plan.pass.sentence(whereOthers: judged.contains { !$0.mustPass })]
     if judged.count > 1, judged.count == competencies.count {
@@ -167,12 +174,17 @@ extension Curriculum {
     }
     for condition in plan.opensAfter {
       switch condition {
-      case .sessions(let number, let selection, let days):
-        let recent = days.map { " of the last \($0.counted("day"))" } ?? ""
-        sentences.append("Opens after \(number.counted("practicum session"))\(selection.qualifier)\(recent).")
-      case .passed(let other, let days):
-        let recent = days.map { ", at most \($0.counted("day")) before" } ?? ""
-        sentences.append("Opens after “\(assessment(other)?.title ?? other.text)” is passed\(recent).")
+      case .sessions(let number, let selection, let days?):
+        sentences.append(
+          "Opens after \(number.of("practicum session"))\(selection.qualifier) of the last \(days.of("day"))."
+        )
+      case .sessions(let number, let selection, nil):
+        sentences.append("Opens after \(number.of("practicum session"))\(selection.qualifier).")
+      case .passed(let other, let days?):
+        let title = assessment(other)?.title ?? other.text
+        sentences.append("Opens after “\(title)” is passed, at most \(days.of("day")) before.")
+      case .passed(let other, nil):
+        sentences.append("Opens after “\(assessment(other)?.title ?? other.text)” is passed.")
       }
     }
     if plan.assessorIndependent {
@@ -180,64 +192,65 @@ extension Curriculum {
     }
     if let rule = plan.twoAssessors { sentences.append(rule.sentence) }
     if plan.retake.afterDays > 0 || plan.retake.supervisedSessions > 0 {
-      var conditions: [String] = []
-      if plan.retake.afterDays > 0 { conditions.append(plan.retake.afterDays.counted("day")) }
+      var conditions: [Sentence] = []
+      if plan.retake.afterDays > 0 { conditions.append(plan.retake.afterDays.of("day")) }
       if plan.retake.supervisedSessions > 0 {
-        conditions.append(plan.retake.supervisedSessions.counted("more supervised session"))
+        conditions.append(plan.retake.supervisedSessions.of("more supervised session"))
       }
       sentences.append(
-        "After a failed attempt, the next one waits for \(conditions.joined(separator: " and ")).")
+        "After a failed attempt, the next one waits for \(conditions.together).")
     }
     if plan.retake.remediation {
       sentences.append("The next attempt counts once the failed one says what to work on.")
     }
     if let most = plan.retake.attemptsAtMost {
-      sentences.append("After \(most.counted("failed attempt")) no further one counts.")
+      sentences.append("After \(most.of("failed attempt")) no further one counts.")
     }
     return sentences
   }
 
   private func printReplacement(_ replaces: Replacement, on page: inout Page) {
-    page.heading("WHAT IT REPLACES")
-    page.paragraph("Students of version \(replaces.version) may move to this one.", indent: 2, mark: "- ")
+    page.head("WHAT IT REPLACES")
+    page.say("Students of version \(replaces.version) may move to this one.", indent: 2, mark: "- ")
     if let day = replaces.finishUntil {
-      page.paragraph("Records of that version are issued until \(day).", indent: 2, mark: "- ")
+      page.say("Records of that version are issued until \(day).", indent: 2, mark: "- ")
     }
-    func lines<Subject>(_ noun: String, _ map: [Replacement.Counterpart<Subject>]) -> [String] {
-      map.map { line in
-        line.to.map { "The \(noun) “\(line.from)” has become “\($0)”." }
-          ?? "The \(noun) “\(line.from)” counts for nothing here."
-      }
+    for line in replaces.modules {
+      page.say(
+        line.to.map { "The module “\(line.from)” has become “\($0)”." }
+          ?? "The module “\(line.from)” counts for nothing here.", indent: 2, mark: "- ")
     }
-    for line in lines("module", replaces.modules) + lines("competency", replaces.competencies)
-      + lines("assessment", replaces.assessments)
-    {
-      page.paragraph(line, indent: 2, mark: "- ")
+    for line in replaces.competencies {
+      page.say(
+        line.to.map { "The competency “\(line.from)” has become “\($0)”." }
+          ?? "The competency “\(line.from)” counts for nothing here.", indent: 2, mark: "- ")
+    }
+    for line in replaces.assessments {
+      page.say(
+        line.to.map { "The assessment “\(line.from)” has become “\($0)”." }
+          ?? "The assessment “\(line.from)” counts for nothing here.", indent: 2, mark: "- ")
     }
   }
 
   private func printAwards(on page: inout Page) {
-    page.heading("AWARDS")
+    page.head("AWARDS")
     for award in awards {
-      page.paragraph("\(award.title) (\(award.kind.title))", indent: 2)
-      page.paragraph(
-        "Given when \(award.requires.sorted().map { $0.phrase(excusing: attendance?.allowance != nil) }.inOneSentence).",
-        indent: 4, mark: "- ")
-      page.paragraph(
-        award.validMonths.map { "Valid for \($0.counted("month"))." } ?? "Never lapses.", indent: 4,
-        mark: "- ")
+      page.say("\(award.title) (\(award.kind.title))", indent: 2)
+      let parts = award.requires.sorted().map { $0.phrase(excusing: attendance?.allowance != nil) }
+      page.say("Given when \(parts.together).", indent: 4, mark: "- ")
+      page.say(
+        award.validMonths.map { "Valid for \($0.of("month"))." } ?? "Never lapses.", indent: 4, mark: "- ")
       if let renewal = award.renewal {
-        page.paragraph(
-          "Renewal: \(renewal.phrases.map(\.description).joined(separator: "; ")).", indent: 4, mark: "- ")
+        page.say("Renewal: \(renewal.phrases.joined(separator: "; ")).", indent: 4, mark: "- ")
       }
     }
   }
 }
 
 extension EntryRequirement.Evidence {
-  fileprivate var phrase: String {
+  fileprivate var phrase: Sentence {
     switch self {
-    case .document(let kind): kind.title.description
+    case .document(let kind): kind.title
     case .record(let curriculum, let kind): "a valid \(kind.title) of \(curriculum)"
     }
   }
@@ -245,7 +258,7 @@ extension EntryRequirement.Evidence {
 
 extension Award.Part {
   /// What the student has done when the part is met.
-  fileprivate func phrase(excusing: Bool) -> String {
+  fileprivate func phrase(excusing: Bool) -> Sentence {
     switch self {
     case .entry: "what must be held is shown"
     case .attendance: excusing ? "the classes are attended" : "every module is attended in full"
@@ -256,21 +269,21 @@ extension Award.Part {
 }
 
 extension Practicum.Stage {
-  fileprivate var sentence: String {
-    let watched =
+  fileprivate var sentence: Sentence {
+    let watched: Sentence =
       switch supervision {
       case .lineOfSight: "the supervisor in the room"
       case .onPremises: "the supervisor on the premises"
       case .independent: "independent"
       }
-    let who = client ? "a practice client" : "nobody on the table"
-    return "\(sessions.counted("session")) with \(who), \(watched), at least \(minutesAtLeast.glued) each."
+    let who: Sentence = client ? "a practice client" : "nobody on the table"
+    return "\(sessions.of("session")) with \(who), \(watched), at least \(minutesAtLeast.glued) each."
   }
 }
 
 extension AssessmentPlan.PassRule {
   /// - Parameter others: whether competencies are judged that are not must-pass.
-  fileprivate func sentence(whereOthers others: Bool) -> String {
+  fileprivate func sentence(whereOthers others: Bool) -> Sentence {
     switch self {
     case .score(let percent, let critical):
       "Passed with \(percent)\u{A0}% of all items right and \(critical)\u{A0}% of the safety-critical ones."
@@ -283,13 +296,13 @@ extension AssessmentPlan.PassRule {
 }
 
 extension AssessmentPlan.Reconciliation {
-  fileprivate var sentence: String {
-    let two = "Two assessors mark it on one day, each alone;"
-    return switch self {
-    case .lower: "\(two) the lower mark of each holds."
-    case .mean: "\(two) the mean of both holds, and of what is safety-critical the lower mark."
+  fileprivate var sentence: Sentence {
+    switch self {
+    case .lower: "Two assessors mark it on one day, each alone; the lower mark of each holds."
+    case .mean:
+      "Two assessors mark it on one day, each alone; the mean of both holds, and of what is safety-critical the lower mark."
     case .agree:
-      "\(two) what is safety-critical they mark alike, or a third mark on which both agree decides; of the rest the lower mark holds."
+      "Two assessors mark it on one day, each alone; what is safety-critical they mark alike, or a third mark on which both agree decides; of the rest the lower mark holds."
     }
   }
 }
@@ -308,13 +321,5 @@ extension Array {
   fileprivate func titles<Subject>(in cards: [Library.Card<Subject>]) -> [String]
   where Element == Slug<Subject> {
     map { id in cards.first { $0.id == id }.map { "\($0.title) (\(id))" } ?? id.text }
-  }
-}
-
-extension [String] {
-  /// “a”, “a and b”, “a, b and c”.
-  fileprivate var inOneSentence: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) and \(last)"
   }
 }

@@ -140,6 +140,16 @@ extension Entry {
     return day
   }
 
+  func languageTag() -> LanguageTag? {
+    guard let tag = word.flatMap(LanguageTag.init) else {
+      complain(
+        "\(name) is \(quoted), which is not the tag of a language.",
+        remedy: "Write it as “de”, “pt-BR” or “zh-Hant” (BCP 47).")
+      return nil
+    }
+    return tag
+  }
+
   func slug<Subject>(_ subject: Subject.Type = Subject.self) -> Slug<Subject>? {
     guard let text = word, let slug = Slug<Subject>(text) else {
       let form =

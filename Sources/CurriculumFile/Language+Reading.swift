@@ -17,6 +17,16 @@ extension Language {
     }
   }
 
+  /// Every sentence of the program, in English.
+  public static func templates() throws(Complaints) -> Language {
+    try Language(yaml: Array(ShippedLanguages.english.utf8), file: "languages/en.yaml", templates: nil)
+  }
+
+  /// Those sentences of another file for which this one has no words, in order; they are said in English.
+  public func missing(of templates: Language) -> [String] {
+    templates.words.keys.filter { words[$0] == nil }.sorted()
+  }
+
   /// The languages that come with the program, English first.
   public static func shipped() throws(Complaints) -> [Language] {
     var languages: [Language] = [.english]
@@ -37,7 +47,7 @@ private struct LanguageReader {
       let group = entry.group(
         "language", keys: ["language", "name", "reviewed-by", "direction", "plurals", "sentences"])
     else { return nil }
-    let code = group.required("language")?.text(atMost: 35)
+    let code = group.required("language")?.languageTag()?.text
     let name = group.required("name")?.text(atMost: 60)
     let reviewer = group.optional("reviewed-by")?.text(atMost: 200)
     let direction = group.optional("direction")?.choice(Direction.self)
@@ -121,6 +131,13 @@ private struct LanguageReader {
         remedy: "Delete it.")
       return nil
     }
+    // Words stand in the source of a page: a bracket of HTML or a brace of Mustache would be taken for one there.
+    if let sign = text.signs.subtracting(template.signs).sorted().first {
+      entry.complain(
+        "These words hold “\(sign)”, which a page could take for markup.",
+        remedy: "Delete it; braces stand only around the number of a place, as in {1}.")
+      return nil
+    }
     let (known, used) = (Set(template.places), Set(text.places))
     if let strange = used.subtracting(known).sorted().first {
       entry.complain(
@@ -137,6 +154,11 @@ private struct LanguageReader {
 }
 
 extension String {
+  /// What could be markup: `<`, and braces that are around no place.
+  fileprivate var signs: Set<Character> {
+    Set(places.reduce(self) { $0.replacing($1, with: "") }.filter("<{}".contains))
+  }
+
   /// `{1}`, `{2}` … in the order in which they stand.
   fileprivate var places: [String] {
     split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { rest in

@@ -10,6 +10,8 @@ final class LibraryReader {
   /// Where each card stands, for complaints about what it means.
   private var places: [Library.Link: Entry] = [:]
   private var codes: [Found<String>] = []
+  /// Of the files that say it.
+  private var languages: [Library.Kind: LanguageTag] = [:]
 
   init(_ files: [LibraryFile]) {
     for file in files {
@@ -24,7 +26,11 @@ final class LibraryReader {
       }
       let list = YAMLDocument(file.bytes, complaints: book).flatMap { document in
         Entry(node: document.root, name: "The file", complaints: book)
-          .group("library file", keys: [kind.rawValue])?.required(kind.rawValue)
+          .group("library file", keys: ["language", kind.rawValue])
+          .flatMap { group in
+            languages[kind] = group.optional("language")?.languageTag()
+            return group.required(kind.rawValue)
+          }
       }
       if rolls[kind] != nil {
         book.complain(at: .start, "There are two files of \(kind.rawValue).", remedy: "Join them into one.")
@@ -48,6 +54,7 @@ final class LibraryReader {
     library.settings = cards([]) { _ in Library.Setting() }
     library.dress = cards([]) { _ in Library.Dress() }
     library.competencies = competencies()
+    library.languageOfCompetencies = languages[.competencies]
     library.indications = cards([]) { _ in Library.Indication() }
     library.claims = cards(["grade", "blocked"], claim)
     library.glossary = cards(["also", "not"], term)
@@ -78,7 +85,7 @@ final class LibraryReader {
     let kind = Subject.kind
     let (title, text) = kind.textKeys
     return list(of: kind) { item in
-      let keys = ["id", title, text] + own + ["see", "asks", "sources"]
+      let keys = ["id", title, text] + own + ["see", "asks", "sources", "language"]
       guard let group = item.group(kind.noun, keys: keys) else { return nil }
       let id = group.required("id")?.slug(Subject.self)
       let titleText = group.required(title)?.text(atMost: Limits.paragraph)
@@ -86,11 +93,13 @@ final class LibraryReader {
       let see = group.optional("see").map { $0.list(atLeast: 1) { link($0) } } ?? []
       let asks: [Slug<Library.ScreeningQuestion>]? = group.optional("asks").map { $0.ids() } ?? []
       let sources: [Slug<Library.Source>]? = ids(group.optional("sources"))
+      let language = group.optional("language")?.languageTag() ?? languages[kind]
       guard let subject = subject(group), let id, let titleText, let body, let see, let asks, let sources
       else { return nil }
       places[Library.Link(kind, id)] = item
       return Library.Card(
-        id: id, title: titleText, text: body, see: see, asks: asks, sources: sources, subject: subject)
+        id: id, title: titleText, text: body, see: see, asks: asks, sources: sources, language: language,
+        subject: subject)
     }
   }
 

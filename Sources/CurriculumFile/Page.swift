@@ -1,13 +1,30 @@
+import Training
+
 /// Text for a terminal, set to a number of columns.
 struct Page {
   let columns: Int
+  let language: Language
   private(set) var lines: [String] = []
 
   /// A no-break space has done its work once the lines are set, and people search for plain ones.
   var text: String { lines.joined(separator: "\n").replacing("\u{A0}", with: " ") + "\n" }
 
-  init(columns: Int) {
+  init(columns: Int, language: Language = .english) {
     self.columns = columns
+    self.language = language
+  }
+
+  /// A heading in the language of the reader.
+  mutating func head(_ sentence: Sentence) { heading(sentence.said(in: language)) }
+
+  /// A paragraph in the language of the reader.
+  mutating func say(_ sentence: Sentence, indent: Int = 0, mark: String = "") {
+    paragraph(sentence.said(in: language), indent: indent, mark: mark)
+  }
+
+  /// A line in the language of the reader, with a figure at the right margin.
+  mutating func say(_ sentence: Sentence, figure: Sentence, indent: Int = 0) {
+    row(sentence.said(in: language), figure.said(in: language), indent: indent)
   }
 
   mutating func heading(_ text: String) {

@@ -2,13 +2,14 @@ public import Training
 
 extension Decision: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case ruleSet, outcome, restrictions, care, instead, withLetters, reasons, notice
+    case ruleSet, language, outcome, restrictions, care, instead, withLetters, reasons, notice
   }
 
   /// Every member stands in every decision, so that nobody has to guess what a missing one means.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(ruleSet, forKey: .ruleSet)
+    try container.encode(language, forKey: .language)
     try container.encode(outcome, forKey: .outcome)
     try container.encode(restrictions.map(RestrictionsSummary.init), forKey: .restrictions)
     try container.encode(care, forKey: .care)

@@ -4,6 +4,8 @@ public import Training
 public struct Decision: Hashable, Sendable {
   /// `default@2026.1`.
   public var ruleSet: String
+  /// Of the texts that come from the rule set.
+  public var language: LanguageTag
   public var outcome: Outcome
   /// What the work leaves out; `nil` when nothing is done with the feet.
   public var restrictions: Restrictions?

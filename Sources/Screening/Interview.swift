@@ -1,17 +1,20 @@
-import Training
+public import Training
 
 /// A screening that is asked one question at a time. It asks no more than it must: once nothing may be done, nothing more is asked.
 public struct Interview: Sendable {
   public let rules: RuleSet
   public let setting: Setting
+  /// In which replies may be given, beside English.
+  public let language: Language
   public private(set) var answers = Answers()
   /// What is asked next; `nil` when everything is.
   public private(set) var step: Step?
   private var past: [(step: Step, answers: Answers)] = []
 
-  public init(_ rules: RuleSet, in setting: Setting = .anyCourse) {
+  public init(_ rules: RuleSet, in setting: Setting = .anyCourse, language: Language = .english) {
     self.rules = rules
     self.setting = setting
+    self.language = language
     step = rules.questions.isEmpty ? stepAboutSizes : .question(0)
   }
 
@@ -32,7 +35,7 @@ public struct Interview: Sendable {
   /// A reply that cannot be taken for an answer.
   public struct Misunderstanding: Error, Hashable, Sendable {
     /// What can be answered.
-    public let remedy: String
+    public let remedy: Sentence
   }
 
   /// The decision on what was answered. Once ``step`` is `nil`, nothing that was not asked could make it milder.
@@ -57,19 +60,10 @@ extension Interview {
   public var prompt: Prompt? {
     switch step {
     case nil: nil
-    case .question(let index):
-      Prompt(
-        heading: "\(index + 1) of \(rules.questions.count)", sentence: rules.questions[index].sentence,
-        choices: isYesEnough(to: rules.questions[index])
-          ? [] : choices(of: rules.questions[index]).map(\.answer),
-        hint: isYesEnough(to: rules.questions[index])
-          ? "n no, y yes, u not sure"
-          : rules.questions[index].measure == nil
-            ? "n no, u not sure, or the numbers that hold"
-            : "n no, y yes and none of these, u not sure, or the numbers that hold")
+    case .question(let index): prompt(index)
     case .figure(let index):
       Prompt(
-        sentence: rules.questions[index].measure?.sentence ?? "",
+        sentence: Sentence(verbatim: rules.questions[index].measure?.sentence ?? ""),
         hint: rules.questions[index].measure?.unit == .bloodPressure
           ? "as 138/84, or u not known" : "a whole number, or u not known")
     case .place:
@@ -78,8 +72,9 @@ extension Interview {
         hint: "as left calf, knee; 0 where nobody works; u not known; ? for the names")
     case .letter(let index):
       Prompt(
-        sentence: (isPast(.question(index), last: true) ? "" : "About “\(rules.questions[index].sentence)” ")
-          + "Is there a doctor's letter that names pressure with the feet? How many days old is it?",
+        sentence: isPast(.question(index), last: true)
+          ? "Is there a doctor's letter that names pressure with the feet? How many days old is it?"
+          : "About “\(rules.questions[index].sentence)” Is there a doctor's letter that names pressure with the feet? How many days old is it?",
         hint: "n none, or the days; 20 of 30 when it holds for 30 days by its own words")
     case .size(.client):
       Prompt(sentence: "What does the client weigh, in kg?", hint: "a whole number, or u not known")
@@ -93,13 +88,29 @@ extension Interview {
     }
   }
 
+  private func prompt(_ index: Int) -> Prompt {
+    let question = rules.questions[index]
+    let hint: Sentence =
+      if isYesEnough(to: question) {
+        "n no, y yes, u not sure"
+      } else if question.measure == nil {
+        "n no, u not sure, or the numbers that hold"
+      } else {
+        "n no, y yes and none of these, u not sure, or the numbers that hold"
+      }
+    return Prompt(
+      heading: "\(index + 1) of \(rules.questions.count)", sentence: Sentence(verbatim: question.sentence),
+      choices: isYesEnough(to: question) ? [] : choices(of: question).map(\.answer), hint: hint)
+  }
+
   public struct Prompt: Hashable, Sendable {
     /// “3 of 47”; empty for a question that belongs to the one before it.
-    public var heading = ""
-    public var sentence: String
-    /// Answers to choose from, numbered from 1.
+    public var heading: Sentence = ""
+    /// In the words of the rule set, or of the program.
+    public var sentence: Sentence
+    /// Answers to choose from, numbered from 1, in the words of the rule set.
     public var choices: [String] = []
-    public var hint: String
+    public var hint: Sentence
   }
 
   /// Whether “yes” tells all that there is to tell in words. With a figure to come it does not: the figure can be all that is meant.
@@ -157,17 +168,19 @@ extension Interview {
 
 /// One reply each.
 extension Interview {
+  private func said(_ sentence: Sentence) -> String { sentence.said(in: language).lowercased() }
+
   private mutating func answer(_ words: String, to index: Int) throws(Misunderstanding) -> Step? {
     let question = rules.questions[index]
     let choices = choices(of: question)
     switch words {
-    case "n", "no":
+    case "n", "no", said("no"):
       answers.given[question.id] = .no
       return step(after: index)
-    case "u", "unsure", "not sure":
+    case "u", "unsure", "not sure", said("not sure"):
       answers.given[question.id] = .unsure
       return step(after: index)
-    case "y", "yes":
+    case "y", "yes", said("yes"):
       answers.given[question.id] = .yes(.init(Set(isYesEnough(to: question) ? choices.map(\.id) : [])))
     default:
       let numbers = words.split { $0 == "," || $0 == " " }.map { Int($0) ?? 0 }
@@ -189,7 +202,7 @@ extension Interview {
       throw Misunderstanding(
         remedy: measure.unit == .bloodPressure
           ? "Type both figures in mmHg, the upper one first, as 138/84, or u."
-          : "Type a whole number of \(measure.unit.rawValue), or u.")
+          : "Type a whole number of \(measure.unit.phrase), or u.")
     }
     change(index) { $0.figure = figure }
     return stepAboutPlace(of: index)
@@ -200,12 +213,12 @@ extension Interview {
       change(index) { $0.places = [] }
     } else if words != "u" {
       let possible = Place.everywhere(in: findings(of: index).flatMap(\.whereItIs))
-      let named = words.split(separator: ",").map { rules.places(named: String($0), among: possible) }
+      let named = words.split(separator: ",").map {
+        rules.places(named: String($0), among: possible, in: language)
+      }
       guard !named.isEmpty, !named.contains(nil) else {
-        throw Misunderstanding(
-          remedy:
-            "It can be at: \(rules.placeNames(among: possible).joined(separator: ", ")); each with left or right, or alone for both."
-        )
+        let names = rules.placeNames(among: possible).joined(separator: ", ")
+        throw Misunderstanding(remedy: "It can be at: \(names); each with left or right, or alone for both.")
       }
       change(index) { particulars in
         particulars.places = named.reduce(into: []) { $0.formUnion($1 ?? []) }
@@ -215,7 +228,7 @@ extension Interview {
   }
 
   private mutating func date(_ words: String, about index: Int) throws(Misunderstanding) -> Step? {
-    guard words != "n", words != "no" else { return step(after: index) }
+    guard words != "n", words != "no", words != said("no") else { return step(after: index) }
     let numbers = words.replacing(" of ", with: " ").split(separator: " ").map { Int($0) ?? -1 }
     guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 >= 0 }) else {
       throw Misunderstanding(remedy: "Type n, the days since its date, or both as 20 of 30.")

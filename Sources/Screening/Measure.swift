@@ -22,6 +22,18 @@ public struct Measure: Codable, Hashable, Sendable {
     case hours, days, weeks, months, years
     /// Blood pressure, the upper and the lower figure in mmHg.
     case bloodPressure = "blood-pressure"
+
+    /// As it stands behind a number.
+    public var phrase: Sentence {
+      switch self {
+      case .hours: "hours"
+      case .days: "days"
+      case .weeks: "weeks"
+      case .months: "months"
+      case .years: "years"
+      case .bloodPressure: "blood pressure"
+      }
+    }
   }
 }
 

@@ -55,7 +55,8 @@ extension RuleSet {
     restrictions.formUnion(course.softly)
     restrictions.formUnion(Restrictions(pressureAtMost: min(pressureAtMost, course.pressureAtMost)))
     return Decision(
-      ruleSet: name, outcome: outcome, restrictions: outcome.allowsWork ? restrictions : nil,
+      ruleSet: name, language: language ?? .english, outcome: outcome,
+      restrictions: outcome.allowsWork ? restrictions : nil,
       care: outcome.allowsWork ? judgement.care : [], instead: outcome.allowsWork ? [] : judgement.instead,
       withLetters: withLetters,
       reasons: reasons, notice: notice)

@@ -4,12 +4,12 @@ extension RuleSet {
   /// Restrictions in words, one sentence each; empty for none.
   public func words(for restrictions: Restrictions) -> [Sentence] {
     var sentences: [Sentence] = []
-    let places = words(for: restrictions.leftOut)
+    let places = titles(of: restrictions.leftOut)
     if !places.isEmpty { sentences.append("Left out: \(places.joined(separator: ", ")).") }
     for pressure in Set(restrictions.softZones.map(\.pressure)).sorted() {
       let soft = restrictions.softZones.filter { $0.pressure == pressure }
-      let places = words(
-        for: Set(
+      let places = titles(
+        of: Set(
           soft.flatMap { zone in (zone.side.map { [$0] } ?? Side.allCases).map { Place(zone.zone, $0) } }))
       sentences.append("At most pressure \(pressure) of 5: \(places.joined(separator: ", ")).")
     }
@@ -21,7 +21,7 @@ extension RuleSet {
   }
 
   /// Places by their longest names: an area whose title says just that where all of it is meant, or else zones with their sides.
-  private func words(for places: Set<Place>) -> [Sentence] {
+  public func titles(of places: Set<Place>) -> [Sentence] {
     var rest = places
     var words: [Sentence] = []
     for area in areas.sorted(by: { $0.zones.count > $1.zones.count }) where area.isExact {

@@ -8,6 +8,8 @@ public struct RuleSet: Codable, Hashable, Sendable {
 
   public var id: ID
   public var version: Version
+  /// In which its texts are written; English where it does not say.
+  public var language: LanguageTag?
   public var title: String
   /// Stands on every decision.
   public var notice: String
@@ -30,7 +32,8 @@ public struct RuleSet: Codable, Hashable, Sendable {
   public var gates: [Gate]
 
   public init(
-    id: ID, version: Version, title: String, notice: String, authors: [String], sources: [String],
+    id: ID, version: Version, language: LanguageTag? = nil, title: String, notice: String, authors: [String],
+    sources: [String],
     reviewedOn: CalendarDay, pressureAtMost: Int, letterDays: Int, instead: Instead, zones: [Named<Zone>],
     areas: [Area], strokes: [Named<Stroke>], families: [Family], questions: [Question], size: SizeRules,
     combinations: [Combination],
@@ -38,6 +41,7 @@ public struct RuleSet: Codable, Hashable, Sendable {
   ) {
     self.id = id
     self.version = version
+    self.language = language
     self.title = title
     self.notice = notice
     self.authors = authors

@@ -103,6 +103,13 @@ public struct Appeal: Hashable, Sendable {
 
   public enum Outcome: String, Codable, Hashable, Sendable, CaseIterable {
     case upheld, dismissed
+
+    public var title: Sentence {
+      switch self {
+      case .upheld: "upheld"
+      case .dismissed: "dismissed"
+      }
+    }
   }
 }
 

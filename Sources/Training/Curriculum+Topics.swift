@@ -4,37 +4,42 @@ struct Topic {
   /// What makes it the same part in another version.
   var id: String
   /// How it is called in a sentence, with a capital first letter.
-  let title: String
+  let title: Sentence
   /// What it comes to, where all of it was added or dropped.
-  let summary: String
+  let summary: Sentence
   /// Whether it has a place among others, which a version can change.
   let isListed: Bool
   /// What is said of it, each under a name of its own.
   let points: [Point]
 
   /// What the id of a module begins with, since other things are said in its area too.
-  static let module = "module "
+  static let module = "module:"
 
   struct Point: Hashable {
-    let name: String
+    let name: Sentence
     /// One, where it is a sentence or a figure; any number, where it is a list.
-    let items: [String]
+    let items: [Sentence]
 
-    init(_ name: String, _ words: String) {
+    init(_ name: Sentence, _ words: Sentence) {
       self.name = name
       items = [words]
     }
 
-    init(_ name: String, list items: [String]) {
+    init(_ name: Sentence, list items: [Sentence]) {
       self.name = name
       self.items = items
     }
 
-    var words: String { items.joined(separator: "; ") }
+    /// - Parameter texts: the same in every language: ids, and what the author wrote.
+    init(_ name: Sentence, texts: [String]) {
+      self.init(name, list: texts.map(Sentence.init(verbatim:)))
+    }
+
+    var words: Sentence { items.joined(separator: "; ") }
   }
 
   init(
-    _ area: CurriculumDifference.Area.Name, _ id: String, title: String, summary: String = "",
+    _ area: CurriculumDifference.Area.Name, _ id: String, title: Sentence, summary: Sentence = "",
     isListed: Bool = true, _ points: [Point?]
   ) {
     self.area = area
@@ -45,6 +50,8 @@ struct Topic {
     self.points = points.compactMap(\.self)
   }
 }
+
+private typealias Point = Topic.Point
 
 extension Curriculum {
   /// All that an earlier version says, each part under the id that it has in this one where this one replaces it.
@@ -78,9 +85,9 @@ extension Curriculum {
     Topic(
       .about, "about", title: "The curriculum", isListed: false,
       [
-        .init("title", title.quoted), .init("summary", summary.quoted), .init("scope", scope.quoted),
-        .init("authors", list: authors), .init("sources", list: sources),
-        .init("reviewed on", reviewedOn.description),
+        Point("title", title.quoted), Point("summary", summary.quoted), Point("scope", scope.quoted),
+        Point("authors", texts: authors), Point("sources", texts: sources),
+        Point("reviewed on", "\(reviewedOn)"),
       ])
   }
 
@@ -90,25 +97,25 @@ extension Curriculum {
     let lines = modules.flatMap(\.hours)
     return Topic(
       .modules, "all", title: "All modules together", isListed: false,
-      [.init("class time", "\(sum(lines))")]
+      [Point("class time", "\(sum(lines))")]
         + HourCategory.allCases.filter(\.isTaught).map { category in
           let ofCategory = lines.filter { $0.category == category }
-          return ofCategory.isEmpty ? nil : .init(category.title.description, "\(sum(ofCategory))")
+          return ofCategory.isEmpty ? nil : Point(category.title, "\(sum(ofCategory))")
         })
   }
 }
 
 extension Replacement {
   fileprivate var topic: Topic {
-    func lines<Subject>(_ map: [Counterpart<Subject>]) -> [String] {
-      map.map { "“\($0.from)” is \($0.to.map { "“\($0)”" } ?? "nothing")" }
+    func lines<Subject>(_ map: [Counterpart<Subject>]) -> [Sentence] {
+      map.map { line in line.to.map { "“\(line.from)” is “\($0)”" } ?? "“\(line.from)” is nothing" }
     }
     return Topic(
       .about, "replaces", title: "What it replaces", summary: "version \(version)", isListed: false,
       [
-        .init("version", version.text), finishUntil.map { .init("finish until", $0.description) },
-        .init("modules", list: lines(modules)), .init("competencies", list: lines(competencies)),
-        .init("assessments", list: lines(assessments)),
+        Point("version", "\(version)"), finishUntil.map { Point("finish until", "\($0)") },
+        Point("modules", list: lines(modules)), Point("competencies", list: lines(competencies)),
+        Point("assessments", list: lines(assessments)),
       ])
   }
 }
@@ -116,8 +123,8 @@ extension Replacement {
 extension EntryRequirement {
   fileprivate var topic: Topic {
     Topic(
-      .entry, id.text, title: "Entry “\(id)”", summary: sentence,
-      [.init("sentence", sentence.quoted), .init("evidence", list: anyOf.map(\.title.description))])
+      .entry, id.text, title: "Entry “\(id)”", summary: Sentence(verbatim: sentence),
+      [Point("sentence", sentence.quoted), Point("evidence", list: anyOf.map(\.title))])
   }
 }
 
@@ -125,19 +132,20 @@ extension Module {
   fileprivate var topic: Topic {
     Topic(
       .modules, Topic.module + id.text, title: "Module “\(title)”",
-      summary: hours.map { "\($0.minutes) of \($0.category.title)" }.joined(separator: "; "),
-      [.init("title", title.quoted)]
-        + hours.map { .init($0.category.title.description, "\($0.minutes)") }
+      summary: hours.map { hours -> Sentence in "\(hours.minutes) of \(hours.category.title)" }
+        .joined(separator: "; "),
+      [Point("title", title.quoted)]
+        + hours.map { Point($0.category.title, "\($0.minutes)") }
         + [
-          .init("outline", list: outline.map(\.quoted)),
-          .init("resources", list: resources.map { "\($0.title.quoted), \($0.link), \($0.licence)" }),
+          Point("outline", list: outline.map(\.quoted)),
+          Point("resources", texts: resources.map { "“\($0.title)”, \($0.link), \($0.licence)" }),
         ])
   }
 }
 
 extension AttendanceRule {
   fileprivate var topic: Topic {
-    let missed =
+    let missed: Sentence =
       switch allowance {
       case .attended(let percent): "at least \(percent) % of all class time is attended"
       case .excused(let minutes): "at most \(minutes) of all class time is missed"
@@ -146,8 +154,8 @@ extension AttendanceRule {
     return Topic(
       .modules, "attendance", title: "What may be missed", summary: missed, isListed: false,
       [
-        .init("at most", missed), makeUpAtMost.map { .init("made up", "at most \($0)") },
-        .init("never", list: neverMiss.map(\.text)),
+        Point("at most", missed), makeUpAtMost.map { Point("made up", "at most \($0)") },
+        Point("never", texts: neverMiss.map(\.text)),
       ])
   }
 }
@@ -156,11 +164,11 @@ extension TransferRule {
   fileprivate var topic: Topic {
     Topic(
       .modules, "transfers", title: "What may be done at another school",
-      summary: modules.map(\.text).joined(separator: ", "), isListed: false,
+      summary: Sentence(verbatim: modules.map(\.text).joined(separator: ", ")), isListed: false,
       [
-        .init("modules", list: modules.map(\.text)),
-        withinMonths.map { .init("accepted", "within \($0.of("month")) of the last class there") },
-        assessment.map { .init("counts", "once “\($0)” is passed") },
+        Point("modules", texts: modules.map(\.text)),
+        withinMonths.map { Point("accepted", "within \($0.of("month")) of the last class there") },
+        assessment.map { Point("counts", "once “\($0)” is passed") },
       ])
   }
 }
@@ -171,10 +179,10 @@ extension Competency {
       .competencies, id.text, title: "Competency “\(title)”",
       summary: mustPass ? "safety-critical, must be passed" : "",
       [
-        .init("title", title.quoted), .init("code", code),
-        .init("safety-critical", mustPass ? "must be passed" : "counts among the others"),
+        Point("title", title.quoted), Point("code", Sentence(verbatim: code)),
+        Point("safety-critical", mustPass ? "must be passed" : "counts among the others"),
       ]
-        + PerformanceLevel.allCases.map { .init("level \($0.rawValue)", descriptors[$0].quoted) })
+        + PerformanceLevel.allCases.map { Point("level \($0.rawValue)", descriptors[$0].quoted) })
   }
 }
 
@@ -186,61 +194,63 @@ extension Practicum {
         .practicum, "rules", title: "The practicum", summary: stages.map(\.words).joined(separator: "; "),
         isListed: false,
         [
-          .init("opens after the modules", list: opensAfter.map(\.text)),
-          .init("opens after", list: opensAfterMinutes.map(\.phrase.description)),
+          Point("opens after the modules", texts: opensAfter.map(\.text)),
+          Point("opens after", list: opensAfterMinutes.map(\.phrase)),
           startsWithinDays.map {
-            .init("start", "the first session within \($0.of("day")) of the latest class")
+            Point("start", "the first session within \($0.of("day")) of the latest class")
           },
-          endsWithinMonths.map { .init("end", "\($0.of("month")) after the latest class") },
-          .init(
+          endsWithinMonths.map { Point("end", "\($0.of("month")) after the latest class") },
+          Point(
             "one client on one day", oncePerClientPerDay ? "counts once" : "counts every time"),
-          .init("at most", list: atMost.map(\.sentence.description)),
-          .init("peak pressure", "at most \(peakPressureAtMost)"),
-          .init("limits", list: limits.map { $0.clause(assessments).description }),
-          .init("zones", list: zones.map(\.text)),
-          .init("strokes", list: strokes.map(\.text)),
-          .init("props", list: props.map(\.text)),
+          Point("at most", list: atMost.map(\.sentence)),
+          Point("peak pressure", "at most \(peakPressureAtMost)"),
+          Point("limits", list: limits.map { $0.clause(assessments) }),
+          Point("zones", texts: zones.map(\.text)),
+          Point("strokes", texts: strokes.map(\.text)),
+          Point("props", texts: props.map(\.text)),
         ])
     ]
       + stages.map { stage in
         Topic(
-          .practicum, "stage \(stage.category.rawValue) \(stage.supervision.rawValue)",
-          title: stage.title.description.capitalisedFirst, summary: stage.words,
+          .practicum, "stage:\(stage.category.rawValue):\(stage.supervision.rawValue)",
+          title: stage.title.asBeginning, summary: stage.words,
           [
-            .init("sessions", "\(stage.sessions)"), .init("length", "at least \(stage.minutesAtLeast)"),
-            .init("practice client", stage.client ? "with one" : "without one"),
+            Point("sessions", "\(stage.sessions)"), Point("length", "at least \(stage.minutesAtLeast)"),
+            Point("practice client", stage.client ? "with one" : "without one"),
           ])
       }
       + requires.map { requirement in
         Topic(
-          .practicum, "requirement \(requirement.id)", title: "Requirement “\(requirement.id)”",
-          summary: requirement.sentence(in: self).description,
-          [.init("rule", requirement.sentence(in: self).description)])
+          .practicum, "requirement:\(requirement.id)", title: "Requirement “\(requirement.id)”",
+          summary: requirement.sentence(in: self),
+          [Point("rule", requirement.sentence(in: self))])
       }
   }
 }
 
 extension Practicum.Stage {
-  fileprivate var words: String {
-    "\(sessions.of("session")) (\(title)) of at least \(minutesAtLeast), \(client ? "with" : "without") a practice client"
+  fileprivate var words: Sentence {
+    client
+      ? "\(sessions.of("session")) (\(title)) of at least \(minutesAtLeast), with a practice client"
+      : "\(sessions.of("session")) (\(title)) of at least \(minutesAtLeast), without a practice client"
   }
 }
 
 extension AssessmentPlan {
   /// - Parameter all: the competencies of the curriculum, for their titles.
   fileprivate func topic(_ all: [Competency]) -> Topic {
-    let judged = competencies.map { id in "“\(all.first { $0.id == id }?.title ?? id.text)”" }
+    let judged = competencies.map { id in (all.first { $0.id == id }?.title ?? id.text).quoted }
     return Topic(
-      .assessments, id.text, title: "Assessment “\(title)”", summary: pass.sentence.description,
+      .assessments, id.text, title: "Assessment “\(title)”", summary: pass.sentence,
       [
-        .init("title", title.quoted), .init("passed with", pass.sentence.description),
-        .init("competencies", list: judged),
-        .init("opens after", list: opensAfter.map(\.phrase)),
-        .init(
+        Point("title", title.quoted), Point("passed with", pass.sentence),
+        Point("competencies", list: judged),
+        Point("opens after", list: opensAfter.map(\.phrase)),
+        Point(
           "assessor",
           assessorIndependent ? "has neither taught nor supervised the student" : "any with authority"),
-        twoAssessors.map { .init("two assessors of one attempt", $0.phrase) },
-        .init("before another attempt", list: retake.phrases),
+        twoAssessors.map { Point("two assessors of one attempt", $0.phrase) },
+        Point("before another attempt", list: retake.phrases),
       ])
   }
 }
@@ -249,24 +259,24 @@ extension ScoreAverage {
   fileprivate var topic: Topic {
     Topic(
       .assessments, Self.requirement, title: "The average of tests", summary: "at least \(percentAtLeast) %",
-      isListed: false, [.init("tests", list: of.map(\.text)), .init("at least", "\(percentAtLeast) %")])
+      isListed: false, [Point("tests", texts: of.map(\.text)), Point("at least", "\(percentAtLeast) %")])
   }
 }
 
 extension AssessmentPlan.Condition {
-  fileprivate var phrase: String {
+  fileprivate var phrase: Sentence {
     switch self {
-    case .sessions(let least, let selection, let days):
-      "\(least.of("counted session"))\(selection.qualifier)"
-        + (days.map { " of the last \($0.of("day"))" } ?? "")
-    case .passed(let plan, let days):
-      "“\(plan)” is passed" + (days.map { ", at most \($0.of("day")) before" } ?? "")
+    case .sessions(let least, let selection, let days?):
+      "\(least.of("counted session"))\(selection.qualifier) of the last \(days.of("day"))"
+    case .sessions(let least, let selection, nil): "\(least.of("counted session"))\(selection.qualifier)"
+    case .passed(let plan, let days?): "“\(plan)” is passed, at most \(days.of("day")) before"
+    case .passed(let plan, nil): "“\(plan)” is passed"
     }
   }
 }
 
 extension AssessmentPlan.Reconciliation {
-  fileprivate var phrase: String {
+  fileprivate var phrase: Sentence {
     switch self {
     case .lower: "the lower mark holds"
     case .mean: "the mean holds"
@@ -276,29 +286,39 @@ extension AssessmentPlan.Reconciliation {
 }
 
 extension AssessmentPlan.Retake {
-  fileprivate var phrases: [String] {
-    [
-      afterDays == 0 ? nil : afterDays.of("day").description,
-      supervisedSessions == 0 ? nil : supervisedSessions.of("supervised session").description,
-      attemptsAtMost.map { "at most \($0.of("attempt")) in all" },
-      remediation ? "the failed one says what to work on" : nil,
-    ].compactMap(\.self)
+  fileprivate var phrases: [Sentence] {
+    var phrases: [Sentence] = []
+    if afterDays > 0 { phrases.append(afterDays.of("day")) }
+    if supervisedSessions > 0 { phrases.append(supervisedSessions.of("supervised session")) }
+    if let attemptsAtMost { phrases.append("at most \(attemptsAtMost.of("attempt")) in all") }
+    if remediation { phrases.append("the failed one says what to work on") }
+    return phrases
+  }
+}
+
+extension Award.Part {
+  fileprivate var title: Sentence {
+    switch self {
+    case .entry: "entry"
+    case .attendance: "attendance"
+    case .practicum: "practicum"
+    case .assessments: "assessments"
+    }
   }
 }
 
 extension Award {
   fileprivate var topic: Topic {
     Topic(
-      .awards, kind.rawValue, title: kind.title.description.capitalisedFirst, summary: title.quoted,
+      .awards, kind.rawValue, title: kind.title.asBeginning, summary: title.quoted,
       [
-        .init("title", title.quoted), .init("requires", list: requires.map(\.rawValue)),
-        .init("holds", validMonths.map { $0.of("month").description } ?? "without end"),
-        renewal.map { .init("renewal", list: $0.phrases.map(\.description)) },
+        Point("title", title.quoted), Point("requires", list: requires.map(\.title)),
+        Point("holds", validMonths.map { $0.of("month") } ?? "without end"),
+        renewal.map { Point("renewal", list: $0.phrases) },
       ])
   }
 }
 
 extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-  fileprivate var quoted: String { "“\(self)”" }
+  fileprivate var quoted: Sentence { "“\(self)”" }
 }

@@ -30,7 +30,17 @@ public struct CurriculumDifference: Encodable, Hashable, Sendable {
     public enum Name: String, Encodable, Hashable, Sendable, CaseIterable {
       case about, entry, modules, competencies, practicum, assessments, awards
 
-      public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+      public var title: Sentence {
+        switch self {
+        case .about: "About"
+        case .entry: "Entry"
+        case .modules: "Modules"
+        case .competencies: "Competencies"
+        case .practicum: "Practicum"
+        case .assessments: "Assessments"
+        case .awards: "Awards"
+        }
+      }
     }
   }
 
@@ -38,27 +48,34 @@ public struct CurriculumDifference: Encodable, Hashable, Sendable {
   public struct Change: Encodable, Hashable, Sendable {
     public var kind: Kind
     /// What it is about, as “Module “Seated work””.
-    public var subject: String
+    public var subject: Sentence
     /// Which of the things that are said of it; absent where all of it was added or dropped.
-    public var aspect: String?
+    public var aspect: Sentence?
     /// What the earlier version says; absent where it says nothing.
-    public var from: String?
-    public var to: String?
+    public var from: Sentence?
+    public var to: Sentence?
 
     public enum Kind: String, Encodable, Hashable, Sendable, CaseIterable {
       case added, dropped, changed
+
+      public var title: Sentence {
+        switch self {
+        case .added: "added"
+        case .dropped: "dropped"
+        case .changed: "changed"
+        }
+      }
     }
 
     /// “Module “Seated work”, lab, giving: 3 h instead of 2 h.”
-    public var sentence: String {
-      let name = aspect.map { "\(subject), \($0)" } ?? subject
-      let words =
-        switch (from, to) {
-        case (let from?, let to?): "\(to.withoutFullStop) instead of \(from.withoutFullStop)"
-        case (let said?, nil), (nil, let said?): said.withoutFullStop
-        case (nil, nil): ""
-        }
-      return words.isEmpty ? "\(name)." : "\(name): \(words)."
+    public var sentence: Sentence {
+      let name: Sentence = aspect.map { "\(subject), \($0)" } ?? subject
+      return switch (from, to) {
+      case (let from?, let to?): "\(name): \(to.asClause) instead of \(from.asClause)."
+      case (let said?, nil), (nil, let said?):
+        said.isEmpty ? "\(name)." : "\(name): \(said.asClause)."
+      case (nil, nil): "\(name)."
+      }
     }
   }
 
@@ -75,7 +92,7 @@ public struct CurriculumDifference: Encodable, Hashable, Sendable {
     let before = old.filter { $0.isListed && newByID[$0.id] != nil }.map(\.id)
     let after = new.filter { $0.isListed && oldByID[$0.id] != nil }.map(\.id)
     if before != after {
-      func titles(_ ids: [String]) -> String {
+      func titles(_ ids: [String]) -> Sentence {
         ids.compactMap { newByID[$0]?.title }.joined(separator: "; ")
       }
       changes.append(
@@ -92,9 +109,10 @@ public struct CurriculumDifference: Encodable, Hashable, Sendable {
   }
 
   /// Of a list, only what came and what went; of its order, all of it.
-  private static func changes(from old: Topic.Point?, to new: Topic.Point?, of subject: String) -> [Change] {
+  private static func changes(from old: Topic.Point?, to new: Topic.Point?, of subject: Sentence) -> [Change]
+  {
     guard old != new, let aspect = (new ?? old)?.name else { return [] }
-    func change(_ kind: Change.Kind, from: String? = nil, to: String? = nil) -> Change {
+    func change(_ kind: Change.Kind, from: Sentence? = nil, to: Sentence? = nil) -> Change {
       Change(kind: kind, subject: subject, aspect: aspect, from: from, to: to)
     }
     if let old, let new, old.items.count == 1, new.items.count == 1 {
@@ -108,8 +126,4 @@ public struct CurriculumDifference: Encodable, Hashable, Sendable {
     if changes.isEmpty { changes.append(change(.changed, from: old?.words, to: new?.words)) }
     return changes
   }
-}
-
-extension String {
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

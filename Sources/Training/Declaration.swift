@@ -137,6 +137,14 @@ public struct Declaration: Hashable, Sendable {
     /// Somebody looked and did not find it.
     case unverified
 
+    public var title: Sentence {
+      switch self {
+      case .known: "known"
+      case .declared: "declared"
+      case .unverified: "unverified"
+      }
+    }
+
     /// - Parameter finding: of the latest check.
     public init(after finding: Check.Finding?) {
       self =

@@ -34,6 +34,13 @@ public struct Retention: Hashable, Sendable {
 }
 
 extension Retention.Kind {
+  public var title: Sentence {
+    switch self {
+    case .people: "people"
+    case .papers: "papers"
+    }
+  }
+
   /// What it is, as the subject of a sentence.
   public var contents: Sentence {
     switch self {

@@ -19,7 +19,16 @@ public struct Sentence: Sendable {
     /// The same in every language: a name, an id, a day.
     case text(String)
     case number(Int)
-    case sentence(Sentence)
+    case sentence(Sentence, Form = .whole)
+  }
+
+  /// How a sentence stands within another one.
+  enum Form: Sendable {
+    case whole
+    /// Goes on after it, so it ends without its full stop.
+    case clause
+    /// Begins it, so it begins with a capital letter.
+    case beginning
   }
 
   /// A word or phrase whose form a count decides: “1 session”, “3 sessions”.
@@ -49,11 +58,29 @@ public struct Sentence: Sendable {
   public var templates: Set<String> {
     clauses.reduce(into: []) { templates, clause in
       if clause.template.contains(where: \.isLetter) { templates.insert(clause.template) }
-      for case .sentence(let sentence) in clause.arguments { templates.formUnion(sentence.templates) }
+      for case .sentence(let sentence, _) in clause.arguments { templates.formUnion(sentence.templates) }
     }
   }
 
   public var isEmpty: Bool { clauses.isEmpty }
+
+  /// Whether it is a text of somebody's own and no word more.
+  public var isVerbatim: Bool {
+    guard clauses.count == 1, clauses[0].template == "{1}", case .text? = clauses[0].arguments.first else {
+      return false
+    }
+    return true
+  }
+
+  /// Without the full stop at its end, to go on from.
+  public var asClause: Sentence {
+    Sentence(clauses: [Clause(template: "{1}", arguments: [.sentence(self, .clause)])])
+  }
+
+  /// With a capital letter at its beginning, as a heading or a sentence of its own.
+  public var asBeginning: Sentence {
+    Sentence(clauses: [Clause(template: "{1}", arguments: [.sentence(self, .beginning)])])
+  }
 
   public static func + (left: Sentence, right: Sentence) -> Sentence {
     Sentence(clauses: left.clauses + right.clauses)
@@ -62,13 +89,18 @@ public struct Sentence: Sendable {
   public static func += (left: inout Sentence, right: Sentence) { left = left + right }
 
   /// The sentence in a language; in English where the language has no words for a part of it.
-  public func said(in language: Language) -> String {
+  ///
+  /// - Parameter show: how names and other texts of somebody's own stand in it.
+  public func said(in language: Language, showing show: (String) -> String = { $0 }) -> String {
     clauses.map { clause in
       let arguments = clause.arguments.map { argument in
         switch argument {
-        case .text(let text): text
+        case .text(let text): show(text)
         case .number(let number): String(number)
-        case .sentence(let sentence): sentence.said(in: language)
+        case .sentence(let sentence, .whole): sentence.said(in: language, showing: show)
+        case .sentence(let sentence, .clause):
+          sentence.said(in: language, showing: show).withoutFullStop
+        case .sentence(let sentence, .beginning): sentence.said(in: language, showing: show).capitalised
         }
       }
       return (language.words(for: clause) ?? clause.english).filled(with: arguments)
@@ -165,6 +197,12 @@ extension [Sentence] {
     guard let last, count > 1 else { return first ?? "" }
     return "\(dropLast().joined(separator: ", ")) or \(last)"
   }
+
+  /// “a”, “a and b”, “a, b and c”.
+  public var together: Sentence {
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")) and \(last)"
+  }
 }
 
 extension Int {
@@ -175,6 +213,11 @@ extension Int {
 }
 
 extension String {
+  /// The full stops of the scripts that end a sentence with one.
+  fileprivate var withoutFullStop: String { last.map(".。।۔".contains) == true ? String(dropLast()) : self }
+
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
   /// With the arguments in the places of `{1}`, `{2}` …; a place without argument stays.
   fileprivate func filled(with arguments: [String]) -> String {
     guard !arguments.isEmpty else { return self }

@@ -14,6 +14,14 @@ public struct SiteStanding: Hashable, Sendable {
 
   public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
     case ok, restricted, out
+
+    public var title: Sentence {
+      switch self {
+      case .ok: "ok"
+      case .restricted: "restricted"
+      case .out: "out"
+      }
+    }
   }
 
   /// A piece of equipment as it stands on the day.

@@ -42,7 +42,8 @@ struct AshiatoCommand: AsyncParsableCommand {
       CommandGroup(
         name: "School",
         subcommands: [
-          CurriculumCommand.self, LibraryCommand.self, PersonCommand.self, AccountCommand.self,
+          CurriculumCommand.self, LibraryCommand.self, LanguageCommand.self, PersonCommand.self,
+          AccountCommand.self,
           TokenCommand.self,
           SiteCommand.self, EquipmentCommand.self, AuthorityCommand.self, DocumentCommand.self,
           DeclarationCommand.self,
@@ -79,13 +80,13 @@ struct AshiatoCommand: AsyncParsableCommand {
       if StandardOutput.isIncomplete { end(.answerLost) }
     } catch {
       guard let ending = Ending(error) else { exit(withError: error) }
-      if !ending.text.isEmpty { talk(ending.text) }
+      if !ending.text.isEmpty { talk(verbatim: ending.text) }
       end(StandardOutput.isIncomplete ? .answerLost : Ending(ending.status))
     }
   }
 
   private static func end(_ ending: Ending) -> Never {
-    if !ending.text.isEmpty { talk(ending.text) }
+    if !ending.text.isEmpty { talk(verbatim: ending.text) }
     Foundation.exit(ending.status.rawValue)
   }
 

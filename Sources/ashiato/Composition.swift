@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Postgres
 import PrivateCluster
+import Training
 
 /// The one place where the parts of the program are put together.
 struct Composition: Sendable {
@@ -82,7 +83,7 @@ struct Composition: Sendable {
         remedy: "Open one with “ashiato init”, or name another directory with --home.")
     }
     let cluster = Cluster(directory: settings.home.clusterDirectory) { event in
-      if !event.isRoutine || isatty(STDERR_FILENO) == 1 { talk(event.description) }
+      if !event.isRoutine || isatty(STDERR_FILENO) == 1 { talk(verbatim: event.description) }
     }
     return try await cluster.withRunningCluster { cluster in
       let whole = try ConnectionString(cluster.connectionString())

@@ -17,35 +17,42 @@ struct Ending: Error, Hashable {
 
   /// What was done stands; the person only could not be told all of it.
   static let answerLost = Ending(
-    .notWritten, "Not possible",
-    sentence: "The answer could not be written to standard output, or not all of it.",
-    remedy: "What was done is done. Free some space or name another place, and ask for the answer again.")
+    Obstacle(
+      .notWritten, "The answer could not be written to standard output, or not all of it.",
+      remedy: "What was done is done. Free some space or name another place, and ask for the answer again."))
 
-  private init(_ status: ExitStatus, _ heading: String, sentence: String, remedy: String) {
-    self.init(status, "\(heading): \(sentence)\nWhat to do: \(remedy)")
+  /// Said in the language of the reader.
+  init(_ status: ExitStatus, saying sentence: Sentence) {
+    self.init(status, sentence.said(in: .ofThisProcess).plain)
+  }
+
+  private init(_ obstacle: Obstacle) {
+    self.init(
+      obstacle.status, saying: "Not possible: \(obstacle.sentence)\nWhat to do: \(obstacle.remedy)")
   }
 
   /// `nil` for an error that the argument parser explains.
   init?(_ error: any Error) {
     switch error {
     case let ending as Ending: self = ending
-    case let obstacle as Obstacle:
-      self.init(obstacle.status, "Not possible", sentence: obstacle.sentence, remedy: obstacle.remedy)
+    case let obstacle as Obstacle: self.init(obstacle)
     case let fault as Fault:
-      self.init(fault.status, "Fault \(fault.id)", sentence: fault.sentence, remedy: fault.remedy)
+      self.init(
+        fault.status, saying: "Fault \(fault.id): \(fault.sentence)\nWhat to do: \(fault.remedy)")
     case AshiatoError.refused(let refusal):
-      let said: Sentence = "Refused (\(refusal.rule)): \(refusal.sentence)\nWhat to do: \(refusal.remedy)"
-      self.init(.refused, said.said(in: .ofThisProcess).plain)
+      self.init(
+        .refused,
+        saying: "Refused (\(refusal.rule)): \(refusal.sentence)\nWhat to do: \(refusal.remedy)")
     case let error as MigrationError:
-      self.init(.unavailable, "Not ready", sentence: error.sentence, remedy: error.remedy)
+      self.init(.unavailable, saying: "Not ready: \(error.sentence)\nWhat to do: \(error.remedy)")
     case let error as ClusterError where error.reason == .cancelled:
-      self.init(.interrupted, "Interrupted.")
+      self.init(.interrupted, saying: "Interrupted.")
     case let error as ClusterError:
-      self.init(.unavailable, "No database", sentence: error.summary, remedy: error.remedy)
+      self.init(.unavailable, saying: "No database: \(error.summary)\nWhat to do: \(error.remedy)")
     case let complaints as Complaints:
       self.init(.malformed, complaints.description.plain)
     case is CancellationError:
-      self.init(.interrupted, "Interrupted.")
+      self.init(.interrupted, saying: "Interrupted.")
     default: return nil
     }
   }

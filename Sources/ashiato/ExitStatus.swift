@@ -43,7 +43,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .fault: "Something broke. The id of the fault leads to HOME/faults.log."
     case .refused:
       "A rule said no, and is named with what to do; or said no to one of many."
-    case .findings: "audit, lint: wrong, or worth a look. library lint: not for the public."
+    case .findings: "audit, lint: worth a look. library lint, language check: does not fit."
     case .notYetValid: "verify: genuine, but it does not count yet."
     case .expired: "verify: genuine, but its time is over."
     case .suspended: "verify: genuine, but suspended by the school."

@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// The directory that Ashiato keeps its data in: the private cluster in `postgres`, the configuration in
 /// `ashiato.json`, particulars of faults in `faults.log`.

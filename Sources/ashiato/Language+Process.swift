@@ -11,6 +11,9 @@ extension Language {
     try named(ProcessInfo.processInfo.environment["ASHIATO_LANGUAGE"] ?? "")
   }
 
+  /// Whether the reader has said which language she wants.
+  static var isWanted: Bool { ProcessInfo.processInfo.environment["ASHIATO_LANGUAGE"]?.isEmpty == false }
+
   static func named(_ code: String) throws -> Language {
     if code.isEmpty || code == Language.english.code { return .english }
     let shipped = try Language.shipped()

@@ -2,6 +2,7 @@ import Hummingbird
 import Logging
 import ServiceLifecycle
 import Telemetry
+import Training
 
 /// Answers Prometheus at an address of its own, which the public does not reach.
 struct MetricsListener: Service {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Training
 
 /// A command that is none, with the ones that may be meant.
 struct Misspelling {
@@ -32,10 +33,10 @@ struct Misspelling {
 
   var obstacle: Obstacle {
     let page = path.dropLast().joined(separator: " ")
-    let remedy =
+    let remedy: Sentence =
       suggestions.isEmpty
       ? "“\(page) --help” lists those that there are."
-      : "Did you mean “\(suggestions.joined(separator: "” or “"))”?"
+      : "Did you mean \(suggestions.map { Sentence(verbatim: "“\($0)”") }.alternatives)?"
     return Obstacle(.usage, "There is no command “\(path.joined(separator: " ").plainLine)”.", remedy: remedy)
   }
 }

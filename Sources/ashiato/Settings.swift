@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import Training
 
 /// What a command is told, from whichever place says it first: flag, environment, file, default.
 struct Settings: Sendable, Hashable {
@@ -17,6 +18,9 @@ struct Settings: Sendable, Hashable {
     case own(DatabaseAddresses)
   }
 
+  /// Whether there is a database that can hold one.
+  var hasSchool: Bool { server != .privateCluster || home.hasCluster }
+
   /// What flags say; all the rest is asked of environment and file.
   typealias Flags = [Name: String]
 
@@ -30,7 +34,7 @@ struct Settings: Sendable, Hashable {
     let serving = ServingSettings(&reader)
     guard reader.complaints.isEmpty else {
       throw Obstacle(
-        .misconfigured, reader.complaints.joined(separator: "\n"),
+        .misconfigured, Sentence(verbatim: reader.complaints.joined(separator: "\n")),
         remedy: "Mend each line; “ashiato help configuration” says what can be set, and where.")
     }
     return Settings(

@@ -1,8 +1,14 @@
 import Foundation
 import Synchronization
+import Training
 
-/// Says something to the person at the terminal. Data goes to stdout, talk to stderr.
-func talk(_ text: String) {
+/// Says something to the person at the terminal, in her language. Data goes to stdout, talk to stderr.
+func talk(_ sentence: Sentence) {
+  talk(verbatim: sentence.said(in: .ofThisProcess))
+}
+
+/// Says what is in words already.
+func talk(verbatim text: String) {
   try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
 }
 

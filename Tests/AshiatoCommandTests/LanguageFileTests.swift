@@ -120,6 +120,12 @@ import Training
     ("  \"{1} sessions\": {one: eine Einheit}", "9:19", "This template with a count has no “other”."),
     ("  \"Log {1}{2}.\": {one: x, other: y}", "9:18", "No count decides here."),
     ("  \"Log {1}{2}.\": \"\"", "9:18", "“Log {1}{2}.” has no words."),
+    ("  \"Log {1}{2}.\": <b>{1}{2}</b>", "9:18", "These words hold “<”, which a page could take for markup."),
+    ("  \"Log {1}{2}.\": \"{{1}}{2}\"", "9:18", "These words hold “{”, which a page could take for markup."),
+    (
+      "  \"Log {1}{2}.\": \"{1}{2} {{name}}\"", "9:18",
+      "These words hold “{”, which a page could take for markup."
+    ),
   ])
   func `what does not fit is complained about where it stands`(line: String, place: String, sentence: String)
     throws
@@ -156,6 +162,28 @@ import Training
       try Language(yaml: Array(file.utf8), file: "de.yaml", templates: templates())
     }
     #expect(complaints.all.map(\.sentence) == ["“n is 1” is not a rule of plurals."])
+  }
+
+  @Test func `a check says how much of a file is left to English, and what that is`() throws {
+    let templates = try templates()
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).yaml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    func check(_ sentences: String, listsMissing: Bool = false) throws -> LanguageCheck {
+      let head = "language: fr\nname: français\nplurals:\n  one: n = 1\nsentences:\n"
+      try (head + sentences).write(to: file, atomically: true, encoding: .utf8)
+      return LanguageCheck(try InputFile(file.path()), templates: templates, listsMissing: listsMissing)
+    }
+    let count = templates.words.count
+    let good = try check("  \"Where is it?\": Où est-ce ?\n")
+    #expect(good.complaints.isEmpty && good.missing.count == count - 1)
+    #expect(
+      good.text(.plain).hasSuffix(
+        "fr, français; \(count - 1) of \(count) sentences are left to English.\n"))
+    let lines = try check("  {}\n", listsMissing: true).text(.plain).split(separator: "\n")
+    #expect(lines.count == count && lines.contains("  \"Where is it?\": \"\""))
+    let bad = try check("  \"Where is she?\": Où ?\n")
+    #expect(bad.complaints.map(\.sentence) == ["Nothing says “Where is she?”."])
+    #expect(bad.text(.plain).contains(":6:20: Nothing says “Where is she?”."))
   }
 
   @Test func `a refusal is said in German, with its number and names in their places`() throws {

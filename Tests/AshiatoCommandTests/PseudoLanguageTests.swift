@@ -125,7 +125,7 @@ extension PseudoLanguageTests {
 }
 
 /// Every text in what JSON holds.
-private func texts(in json: Any) -> Set<String> {
+func texts(in json: Any) -> Set<String> {
   switch json {
   case let text as String: [text]
   case let list as [Any]: list.reduce(into: []) { $0.formUnion(texts(in: $1)) }
@@ -136,7 +136,7 @@ private func texts(in json: Any) -> Set<String> {
 
 extension Language {
   /// English in wide letters, with each place where it was.
-  fileprivate static func pseudo() throws -> Language {
+  static func pseudo() throws -> Language {
     let file = URL(filePath: #filePath).appending(path: "../../../Curricula/languages/en.yaml")
       .standardizedFileURL
     let english = try Language(yaml: Array(Data(contentsOf: file)), file: "en.yaml", templates: nil)
@@ -153,7 +153,7 @@ extension Language {
 
 extension Curriculum {
   /// What its author wrote, and its ids.
-  fileprivate var ownWords: Set<String> {
+  var ownWords: Set<String> {
     get throws {
       let encoder = JSONEncoder()
       return String(decoding: try encoder.encode(self), as: UTF8.self).latinWords
@@ -172,5 +172,5 @@ extension String {
   }
 
   /// Runs of the letters A to Z.
-  fileprivate var latinWords: Set<String> { Set(matches(of: #/[A-Za-z]+/#).map { String($0.output) }) }
+  var latinWords: Set<String> { Set(matches(of: #/[A-Za-z]+/#).map { String($0.output) }) }
 }

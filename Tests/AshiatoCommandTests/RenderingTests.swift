@@ -40,6 +40,34 @@ import Training
     #expect(Set(lines.dropFirst().map { String($0.dropLast(7)).columns }) == [max(columns, 4) + 2])
   }
 
+  @Test
+  func
+    `names in any script stand in a table of 80 columns, and in sentences between marks of their direction`()
+  {
+    let names = ["نور الهدى", "נועה לוי", "松本 彩", "สมชาย ใจดี", "e\u{323}\u{302}va", "김민지"]
+    let id = String(repeating: "0", count: 36)
+    let table = Table(
+      headings: ["STUDENT", "ROLE", "ID"], rows: names.map { [$0, "student", id] })
+    let lines = table.text(terminal).split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.columns <= 80 })
+    for line in lines.dropFirst() {
+      let before = line.components(separatedBy: "student")[0]
+      #expect(before.columns == 11)
+    }
+    #expect(lines[1].hasPrefix("\u{2068}نور الهدى\u{2069}") && !lines[3].contains("\u{2068}"))
+    // Marks of their own would reach further than the name: they are taken out first.
+    let name = "נועה\u{202E}x"
+    #expect(terminal.say("of \(name)") == "of \u{2068}נועה\u{FFFD}x\u{2069}")
+    // What is piped on is data.
+    #expect(table.text(.plain).hasPrefix("نور الهدى\tstudent\t"))
+    #expect(Style.plain.say("of \(names[1])") == "of נועה לוי")
+    for name in names {
+      let many = String(repeating: name + " ", count: 30)
+      let text = terminal.say("of \(many)").wrapped()
+      #expect(text.split(separator: "\n").allSatisfy { String($0).columns <= 80 })
+    }
+  }
+
   @Test func `a cell keeps to its line`() {
     #expect(Table(headings: ["A"], rows: [["one\ntwo\u{1B}"]]).text(.plain) == "one two\u{FFFD}\n")
   }
@@ -56,7 +84,7 @@ import Training
   }
 
   /// Trained and no longer, licensed by her own word, insured as somebody found it, and registered until yesterday.
-  private func facts() throws -> PersonFacts {
+  func facts() throws -> PersonFacts {
     func id<Subject>(_ number: Int, _: Subject.Type = Subject.self) -> Identifier<Subject> {
       Identifier(bits: UInt128(number))
     }
@@ -117,7 +145,7 @@ import Training
   }
 
   @Test func `a tally says what became of each`() async throws {
-    var tally = Tally(of: "session", "sessions", verb: "logged")
+    var tally = Tally(of: .sessions)
     #expect(try await tally.carryOut(at: "a:1") { .done("1") })
     #expect(try await tally.carryOut(at: "a:2") { .repeated("1") })
     #expect(try await !tally.carryOut(at: "a:3") { throw AshiatoError.refused(LookupRefusal.noSchool) })
@@ -127,7 +155,7 @@ import Training
   }
 
   @Test func `a fault ends all of a file at once`() async {
-    var tally = Tally(of: "session", "sessions", verb: "logged")
+    var tally = Tally(of: .sessions)
     await #expect(throws: AshiatoError.self) {
       _ = try await tally.carryOut(at: "a:1") { throw AshiatoError.unreadable("x") }
     }
@@ -162,7 +190,7 @@ import Training
   }
 
   /// Two sessions of one student at the same time, of which one was recorded late by a supervisor who was forgotten.
-  private func lint() throws -> LintReport {
+  func lint() throws -> LintReport {
     let facts = try report().progress
     func id<Subject>(_ number: Int, _: Subject.Type = Subject.self) -> Identifier<Subject> {
       Identifier(bits: UInt128(number))
@@ -208,7 +236,7 @@ import Training
   }
 
   /// Upheld some time ago, and nothing has followed.
-  private func appeal() throws -> AppealReport {
+  func appeal() throws -> AppealReport {
     func id<Subject>(_ number: Int, _: Subject.Type = Subject.self) -> Identifier<Subject> {
       Identifier(bits: UInt128(number))
     }

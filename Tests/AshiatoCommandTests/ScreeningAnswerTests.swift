@@ -1,3 +1,4 @@
+import AshiatoApp
 import CurriculumFile
 import Foundation
 import Screening
@@ -20,13 +21,16 @@ import Training
   }
 
   private func json(_ answers: Answers) throws -> [String: Any] {
-    let text = try PrintedDecision(decision: rules.decide(answers), rules: rules).json()
+    let text = try PrintedDecision(
+      decision: rules.decide(answers), rules: ChosenRules(rules: rules, origin: .program)
+    ).json()
     return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
   @Test func `a decision has the same members whatever the outcome`() throws {
     let members: Set = [
-      "ruleSet", "outcome", "restrictions", "care", "instead", "withLetters", "reasons", "notice",
+      "ruleSet", "language", "decidedBy", "outcome", "restrictions", "care", "instead", "withLetters",
+      "reasons", "notice",
     ]
     let proceed = try json(answers)
     #expect(Set(proceed.keys) == members && proceed["outcome"] as? String == "proceed")
@@ -41,6 +45,43 @@ import Training
     #expect(blank["restrictions"] is NSNull && blank["withLetters"] is NSNull)
     let reason = try #require((blank["reasons"] as? [[String: Any]])?.first)
     #expect(Set(reason.keys) == ["rule", "question", "outcome", "restrictions", "sentence"])
+  }
+
+  @Test func `a decision names the rules that it followed, and where they came from`() throws {
+    let digest = try Ashiato.content(of: rules).reference.digest
+    for (origin, name, words) in [
+      (ChosenRules.Origin.school, "school", "Decided by the rules that the school has published."),
+      (.program, "program", "Decided by the rules that come with the program; no school was asked."),
+      (.file("our.yaml"), "file", "Decided by the rules in our.yaml."),
+    ] {
+      let answer = PrintedDecision(
+        decision: rules.decide(answers), rules: ChosenRules(rules: rules, origin: origin))
+      let lines = answer.text(.plain).split(separator: "\n")
+      #expect(lines.last == words[...])
+      #expect(lines.dropLast().last?.hasSuffix("(default@2026.1)") == true)
+      let json = try #require(
+        JSONSerialization.jsonObject(with: Data(try answer.json().utf8)) as? [String: Any])
+      let decidedBy = try #require(json["decidedBy"] as? [String: String])
+      #expect(decidedBy["ruleSet"] == "default@2026.1" && decidedBy["digest"] == digest)
+      #expect(decidedBy["origin"] == name && decidedBy["file"] == (name == "file" ? "our.yaml" : nil))
+    }
+  }
+
+  @Test func `rules in German are shown as they are, and the program's words around them are German`() throws
+  {
+    var rules = rules
+    rules.language = LanguageTag("de")
+    rules.notice = "Das ist kein ärztlicher Rat."
+    let text = PrintedRuleSet(rules: rules).text(.plain)
+    #expect(text.contains("Das ist kein ärztlicher Rat."))
+    #expect(text.contains("AUTOREN UND QUELLEN"))
+    let decision = PrintedDecision(
+      decision: rules.decide(Answers()), rules: ChosenRules(rules: rules, origin: .school))
+    #expect(decision.text(.plain).contains("Das ist kein ärztlicher Rat."))
+    #expect(try decision.json().contains("\"language\" : \"de\""))
+    // No language of ours: the reader's stays.
+    rules.language = LanguageTag("sv")
+    #expect(PrintedRuleSet(rules: rules).text(.plain).contains("AUTHORS AND SOURCES"))
   }
 
   @Test func `a file of rules is named with its version, and a faulty one with all that is wrong`() throws {

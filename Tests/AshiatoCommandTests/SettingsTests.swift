@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import Postgres
 import Testing
+import Training
 
 @testable import ashiato
 
@@ -73,7 +74,7 @@ import Testing
           "ASHIATO_OWNER_URL": "nonsense secret",
         ])
     }
-    let sentence = try #require(obstacle?.sentence)
+    let sentence = try #require(obstacle?.sentence).description
     #expect(obstacle?.status == .misconfigured)
     #expect(sentence.contains("DATABASE_URL: "))
     #expect(sentence.contains("ASHIATO_OWNER_URL: "))
@@ -87,9 +88,9 @@ import Testing
       try await settings([:], ["ASHIATO_PORT": port])
     }
     #expect(ofEnvironment?.status == .misconfigured)
-    #expect(ofEnvironment?.sentence.contains("“\(port)”") == true)
+    #expect(ofEnvironment?.sentence.description.contains("“\(port)”") == true)
     let ofFile = await #expect(throws: Obstacle.self) { try await settings(file: #"{"port": "\#(port)"}"#) }
-    #expect(ofFile?.sentence.contains("“\(port)”") == true)
+    #expect(ofFile?.sentence.description.contains("“\(port)”") == true)
   }
 
   @Test func `a port is read from the environment, and from the file as a number or a word`() async throws {
@@ -106,7 +107,7 @@ import Testing
     let obstacle = await #expect(throws: Obstacle.self) {
       try await settings(file: "school: barefoot.example")
     }
-    #expect(obstacle?.sentence.contains("ashiato.json") == true)
+    #expect(obstacle?.sentence.description.contains("ashiato.json") == true)
   }
 
   @Test func `how it is served comes from flags, environment and the insides of the file`() async throws {
@@ -138,7 +139,7 @@ import Testing
           "ASHIATO_DRAIN_SECONDS": "soon",
         ], file: #"{"log": {"level": "loud"}}"#)
     }
-    let lines = try #require(obstacle?.sentence.split(separator: "\n"))
+    let lines = try #require(obstacle?.sentence.description.split(separator: "\n"))
     let wrong = ["TLS_KEY", "“everybody”", "CONNECTIONS", "both 9464", "“xml”", "“soon”", "“loud”"]
     #expect(lines.count == wrong.count)
     for word in wrong { #expect(lines.contains { $0.contains(word) }, "\(word)") }
@@ -148,7 +149,7 @@ import Testing
     let obstacle = await #expect(throws: Obstacle.self) {
       try await settings(file: #"{"prot": 80, "log": {"from": "json"}, "database": {"url": "host=db"}}"#)
     }
-    let sentence = try #require(obstacle?.sentence)
+    let sentence = try #require(obstacle?.sentence).description
     #expect(sentence.contains("nothing is called “prot”."))
     #expect(sentence.contains("nothing is called “log.from”."))
     #expect(!sentence.contains("database"))

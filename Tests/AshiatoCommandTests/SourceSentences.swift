@@ -10,18 +10,17 @@ struct SourceSentences {
   private static let speaking = [
     "Training/", "Screening/", "AshiatoStore/ConstraintRefusal.swift", "AshiatoWeb/Pages/",
     "AshiatoWeb/Problem.swift",
-    "Credentials/Checking/",
+    "Credentials/Checking/", "CurriculumFile/Curriculum+Printing.swift",
+    "CurriculumFile/Screening/RuleSet+Printing.swift",
   ]
   /// The parts in which only what is declared a sentence is one.
   private static let mixed = [
     "Credentials/", "AshiatoApp/", "AshiatoWeb/", "ashiato/",
-    "CurriculumFile/Screening/RuleSet+Printing.swift",
   ]
   /// What writes templates together, and what speaks in plain English strings.
   private static let silent = [
-    "Training/Library/", "Training/Curriculum+Topics.swift",
-    "Training/CurriculumDifference.swift", "Screening/Interview.swift", "Screening/RuleSet+Checking.swift",
-    "ashiato/Tour/TourFiles.swift", "ashiato/Fault.swift", "ashiato/Ending.swift",
+    "Training/Library/", "Screening/RuleSet+Checking.swift", "ashiato/Tour/TourFiles.swift",
+    "ashiato/Fault.swift",
   ]
 
   init(below sources: URL) throws {
@@ -145,14 +144,16 @@ private struct SourceReader {
   private var isTaken: Bool {
     let before = statement.suffix(200)
     if before.contains(
-      #/(\.of\(|\bplural:|\bone:|\bmany:|\brule:|\bsigned:|appending\(|hasPrefix\(|hasSuffix\()\s*$/#)
+      #/(\.of\(|\bplural:|\bone:|\bmany:|\brule:|\bsigned:|appending\(|hasPrefix\(|hasSuffix\(|\bmark:)\s*$/#)
     {
       return false
     }
     if brackets.last == true { return true }
-    if before.contains(#/(sentence|else|detail):\s*$/#) { return true }
+    if before.contains(#/(sentence|else|detail|asking|saying|remedy):\s*$/#) { return true }
     let line = before.split(separator: "\n", omittingEmptySubsequences: false).last
     if let line, line.contains(#/: \[?Sentence\]?\??\s*=/#) { return true }
+    // Or on the lines below, each of which begins with a part of a choice.
+    if before.contains(#/: \[?Sentence\]?\??\s*=\s*\n[^\n]*(\n\s*[?:][^\n]*)*$/#) { return true }
     return scopes.last ?? false
   }
 
@@ -168,11 +169,12 @@ private struct SourceReader {
 
   private static let callsWithSentences: Set = [
     "said", "say", "add", "failed", "unknown", "Table", "notes", "notAmong", "list",
+    "talk", "Obstacle", "Listing", "Point", "head", "line", "ask", "paragraph", "Line",
   ]
 
   private var isForPrograms: Bool {
     statement.suffix(60).contains(
-      #/(debugDescription:|\.of\(|\bplural:|\bone:|\bmany:|hasPrefix\(|replacing\(|\bwith:|command \+?=)\s*$/#
+      #/(debugDescription:|\.of\(|\bplural:|\bone:|\bmany:|hasPrefix\(|replacing\(|\bwith:|\bmark:|verbatim:|command \+?=)\s*$/#
     )
   }
 

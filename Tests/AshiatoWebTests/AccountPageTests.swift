@@ -54,7 +54,7 @@ import Training
       for _ in 0..<2 {
         let page = try await visitor.get(path)
         #expect(page.status == .ok)
-        #expect(page.text.contains("Lea &lt;Roth&gt;, Mari invites you to sign in"))
+        #expect(page.text.contains("<bdi>Lea &lt;Roth&gt;</bdi>, <bdi>Mari</bdi> invites you to sign in"))
         #expect(page.text.contains("autocomplete=\"new-password\""))
         #expect(page.headers[.cacheControl] == "no-store, private")
       }

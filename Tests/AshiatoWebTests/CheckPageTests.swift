@@ -50,6 +50,27 @@ import Training
       html.unicodeScalars.contains("<dt>Name at issue</dt><dd><bdi>\(written)</bdi></dd>".unicodeScalars))
   }
 
+  @Test(arguments: [
+    ("نور الهدى", "\u{2068}نور الهدى\u{2069}"), ("נועה לוי", "\u{2068}נועה לוי\u{2069}"),
+    ("松本 彩", "松本 彩"), ("สมชาย ใจดี", "สมชาย ใจดี"), ("e\u{323}\u{302}va", "e\u{323}\u{302}va"),
+  ])
+  func
+    `a name within a sentence is kept apart from what stands beside it, and texts find their own direction`(
+      name: String, shown: String
+    ) throws
+  {
+    let file = try Sample.signed { $0.holder.name = name }
+    let declaration = Self.shown(.noLicenceExists, .init(jurisdiction: name))
+    let page = CheckPage(
+      try Sample.verification(file), of: file, code: try Sample.code(), declarations: [declaration],
+      domain: Sample.domain)
+    let html = html(page)
+    #expect(
+      html.unicodeScalars.contains("No licence exists in this place: \(shown).".unicodeScalars))
+    #expect(html.contains("<p class=\"scope\" dir=\"auto\">"))
+    #expect(html.contains("<li dir=\"auto\">"))
+  }
+
   @Test func `what is said of the holder besides stands apart, each with who says so`() throws {
     let shown = [
       Self.shown(.held(.licence, expiresOn: CalendarDay("2026-05-30")), isExpired: true),

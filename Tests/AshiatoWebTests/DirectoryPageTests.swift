@@ -65,6 +65,19 @@ import Training
           contact: PublicContact("reports@barefoot.example")), guide: guide), school: Sample.school)
   }
 
+  @Test func `a style is marked with the language in which its card is written`() throws {
+    var guide = guide
+    guide.styles[0].title = "Barfuß unter Stangen"
+    guide.styles[0].language = LanguageTag("de")
+    let found = FoundPractitioner(
+      practitioner: noor, styles: guide.styles, area: "Oxfordshire", declarations: [])
+    let answer = DirectoryAnswer(
+      search: DirectorySearch(), found: [found], reach: .everywhere, registers: [], contact: nil)
+    let html = templates.html(DirectoryPage(answer, guide: guide), school: Sample.school)
+    #expect(html.contains("<option value=\"western-bar\" lang=\"de\">Barfuß unter Stangen</option>"))
+    #expect(html.contains("<dt>Styles</dt><dd><bdi lang=\"de\">Barfuß unter Stangen</bdi></dd>"))
+  }
+
   @Test func `somebody who was found stands with what holds, what is said besides, and how to check it`() {
     let html = page(DirectorySearch(place: "oxfordshire", worksOn: .table), among: [noor])
     expectGolden(html, "directory-found.html")

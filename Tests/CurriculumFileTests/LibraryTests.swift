@@ -34,6 +34,28 @@ import Training
     expectGolden(text, "library-\(link.replacing("/", with: "-")).txt")
   }
 
+  @Test func `a card is in its own language, else in that of its file, else in English`() throws {
+    let styles = """
+      language: de
+      styles:
+        - {id: a, title: Barfuß, place: Japan, sentence: Mit den Füßen., not-taught: Niemand.}
+        - {id: b, title: はだし, place: 日本, sentence: 足で。, not-taught: 誰も。, language: ja}
+
+      """
+    let dress = "dress:\n  - {id: c, title: Draped, sentence: With a sheet.}\n"
+    let library = try Library(files: [
+      LibraryFile(path: "styles.yaml", bytes: Array(styles.utf8)),
+      LibraryFile(path: "dress.yaml", bytes: Array(dress.utf8)),
+    ])
+    #expect(library.styles.map { $0.language?.text } == ["de", "ja"])
+    #expect(library.articles.map(\.language.text) == ["en", "de", "ja"])
+    let faulty = styles.replacing("ja}", with: "日本語}")
+    let complaints = try #require(throws: Complaints.self) {
+      try Library(files: [LibraryFile(path: "styles.yaml", bytes: Array(faulty.utf8))])
+    }
+    #expect(complaints.all.map(\.sentence) == ["“language” is “日本語”, which is not the tag of a language."])
+  }
+
   @Test func `a stroke is worked in no no-go zone, and with two feet nowhere that bears one`() {
     let text = small { $0["strokes"]?.replace("zones: [back]", with: "zones: [back, spine, neck]") }
     #expect(

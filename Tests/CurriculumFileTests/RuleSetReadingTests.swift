@@ -1,3 +1,4 @@
+import Foundation
 import Screening
 import Testing
 import Training
@@ -42,6 +43,22 @@ import Training
       return
     }
     #expect(rules.gates[0].strokes == [double])
+  }
+
+  @Test func `a rule set says in which language it is written, or it is English and keeps its digest`() throws
+  {
+    func rules(_ text: String) throws -> RuleSet { try RuleSet(yaml: Array(text.utf8), file: "rules.yaml") }
+    let plain = try rules(RuleSetSmall.text)
+    #expect(plain.language == nil)
+    #expect(!String(decoding: try JSONEncoder().encode(plain), as: UTF8.self).contains("language"))
+    let german = try rules("language: de\n" + RuleSetSmall.text)
+    #expect(german.language?.text == "de")
+    #expect(try JSONDecoder().decode(RuleSet.self, from: JSONEncoder().encode(german)) == german)
+    #expect(german.decide(Answers()).language.text == "de" && plain.decide(Answers()).language == .english)
+    #expect(
+      complaints("language: german\n" + RuleSetSmall.text) == [
+        "1:11: “language” is “german”, which is not the tag of a language. Write it as “de”, “pt-BR” or “zh-Hant” (BCP 47)."
+      ])
   }
 
   /// A change of the small rule set, and what is said about it.

@@ -49,7 +49,7 @@ import Training
     var interview = try interview(at: "BP")
     #expect(interview.prompt?.choices == ["Yes, and it is treated.", "Yes, and it is not treated."])
     try interview.reply("1")
-    #expect(interview.prompt?.sentence.contains("last reading") == true)
+    #expect(interview.prompt?.sentence.description.contains("last reading") == true)
     try interview.reply("138/84")
     while case .question(let index)? = interview.step, client.rules.questions[index].code != "VARIC" {
       try interview.reply("n")
@@ -82,7 +82,9 @@ import Training
     var veins = try interview(at: "VARIC")
     try veins.reply("1")
     let misplaced = #expect(throws: Interview.Misunderstanding.self) { try veins.reply("left arms") }
-    #expect(misplaced?.remedy.contains("calf") == true && misplaced?.remedy.contains("arms") == false)
+    #expect(
+      misplaced?.remedy.description.contains("calf") == true
+        && misplaced?.remedy.description.contains("arms") == false)
     var pressure = try interview(at: "BP")
     try pressure.reply("1")
     for reading in ["18/11", "0/0", "84/138"] {
@@ -96,7 +98,7 @@ import Training
   @Test func `a doctor's letter is asked about a reason to refer`() throws {
     var interview = try interview(at: "DISC")
     try interview.reply("1")
-    #expect(interview.prompt?.sentence.hasPrefix("Is there a doctor's letter") == true)
+    #expect(interview.prompt?.sentence.description.hasPrefix("Is there a doctor's letter") == true)
     try interview.reply("20 of 30")
     try finish(&interview)
     #expect(
@@ -119,8 +121,8 @@ import Training
     var interview = try reply(["DIAB": ["1"], "VARIC": ["1", "left calf"]])
     #expect(interview.decision.outcome == .refer)
     for _ in 1...2 {
-      #expect(interview.prompt?.sentence.hasPrefix("About “") == true)
-      #expect(interview.prompt?.sentence.contains("Is there a doctor's letter") == true)
+      #expect(interview.prompt?.sentence.description.hasPrefix("About “") == true)
+      #expect(interview.prompt?.sentence.description.contains("Is there a doctor's letter") == true)
       try interview.reply("20")
     }
     #expect(interview.step == nil && interview.decision.outcome == .modify)
@@ -131,7 +133,7 @@ import Training
     try interview.reply("n")
     #expect(interview.step == nil && interview.decision.outcome == .refer)
     interview.back()
-    #expect(interview.prompt?.sentence.hasPrefix("About “") == true)
+    #expect(interview.prompt?.sentence.description.hasPrefix("About “") == true)
   }
 
   @Test func `no letter is asked for about an answer that is not sure, or beside one that no letter has`()

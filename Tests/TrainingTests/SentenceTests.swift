@@ -30,6 +30,30 @@ import Testing
     #expect(("Log \(3.of("session"))." as Sentence).description == "Log 3 sessions.")
   }
 
+  @Test func `a sentence begins another one with a capital letter, and goes on without its full stop`() {
+    let part: Sentence = "worn"
+    #expect(part.asBeginning.said(in: german) == "Verschlissen")
+    let whole: Sentence = "Log \(3.of("session"))."
+    #expect("\(whole.asClause) instead of \(part)" as Sentence == "Log 3 sessions instead of worn")
+    #expect(whole.asClause.templates == whole.templates)
+    #expect(([part, whole.asClause, "x"] as [Sentence]).together == "worn, Log 3 sessions and x")
+  }
+
+  @Test(arguments: [
+    ("Aya", "Aya"), ("松本 彩", "松本 彩"), ("สมชาย", "สมชาย"), ("12-7", "12-7"),
+    ("נועה לוי", "\u{2068}נועה לוי\u{2069}"), ("ليلى (L)", "\u{2068}ليلى (L)\u{2069}"),
+  ])
+  func `a name that runs the other way is isolated, so that what stands beside it keeps its place`(
+    name: String, shown: String
+  ) {
+    let sentence: Sentence = "All \(name) of “\(1)” are attended."
+    #expect(
+      sentence.said(in: .english, showing: Language.english.isolating) == "All \(shown) of “1” are attended.")
+    let hebrew = Language(code: "he", name: "עברית", isRightToLeft: true, plurals: .english, words: [:])
+    #expect(hebrew.isolating("נועה") == "נועה" && hebrew.isolating("Aya") == "\u{2068}Aya\u{2069}")
+    #expect(hebrew.isolating("12-7") == "12-7")
+  }
+
   @Test(arguments: [(0, "0 Einheiten"), (1, "1 Einheit"), (2, "2 Einheiten")])
   func `a count decides between the forms`(count: Int, said: String) {
     #expect(count.of("session").said(in: german) == said)

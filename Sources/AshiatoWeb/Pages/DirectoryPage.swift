@@ -8,13 +8,21 @@ struct DirectoryPage: Page {
     let name: String
     let practice: String?
     let place: String
-    let styles: String
+    let hasStyles: Bool
+    let styles: [StyleName]
     let languages: String?
     let access: Sentence?
     let contact: ContactWords?
     let records: [RecordLine]
     let hasDeclarations: Bool
     let declarations: [DeclarationWords]
+  }
+
+  struct StyleName {
+    let title: String
+    /// In which the title is written, whatever the page's.
+    let language: String
+    let isLast: Bool
   }
 
   struct RecordLine {
@@ -27,6 +35,8 @@ struct DirectoryPage: Page {
   struct Choice {
     let value: String
     let title: Sentence
+    /// In which the title is written, where it is not the page's own word.
+    var language: String?
     let isChosen: Bool
   }
 
@@ -54,7 +64,9 @@ struct DirectoryPage: Page {
     place = search.place ?? ""
     language = search.language?.text ?? ""
     styles = guide.styles.filter(\.isTaught).map {
-      Choice(value: $0.id.text, title: Sentence(verbatim: $0.title), isChosen: $0.id == search.style)
+      Choice(
+        value: $0.id.text, title: Sentence(verbatim: $0.title), language: ($0.language ?? .english).text,
+        isChosen: $0.id == search.style)
     }
     grounds = Library.Style.Ground.allCases.map {
       Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == search.worksOn)
@@ -79,7 +91,12 @@ extension DirectoryPage.Person {
     practice = entry.practice
     place = [[entry.town, entry.postcodeArea?.text].compactMap(\.self).joined(separator: " "), found.area]
       .filter { !$0.isEmpty }.joined(separator: ", ")
-    styles = found.styles.map(\.title).joined(separator: "; ")
+    hasStyles = !found.styles.isEmpty
+    styles = found.styles.enumerated().map { index, style in
+      DirectoryPage.StyleName(
+        title: style.title, language: (style.language ?? .english).text,
+        isLast: index == found.styles.count - 1)
+    }
     languages = entry.languages.isEmpty ? nil : entry.languages.map(\.text).joined(separator: ", ")
     access = entry.access.isEmpty ? nil : entry.access.map(\.title).joined(separator: ", ") as Sentence
     contact = entry.contact.map(ContactWords.init)

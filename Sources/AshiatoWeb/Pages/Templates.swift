@@ -62,7 +62,7 @@ struct Templates: Sendable {
     _ page: some Page, school: String?, others: [(language: Language, address: String)] = [],
     choice: String = ""
   ) -> String {
-    let title = page.title.said(in: language)
+    let title = page.title.said(in: language, showing: language.isolating)
     let frame: [String: Any] = [
       "title": renderable(school.map { "\(title) · \($0)" } ?? title),
       "isIndexed": page.isIndexed, "school": renderable(school as Any), "page": renderable(page),
@@ -82,7 +82,9 @@ struct Templates: Sendable {
   /// An absent value stays in its dictionary, so that a template never finds the same name further out instead.
   private func renderable(_ value: Any) -> Any {
     switch value {
-    case let sentence as Sentence: return sentence.said(in: language).separatingMarksFromMarkup
+    case let sentence as Sentence:
+      let show = sentence.isVerbatim ? { $0 } : language.isolating
+      return sentence.said(in: language, showing: show).separatingMarksFromMarkup
     case let text as String: return text.separatingMarksFromMarkup
     case let flag as Bool: return flag
     case let number as Int: return number

@@ -2,62 +2,59 @@ public import Screening
 public import Training
 
 extension RuleSet {
-  /// The rule set in words, for a person at a terminal; no line is wider than `columns` (at least 40).
-  public func printed(columns: Int = 80) -> String {
-    var page = Page(columns: max(columns, 40))
+  /// The rule set in words, for a person at a terminal; no line is wider than `columns` (at least 40). What it says itself is in its own
+  /// language, whatever the reader's.
+  public func printed(columns: Int = 80, in language: Language = .english) -> String {
+    var page = Page(columns: max(columns, 40), language: language)
     page.paragraph(title)
-    page.paragraph("\(name), reviewed on \(reviewedOn)")
+    page.say("\(name), reviewed on \(reviewedOn)")
     page.space()
     page.paragraph(notice)
     page.space()
-    page.paragraph(
+    page.say(
       "A question that is left open, and “not sure”, count as “yes”. Nobody works above pressure \(pressureAtMost) of 5. A doctor's letter holds for \(letterDays) days, or for fewer where it says so."
     )
-    for (asked, heading) in [
-      (Question.Respondent.practitioner, "ASKED OF THE PERSON WHO WOULD WORK"),
-      (.client, "ASKED OF THE CLIENT"),
-    ] {
-      page.heading(heading)
+    for asked in [Question.Respondent.practitioner, .client] {
+      page.head(asked == .practitioner ? "ASKED OF THE PERSON WHO WOULD WORK" : "ASKED OF THE CLIENT")
       for question in questions where question.asked == asked {
         page.space()
         print(question, on: &page)
       }
     }
-    page.heading("CLIENT, THERAPIST AND TABLE")
-    page.paragraph("\(size.code): the masses of both in kg, and the working rating of the table.", indent: 2)
+    page.head("CLIENT, THERAPIST AND TABLE")
+    page.say("\(size.code): the masses of both in kg, and the working rating of the table.", indent: 2)
     print(size.tableTooWeak, on: &page)
     print(size.clientTooLight, on: &page)
-    page.heading("TAKEN TOGETHER")
+    page.head("TAKEN TOGETHER")
     for combination in combinations {
-      page.paragraph("\(combination.id): \(combination.outcome.title)", indent: 2, mark: "- ")
-      page.paragraph("When: \(words(for: combination.condition)).", indent: 4)
-      for sentence in [combination.why] + words(for: combination.restrictions).map(\.description) {
-        page.paragraph(sentence, indent: 4)
-      }
-      if let instead = combination.instead { page.paragraph("Instead: \(instead)", indent: 4) }
-      if let urgent = combination.urgent { page.paragraph("Without delay: \(urgent)", indent: 4) }
+      page.say("\(combination.id): \(combination.outcome.title)", indent: 2, mark: "- ")
+      page.say("When: \(words(for: combination.condition)).", indent: 4)
+      page.paragraph(combination.why, indent: 4)
+      for sentence in words(for: combination.restrictions) { page.say(sentence, indent: 4) }
+      if let instead = combination.instead { page.say("Instead: \(instead)", indent: 4) }
+      if let urgent = combination.urgent { page.say("Without delay: \(urgent)", indent: 4) }
     }
     for gate in gates {
       page.paragraph("\(gate.id): \(gate.why)", indent: 2, mark: "- ")
-      page.paragraph(
-        words(for: Restrictions(leavingOutStrokes: Set(gate.strokes))).map(\.description).joined(), indent: 4)
+      for sentence in words(for: Restrictions(leavingOutStrokes: Set(gate.strokes))) {
+        page.say(sentence, indent: 4)
+      }
     }
-    page.heading("AUTHORS AND SOURCES")
+    page.head("AUTHORS AND SOURCES")
     for author in authors { page.paragraph(author, indent: 2) }
     for source in sources { page.paragraph(source, indent: 2, mark: "- ") }
     return page.text
   }
 
   /// One question in words, with the combinations that name it.
-  public func printed(_ question: Question, columns: Int = 80) -> String {
-    var page = Page(columns: max(columns, 40))
+  public func printed(_ question: Question, columns: Int = 80, in language: Language = .english) -> String {
+    var page = Page(columns: max(columns, 40), language: language)
     print(question, on: &page)
     let others = combinations.filter { $0.condition.names(question.id) }
     if !others.isEmpty {
-      page.heading("TAKEN TOGETHER WITH OTHERS")
+      page.head("TAKEN TOGETHER WITH OTHERS")
       for combination in others {
-        page.paragraph(
-          "\(words(for: combination.condition)): \(combination.outcome.title)", indent: 2, mark: "- ")
+        page.say("\(words(for: combination.condition)): \(combination.outcome.title)", indent: 2, mark: "- ")
         page.paragraph(combination.why, indent: 4)
       }
     }
@@ -73,37 +70,38 @@ extension RuleSet {
   }
 
   private func print(_ finding: Finding, on page: inout Page) {
-    page.paragraph("\(finding.answer) → \(finding.outcome.title)", indent: 4, mark: "- ")
+    page.say("\(finding.answer) → \(finding.outcome.title)", indent: 4, mark: "- ")
     page.paragraph(finding.why, indent: 6)
-    if !finding.whereItIs.isEmpty { page.paragraph("Left out: where it is.", indent: 6) }
-    for sentence in words(for: finding.restrictions).map(\.description) + finding.care {
-      page.paragraph(sentence, indent: 6)
-    }
-    if let instead = finding.instead { page.paragraph("Instead: \(instead)", indent: 6) }
-    if let urgent = finding.urgent { page.paragraph("Without delay: \(urgent)", indent: 6) }
+    if !finding.whereItIs.isEmpty { page.say("Left out: where it is.", indent: 6) }
+    for sentence in words(for: finding.restrictions) { page.say(sentence, indent: 6) }
+    for care in finding.care { page.paragraph(care, indent: 6) }
+    if let instead = finding.instead { page.say("Instead: \(instead)", indent: 6) }
+    if let urgent = finding.urgent { page.say("Without delay: \(urgent)", indent: 6) }
     if let clearance = finding.clearance {
-      let allowed = words(for: clearance.restrictions).map(\.description) + clearance.care
-      page.paragraph("With a doctor's letter → modify. \(allowed.joined(separator: " "))", indent: 6)
+      let allowed = words(for: clearance.restrictions) + clearance.care.map(Sentence.init(verbatim:))
+      page.say(
+        "With a doctor's letter → \(Outcome.modify.title). \(allowed.joined(separator: " "))", indent: 6)
     }
   }
 
   /// A condition as a clause: “BP and any of HEART, FLIGHT”.
-  private func words(for condition: Condition) -> String {
-    func code(_ id: Question.ID) -> String { question(id)?.code ?? id.text }
+  private func words(for condition: Condition) -> Sentence {
+    func code(_ id: Question.ID) -> Sentence { Sentence(verbatim: question(id)?.code ?? id.text) }
     switch condition {
     case .question(let id): return code(id)
     case .finding(let id, let finding): return "\(code(id)) (\(finding))"
     case .all(let conditions): return conditions.map(words).joined(separator: " and ")
     case .any(let conditions): return "any of \(conditions.map(words).joined(separator: ", "))"
     case .count(let count):
-      let subject = count.byBodySystem ? "answers about different parts of the body" : "answers"
+      let title = count.outcome.title
+      let least: Sentence =
+        count.byBodySystem
+        ? "\(count.atLeast) answers about different parts of the body that each mean at least “\(title)”"
+        : "\(count.atLeast) answers that each mean at least “\(title)”"
       let except = count.notCounting.map(code)
-      return
-        "\(count.atLeast) \(subject) that each mean at least “\(count.outcome.title)”"
-        + (except.isEmpty ? "" : ", not counting \(except.joined(separator: ", "))")
+      return except.isEmpty ? least : "\(least), not counting \(except.joined(separator: ", "))"
     case .leftOut(let zones):
-      let places = words(for: Restrictions(leavingOut: Place.everywhere(in: zones)))
-      return places.map(\.description).joined().replacing("Left out: ", with: "left out: ").trimmingFullStop
+      return "left out: \(titles(of: Place.everywhere(in: zones)).joined(separator: ", "))"
     case .pressure(let atMost): return "nothing of the course is left above pressure \(atMost)"
     }
   }
@@ -114,7 +112,7 @@ extension Decision {
   /// says is in the language of the rule set.
   public func printed(by rules: RuleSet, columns: Int = 80, in language: Language = .english) -> String {
     func said(_ sentence: Sentence) -> String { sentence.said(in: language) }
-    var page = Page(columns: max(columns, 40))
+    var page = Page(columns: max(columns, 40), language: language)
     page.paragraph("\(said(outcome.title).uppercased()): \(said(outcome.sentence))")
     if let restrictions, outcome == .modify || !restrictions.isEmpty {
       page.space()
@@ -147,8 +145,4 @@ extension Condition {
     case .count, .leftOut, .pressure: false
     }
   }
-}
-
-extension String {
-  fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

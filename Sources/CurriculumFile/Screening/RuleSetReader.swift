@@ -4,7 +4,8 @@ import Training
 /// Reads a rule set part by part and holds the parts against each other.
 final class RuleSetReader {
   static let keys = [
-    "rule-set", "version", "title", "notice", "authors", "sources", "reviewed-on", "pressure-at-most",
+    "rule-set", "version", "language", "title", "notice", "authors", "sources", "reviewed-on",
+    "pressure-at-most",
     "letter-days", "instead", "zones", "areas", "strokes", "families", "questions", "size", "combinations",
     "gates",
   ]
@@ -18,6 +19,7 @@ final class RuleSetReader {
     guard let group = file.group("rule set", keys: Self.keys) else { return nil }
     let id = group.required("rule-set")?.slug(RuleSet.self)
     let version = group.required("version").flatMap(version)
+    let language = group.optional("language")?.languageTag()
     let title = group.required("title")?.text(atMost: Limits.title)
     let notice = group.required("notice")?.text(atMost: Limits.paragraph)
     let authors = group.required("authors")?.list(atLeast: 1) { $0.text(atMost: Limits.title) }
@@ -47,7 +49,8 @@ final class RuleSetReader {
     else { return nil }
     complainOfSharedNames(questions, size, combinations, gates, at: group)
     let rules = RuleSet(
-      id: id, version: version, title: title, notice: notice, authors: authors, sources: sources,
+      id: id, version: version, language: language, title: title, notice: notice, authors: authors,
+      sources: sources,
       reviewedOn: reviewedOn, pressureAtMost: pressure, letterDays: letterDays, instead: instead,
       zones: zones, areas: areas, strokes: strokes, families: families,
       questions: questions, size: size,

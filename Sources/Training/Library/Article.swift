@@ -2,6 +2,8 @@ extension Library {
   /// A card of any kind, as a person reads it.
   public struct Article: Hashable, Sendable {
     public let link: Link
+    /// In which title and text are written.
+    public let language: LanguageTag
     public let title: String
     public let text: String
     public let facts: [Fact]
@@ -22,7 +24,8 @@ extension Library {
   public var articles: [Article] {
     zones.map { Article($0, names: [$0.code]) } + strokes.map { Article($0, names: [$0.code]) }
       + surfaces.map { Article($0) } + props.map { Article($0) } + settings.map { Article($0) }
-      + dress.map { Article($0) } + competencies.map(Article.init) + indications.map { Article($0) }
+      + dress.map { Article($0) } + competencies.map { Article($0, in: languageOfCompetencies ?? .english) }
+      + indications.map { Article($0) }
       + claims.map { Article($0) } + glossary.map { Article($0, names: $0.also) }
       + questions.map { Article($0) } + styles.map { Article($0, names: $0.also + $0.brands) }
       + jurisdictions.map { Article($0) } + history.map { Article($0) } + sources.map { Article($0) }
@@ -48,13 +51,14 @@ extension Library {
 extension Library.Article {
   fileprivate init<Subject>(_ card: Library.Card<Subject>, names: [String] = []) {
     self.init(
-      link: card.link, title: card.title, text: card.text, facts: card.subject.facts.filter(\.isTold),
+      link: card.link, language: card.language ?? .english, title: card.title, text: card.text,
+      facts: card.subject.facts.filter(\.isTold),
       see: card.see, asks: card.asks, sources: card.sources, names: names)
   }
 
-  fileprivate init(_ competency: Competency) {
+  fileprivate init(_ competency: Competency, in language: LanguageTag) {
     self.init(
-      link: Library.Link(.competencies, competency.id), title: competency.title,
+      link: Library.Link(.competencies, competency.id), language: language, title: competency.title,
       text: competency.mustPass
         ? "Must be passed: below level 3 the attempt fails, whatever the total."
         : "Judged at four performance levels.",

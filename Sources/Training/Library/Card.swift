@@ -11,13 +11,15 @@ extension Library {
     public var see: [Link]
     /// The questions of the screening that it depends on.
     public var asks: [Slug<ScreeningQuestion>]
+    /// In which its title and text are written; that of its library where it does not say.
+    public var language: LanguageTag?
     /// Where it comes from; empty for a proposal of whoever keeps the library.
     public var sources: [Slug<Source>]
     public var subject: Subject
 
     public init(
       id: Slug<Subject>, title: String, text: String, see: [Link] = [], asks: [Slug<ScreeningQuestion>] = [],
-      sources: [Slug<Source>] = [], subject: Subject
+      sources: [Slug<Source>] = [], language: LanguageTag? = nil, subject: Subject
     ) {
       self.id = id
       self.title = title
@@ -25,6 +27,7 @@ extension Library {
       self.see = see
       self.asks = asks
       self.sources = sources
+      self.language = language
       self.subject = subject
     }
 

@@ -9,6 +9,8 @@ public struct Library: Hashable, Sendable {
   public var settings: [Card<Setting>] = []
   public var dress: [Card<Dress>] = []
   public var competencies: [Competency] = []
+  /// In which the competencies are written; the other cards say it themselves.
+  public var languageOfCompetencies: LanguageTag?
   public var indications: [Card<Indication>] = []
   public var claims: [Card<Claim>] = []
   public var glossary: [Card<Term>] = []

@@ -81,7 +81,7 @@ struct FindingFile {
         Content.self, members: ["heldOn", "method", "levels", "score", "remediation"], days: ["heldOn"],
         today: today)
     } catch {
-      throw Obstacle(.malformed, "\(path): \(error.sentence)", remedy: error.remedy.description)
+      throw Obstacle(.malformed, "\(path): \(error.sentence)", remedy: error.remedy)
     }
     return AssessmentReport(
       heldOn: content.heldOn, method: content.method, finding: try finding(content),

@@ -55,7 +55,7 @@ struct AttendanceCommand: AsyncParsableCommand {
     private func record(_ file: ReportFile) async throws {
       let tally = try await school.enter { ashiato, caller in
         let today = try ashiato.today(at: caller.school)
-        var tally = Tally(of: "class", "classes", verb: "recorded")
+        var tally = Tally(of: .classes)
         for entry in file.entries {
           let isDone = try await tally.carryOut(at: entry.place) {
             let report = try entry.decoded(

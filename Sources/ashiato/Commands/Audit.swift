@@ -26,12 +26,12 @@ extension AuditReport: Answer {
   func text(_ style: Style) -> String {
     let tallies = checked.map { "\(String($0.count).leftPadded(to: 8))  \($0.kind)\n" }.joined()
     let found = findings.map {
-      "\(style.red("Found")): \($0.kind) \($0.subject.plain). \($0.sentence.plain)\n"
+      "\(style.red(style.say("Found"))): \($0.kind) \($0.subject.plain). \($0.sentence.plain)\n"
     }.joined()
-    return "Checked:\n\(tallies)"
+    return style.say("Checked:") + "\n\(tallies)"
       + (isClean
-        ? style.green("Everything is as it was signed.") + "\n"
-        : found + "\(findings.count.of("finding")).\n")
+        ? style.green(style.say("Everything is as it was signed.")) + "\n"
+        : found + style.say("\(findings.count.of("finding")).") + "\n")
   }
 }
 

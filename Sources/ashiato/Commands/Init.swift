@@ -49,20 +49,20 @@ struct Init: AsyncParsableCommand {
 
   func run() async throws {
     if domain == nil, Terminal.isAttended {
-      talk("The school's domain is part of every record that it signs, and can never be changed.".wrapped())
+      talk("The school's domain is part of every record that it signs, and can never be changed.")
     }
-    let domain = try answer(domain, "--domain", "The school's domain:").lowercased()
+    let domain = try answer(domain, "--domain", asking: "The school's domain:").lowercased()
     guard DID.web(domain: domain) != nil else {
       throw Obstacle(
         .usage, "“\(domain.plain)” is not a domain name.",
         remedy: "Give the bare name, without https:// and without a path: barefoot.example.")
     }
-    let name = try answer(name, "--name", "The school's name:")
-    let timeZone = try answer(timeZone, "--time-zone", "Its time zone, as Europe/London:")
+    let name = try answer(name, "--name", asking: "The school's name:")
+    let timeZone = try answer(timeZone, "--time-zone", asking: "Its time zone, as Europe/London:")
     let administrator = NewPerson(
-      handle: try answer(actor, "--as", "The first administrator's handle, as mika:"),
-      name: try answer(actorName, "--as-name", "Her name:"),
-      email: try answer(actorEmail, "--as-email", "Her e-mail address:"), roles: [.administrator])
+      handle: try answer(actor, "--as", asking: "The first administrator's handle, as mika:"),
+      name: try answer(actorName, "--as-name", asking: "Her name:"),
+      email: try answer(actorEmail, "--as-email", asking: "Her e-mail address:"), roles: [.administrator])
 
     let screening = try rules.file()
 
@@ -80,14 +80,15 @@ struct Init: AsyncParsableCommand {
     }
     put(caller.school.did + "\n")
     talk(
-      """
-      \(caller.school.name.plain) is open at \(settings.home.path). \(caller.person.name.plain) is its administrator.
-      Clients are screened by \(published), which is published for ever; “ashiato screening explain” prints it.
-      Next: publish a curriculum with “ashiato curriculum publish FILE --as \(caller.person.handle)”.
-      """)
+      "\(caller.school.name.plain) is open at \(settings.home.path). \(caller.person.name.plain) is its administrator."
+    )
+    talk(
+      "Clients are screened by \(published), which is published for ever; “ashiato screening explain” prints it."
+    )
+    talk("Next: publish a curriculum with “ashiato curriculum publish FILE --as \(caller.person.handle)”.")
   }
 
-  private func answer(_ given: String?, _ option: String, _ question: String) throws -> String {
+  private func answer(_ given: String?, _ option: String, asking question: Sentence) throws -> String {
     if let given, !given.isEmpty { return given }
     guard Terminal.isAttended else {
       throw Obstacle(

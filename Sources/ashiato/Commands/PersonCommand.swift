@@ -67,7 +67,7 @@ struct PersonCommand: AsyncParsableCommand {
       let granted = try await school.enter { ashiato, caller in
         try await ashiato.grantRole(role, to: person, as: caller)
       }
-      talk("Granted. \(granted.name.plain) \(granted.rolesInWords).")
+      talk("Granted. \(granted.rolesInWords)")
     }
   }
 
@@ -94,7 +94,7 @@ struct PersonCommand: AsyncParsableCommand {
       let ended = try await school.enter { ashiato, caller in
         try await ashiato.endRole(role, of: person, as: caller)
       }
-      talk("Ended. \(ended.name.plain) \(ended.rolesInWords).")
+      talk("Ended. \(ended.rolesInWords)")
     }
   }
 
@@ -191,7 +191,7 @@ struct PersonCommand: AsyncParsableCommand {
           .usage, "Forgetting somebody cannot be undone, and there is nobody here to ask.",
           remedy: "Look with --dry-run, and say --yes.")
       }
-      talk(ForgettingAnswer(report).text(.plain))
+      talk(verbatim: ForgettingAnswer(report).text(.ofStandardOutput))
       let typed = try Terminal.ask("This cannot be undone. Type \(report.person.handle) to go on:")
       guard typed == report.person.handle else {
         throw Obstacle(
@@ -203,9 +203,9 @@ struct PersonCommand: AsyncParsableCommand {
 
 extension PersonProfile {
   /// “is here as instructor and student”.
-  fileprivate var rolesInWords: String {
-    let words = roles.map(\.rawValue)
-    guard let last = words.last else { return "has no role here any more" }
-    return "is here as " + (words.count == 1 ? "" : words.dropLast().joined(separator: ", ") + " and ") + last
+  fileprivate var rolesInWords: Sentence {
+    roles.isEmpty
+      ? "\(name.plain) has no role here any more."
+      : "\(name.plain) is here as \(roles.map { Sentence(verbatim: $0.rawValue) }.together)."
   }
 }

@@ -15,27 +15,13 @@ extension ScreeningCommand {
           ashiato screening ask --curriculum western-bar-ashiatsu-1.yaml
           ashiato screening ask --rules our-rules.yaml
 
-        With the rules that the school published last, or the named ones where it has several, a screening after which nobody works adds one to the \
-        count of the month. Nothing else is stored. With --rules nothing is stored at all, and no school is needed.
+        With the rules of the school, a screening after which nobody works adds one to the count of the month. Nothing else is \
+        stored. With --rules, or without a school, nothing is stored at all.
         """)
 
-    @Argument(
-      help: ArgumentHelp("A published rule set: its id, or id@version.", valueName: "rule-set"),
-      transform: RuleSetName.typed)
-    var ruleSet: RuleSetName?
-
-    @Option(help: ArgumentHelp("A rule-set file, in place of a published one.", valueName: "file"))
-    var rules: String?
-
+    @OptionGroup var choice: RuleChoice
     @OptionGroup var course: CourseOptions
-    @OptionGroup var school: SchoolOptions
     @OptionGroup var answer: AnswerOptions
-
-    func validate() throws {
-      if rules != nil, ruleSet != nil {
-        throw ValidationError("Name a published rule set or a file with --rules, not both.")
-      }
-    }
 
     func run() async throws {
       guard Terminal.isAttended else {
@@ -44,28 +30,20 @@ extension ScreeningCommand {
           remedy: "Write the answers into a file for “ashiato screening decide”.")
       }
       let setting = try course.setting()
-      if let rules {
-        var options = RuleOptions()
-        options.rules = rules
-        try show(try asked(by: try options.read(), in: setting))
-        talk("Stored: nothing.")
-        return
-      }
-      let published = try await school.enter { ashiato, caller in
-        try await ashiato.ruleSet(ruleSet?.id, version: ruleSet?.version, as: caller).rules
-      }
-      let interview = try asked(by: published, in: setting)
+      let chosen = try await choice.read()
+      let decision = try asked(by: chosen.rules, in: setting).decision
       // Somebody waits for the answer, and the count can fail: the answer comes first.
-      try show(interview)
-      let decision = interview.decision
+      try answer.show(PrintedDecision(decision: decision, rules: chosen))
+      guard chosen.origin == .school else { return talk("Stored: nothing.") }
       do {
         // A therapist who is not fit today has screened herself, and no client.
         let isCounted =
-          try await decision.isAboutTherapistAlone(by: published)
-          ? false : school.enter { ashiato, caller in try await ashiato.keep(decision.outcome, as: caller) }
+          try await decision.isAboutTherapistAlone(by: chosen.rules)
+          ? false
+          : choice.school.enter { ashiato, caller in try await ashiato.keep(decision.outcome, as: caller) }
         talk(
           isCounted
-            ? "Stored: one was added to this month's count of “\(decision.outcome.rawValue)”, and nothing else."
+            ? "Stored: one was added to this month's count of “\(decision.outcome.title)”, and nothing else."
             : "Stored: nothing.")
       } catch {
         talk("The answer above stands. It may not have been counted, and nothing else was to be stored.")
@@ -73,25 +51,22 @@ extension ScreeningCommand {
       }
     }
 
-    private func show(_ interview: Interview) throws {
-      try answer.show(PrintedDecision(decision: interview.decision, rules: interview.rules))
-    }
-
     private func asked(by rules: RuleSet, in setting: Setting) throws -> Interview {
-      var interview = Interview(rules, in: setting)
-      talk(rules.notice.plain.wrapped())
-      talk("b goes back, q ends without an answer.")
+      let style = Style(isTerminal: true, hasColour: false, language: .ofThisProcess).reading(rules.language)
+      var interview = Interview(rules, in: setting, language: style.language)
+      talk(verbatim: rules.notice.plain.wrapped())
+      talk(verbatim: style.say("b goes back, q ends without an answer."))
       while let prompt = interview.prompt {
-        talk("\n" + prompt.text)
+        talk(verbatim: "\n" + prompt.text(style))
         let reply = try Terminal.ask(">")
         switch reply.split(separator: " ").joined() {
-        case "q": throw Ending(.interrupted, "Ended without an answer. Stored: nothing.")
+        case "q": throw Ending(.interrupted, saying: "Ended without an answer. Stored: nothing.")
         case "b": interview.back()
         default:
           do throws(Interview.Misunderstanding) {
             try interview.reply(reply)
           } catch {
-            talk(error.remedy.plain.wrapped())
+            talk(verbatim: style.say(error.remedy).wrapped())
           }
         }
       }
@@ -102,11 +77,12 @@ extension ScreeningCommand {
 
 extension Interview.Prompt {
   /// The question as it is shown.
-  fileprivate var text: String {
-    let lead = heading.isEmpty ? "" : "\(heading)  "
+  func text(_ style: Style) -> String {
+    let lead = heading.isEmpty ? "" : "\(style.say(heading))  "
     let numbered = choices.enumerated().map { index, choice in
       choice.plain.wrapped(after: "  \(index + 1)  ", indent: "     ")
     }
-    return ([(lead + sentence).plain.wrapped()] + numbered + ["(\(hint))".wrapped()]).joined(separator: "\n")
+    return ([(lead + style.say(sentence)).wrapped()] + numbered + ["(\(style.say(hint)))".wrapped()]).joined(
+      separator: "\n")
   }
 }

@@ -15,7 +15,7 @@ struct ScreeningCommand: AsyncParsableCommand {
       Ask.self, Decide.self, Explain.self, Check.self, Publish.self, List.self, Count.self,
     ])
 
-  struct Decide: ParsableCommand {
+  struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Decide about a file of answers, and store nothing.",
       discussion: """
@@ -33,27 +33,28 @@ struct ScreeningCommand: AsyncParsableCommand {
             disc: {finding: bulge-or-old, letter: {days-ago: 20}}
           sizes: {client-kg: 90, therapist-kg: 60, table-rating-kg: 250}
 
-        A school that has published rules of its own names their file with --rules; without it, the rules that come with \
-        the program decide. What is not answered counts as yes. Every outcome ends with exit code 0: it is the answer, not a refusal.
+        The rules that the school published last decide, or those that come with the program where there is no school; --rules \
+        names a file in their place. The answer says which it was. What is not answered counts as yes. Every outcome ends with exit \
+        code 0: it is the answer, not a refusal.
         """)
 
     @Argument(help: ArgumentHelp("The file of answers; - is standard input.", valueName: "answers"))
     var answers: String
 
-    @OptionGroup var rules: RuleOptions
+    @OptionGroup var choice: RuleChoice
     @OptionGroup var course: CourseOptions
     @OptionGroup var answer: AnswerOptions
 
-    func run() throws {
-      let rules = try rules.read()
+    func run() async throws {
       let file = try InputFile(answers, readingAtMost: Curriculum.fileSizeLimit + 1)
-      let answers = try Answers(yaml: file.bytes, file: file.path, to: rules)
-      try answer.show(
-        PrintedDecision(decision: rules.decide(answers, in: try course.setting()), rules: rules))
+      let setting = try course.setting()
+      let chosen = try await choice.read()
+      let answers = try Answers(yaml: file.bytes, file: file.path, to: chosen.rules)
+      try answer.show(PrintedDecision(decision: chosen.rules.decide(answers, in: setting), rules: chosen))
     }
   }
 
-  struct Explain: ParsableCommand {
+  struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the rules of a screening, or one question of them, in words.",
       discussion: """
@@ -61,16 +62,18 @@ struct ScreeningCommand: AsyncParsableCommand {
           ashiato screening explain
           ashiato screening explain BP
           ashiato screening explain blood-pressure --rules our-rules.yaml
+
+        It prints the rules by which “ashiato screening decide” would decide.
         """)
 
     @Argument(help: ArgumentHelp("The id or the code of a question.", valueName: "question"))
     var question: String?
 
-    @OptionGroup var rules: RuleOptions
+    @OptionGroup var choice: RuleChoice
     @OptionGroup var answer: AnswerOptions
 
-    func run() throws {
-      let rules = try rules.read()
+    func run() async throws {
+      let rules = try await choice.read().rules
       guard let question else { return try answer.show(PrintedRuleSet(rules: rules)) }
       let meant = rules.questions.first { $0.id.text == question || $0.code == question.uppercased() }
       guard let meant else {
@@ -172,7 +175,47 @@ struct ScreeningCommand: AsyncParsableCommand {
   }
 }
 
-/// Which rules of a screening, where no school is asked.
+/// Which rules of a screening decide: those of a file; those that the school published; without a school, those of the program.
+struct RuleChoice: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("A rule-set file, in place of what the school has published.", valueName: "file"))
+  var rules: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A rule set that the school has published: its id, or id@version; without it, the one published last.",
+      valueName: "rule-set"),
+    transform: RuleSetName.typed)
+  var ruleSet: RuleSetName?
+
+  @OptionGroup var school: SchoolOptions
+
+  func validate() throws {
+    if rules != nil, ruleSet != nil {
+      throw ValidationError("Name a published rule set with --rule-set or a file with --rules, not both.")
+    }
+  }
+
+  func read() async throws -> ChosenRules {
+    if let rules { return ChosenRules(rules: try RuleFile(rules).rules, origin: .file(rules)) }
+    let settings = try await Settings.read(
+      .common(home: school.home.home, school: school.school, actor: school.actor))
+    guard ruleSet != nil || settings.hasSchool else {
+      return ChosenRules(rules: try RuleFile.shipped().rules, origin: .program)
+    }
+    guard settings.actor != nil else {
+      throw Obstacle(
+        .usage, "The rules of the school decide here, and it is not said who asks for them.",
+        remedy: "Name yourself with --as PERSON or ASHIATO_AS, or name a file of rules with --rules.")
+    }
+    let rules = try await Composition(settings: settings).atSchool { ashiato, caller in
+      try await ashiato.ruleSet(ruleSet?.id, version: ruleSet?.version, as: caller).rules
+    }
+    return ChosenRules(rules: rules, origin: .school)
+  }
+}
+
+/// Which rules of a screening a school begins with.
 struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -181,8 +224,6 @@ struct RuleOptions: ParsableArguments {
   var rules: String?
 
   func file() throws -> RuleFile { try rules.map(RuleFile.init) ?? .shipped() }
-
-  func read() throws -> RuleSet { try file().rules }
 }
 
 /// Within which course a screening decides.

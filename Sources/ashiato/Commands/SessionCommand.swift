@@ -105,7 +105,7 @@ struct SessionCommand: AsyncParsableCommand {
     private func log(_ file: ReportFile) async throws {
       let tally = try await school.enter { ashiato, caller in
         let today = try ashiato.today(at: caller.school)
-        var tally = Tally(of: "session", "sessions", verb: "logged")
+        var tally = Tally(of: .sessions)
         for entry in file.entries {
           let isDone = try await tally.carryOut(at: entry.place) {
             let report = try entry.decoded(

@@ -44,7 +44,7 @@ struct Sign: AsyncParsableCommand {
     for target in targets where target != "-" { try OutputFile(target, force: force).check() }
 
     talk("You are about to sign \(statements.count.of("statement")).\n")
-    for statement in statements { talk(StatementWords(statement).text) }
+    for statement in statements { talk(verbatim: StatementWords(statement).text) }
     let key = try passphrase.open(sealed)
     for (statement, target) in zip(statements, targets) {
       try Task.checkCancellation()

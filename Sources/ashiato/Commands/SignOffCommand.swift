@@ -22,7 +22,7 @@ struct SignOffCommand: AsyncParsableCommand {
     let paths = try meantFiles(in: files, where: { $0.hasSuffix(".signed.json") }, called: "signed statement")
     let documents = try paths.map { try InputFile($0) }
     let tally = try await school.enter { ashiato, caller in
-      var tally = Tally(of: "signed statement", "signed statements", verb: "received")
+      var tally = Tally(of: .statements)
       for document in documents {
         _ = try await tally.carryOut(at: document.path.plain) {
           .done(try await ashiato.signOff(document.bytes, as: caller).words)

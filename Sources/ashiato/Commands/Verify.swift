@@ -1,5 +1,6 @@
 import ArgumentParser
 import Credentials
+import Training
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,7 +39,7 @@ struct Verify: ParsableCommand {
   @Option(
     help: ArgumentHelp("Check as of another moment than now, as 2026-05-01T08:00:00Z.", valueName: "instant"),
     transform: typedInstant)
-  var at: Instant?
+  var at: Credentials.Instant?
 
   @OptionGroup var answer: AnswerOptions
 
@@ -81,8 +82,8 @@ struct Verify: ParsableCommand {
   }
 }
 
-private func typedInstant(_ text: String) throws -> Instant {
-  guard let instant = Instant(text) else {
+private func typedInstant(_ text: String) throws -> Credentials.Instant {
+  guard let instant = Credentials.Instant(text) else {
     throw ValidationError("A moment is written 2026-05-01T08:00:00Z, or with an offset instead of Z.")
   }
   return instant

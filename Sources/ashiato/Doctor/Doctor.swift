@@ -91,7 +91,7 @@ extension Diagnosis {
 
   private static func words(for error: any Error, in home: Home) -> (sentence: String, remedy: String?) {
     switch error {
-    case let obstacle as Obstacle: (obstacle.sentence, obstacle.remedy)
+    case let obstacle as Obstacle: (obstacle.sentence.description, obstacle.remedy.description)
     case let error as ClusterError: (error.summary, error.remedy)
     case MigrationError.failed(let error, nil): words(for: error, in: home)
     case let error as MigrationError: (error.sentence, error.remedy)

@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import Training
 
 /// A file that the person names; `-` is standard input.
 struct InputFile: Hashable {

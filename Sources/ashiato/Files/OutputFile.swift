@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import Training
 
 /// A file that is written whole or not at all, and never over another one unless that is asked for.
 struct OutputFile: Hashable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Credentials
 import Foundation
+import Training
 
 /// Where the passphrase of a key file comes from: a file, or the person at the terminal.
 struct PassphraseOptions: ParsableArguments {

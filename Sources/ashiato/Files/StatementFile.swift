@@ -1,4 +1,5 @@
 import Credentials
+import Training
 
 /// A statement of ours as a file: what a signer shows and signs.
 struct StatementFile {

@@ -1,6 +1,7 @@
 import Foundation
 import HummingbirdTLS
 import NIOSSL
+import Training
 
 /// The files by which the website speaks https itself.
 struct TLSFiles: Sendable, Hashable {

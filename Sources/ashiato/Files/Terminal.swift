@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// The person's terminal, where there is one: questions, and answers that nobody sees.
 enum Terminal {
@@ -8,10 +9,10 @@ enum Terminal {
   /// Asks a question and reads one line; Ctrl-C and Ctrl-D cancel.
   ///
   /// - Parameter isSecret: what is typed is not shown.
-  static func ask(_ question: String, isSecret: Bool = false) throws -> String {
+  static func ask(_ question: Sentence, isSecret: Bool = false) throws -> String {
     try withSingleKeys { isTimed in
       // Asked once the terminal is silent: whoever types ahead is not shown either.
-      show("\(question) ")
+      show("\(question.said(in: .ofThisProcess)) ")
       defer { show("\n") }
       return try readLine(echo: !isSecret, isTimed: isTimed)
     }

@@ -19,8 +19,8 @@ struct SignInRow: Row {
     endsAt = signIn.endsAt.text
   }
 
-  static let headings = ["DEVICE", "SINCE", "LAST SEEN", "SIGN-IN"]
-  var cells: [String] { [device, madeAt, seenAt, id] }
+  static let headings: [Sentence] = ["DEVICE", "SINCE", "LAST SEEN", "SIGN-IN"]
+  func cells(_ style: Style) -> [String] { [device, madeAt, seenAt, id] }
 }
 
 struct TokenRow: Row {
@@ -41,8 +41,10 @@ struct TokenRow: Row {
     endsAt = token.endsAt.text
   }
 
-  static let headings = ["TOKEN", "SCOPES", "LAST USED", "UNTIL"]
-  var cells: [String] { [name, scopes.joined(separator: ", "), seenAt ?? "never", endsAt] }
+  static let headings: [Sentence] = ["TOKEN", "SCOPES", "LAST USED", "UNTIL"]
+  func cells(_ style: Style) -> [String] {
+    [name, scopes.joined(separator: ", "), seenAt ?? style.say("never"), endsAt]
+  }
 }
 
 /// Whether somebody can sign in, where she is, and what acts for her.
@@ -73,14 +75,17 @@ struct AccountAnswer: Answer {
   }
 
   func text(_ style: Style) -> String {
-    var text = passwordSetAt.map { "Password: since \($0)\n" } ?? "Password: none\n"
+    var text =
+      (passwordSetAt.map { style.say("Password: since \($0)") } ?? style.say("Password: none")) + "\n"
     if let invitation {
       text +=
-        "Invitation: " + (invitation.usedAt.map { "used \($0)\n" } ?? "good until \(invitation.endsAt)\n")
+        invitation.usedAt.map { style.say("Invitation: used \($0)") }
+        ?? style.say("Invitation: good until \(invitation.endsAt)")
+      text += "\n"
     }
-    text += "\n" + style.bold("Signed in") + "\n"
+    text += "\n" + style.bold(style.say("Signed in")) + "\n"
     text += Listing(rows: signIns, nothing: "Nowhere.").text(style)
-    text += "\n" + style.bold("Programs") + "\n"
+    text += "\n" + style.bold(style.say("Programs")) + "\n"
     return text + Listing(rows: tokens, nothing: "None.").text(style)
   }
 }

@@ -33,8 +33,22 @@ struct Style: Sendable {
       isTerminal: isTerminal, hasColour: isTerminal && isWanted, language: .ofThisProcess)
   }
 
+  /// For a text of somebody's own: where the reader has not said which language she wants, the program goes on in that of the text.
+  func reading(_ tag: LanguageTag?) -> Style {
+    guard !Language.isWanted, let tag, let language = try? Language.named(tag.text) else { return self }
+    var style = self
+    style.language = language
+    return style
+  }
+
   /// In the language of the reader, and on a terminal as it is shown.
-  func say(_ sentence: Sentence) -> String { sentence.said(in: language).plainLine }
+  func say(_ sentence: Sentence) -> String {
+    guard isTerminal else { return sentence.said(in: language).plainLine }
+    return sentence.said(in: language) { own($0) }.replacing("\n", with: " ")
+  }
+
+  /// A text of somebody's own, on one line.
+  func own(_ text: String) -> String { isTerminal ? language.isolating(text.plainLine) : text.plainLine }
 
   func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func green(_ text: String) -> String { hasColour ? "\u{1B}[32m\(text)\u{1B}[0m" : text }

@@ -22,7 +22,7 @@ struct AppealAnswer: Answer {
   let outcome: Appeal.Outcome?
   let reason: String?
   let effect: String?
-  let standing: String
+  let standing: Sentence
   let due: CalendarDay?
   let isOverdue: Bool
 
@@ -50,27 +50,28 @@ struct AppealAnswer: Answer {
   }
 
   func text(_ style: Style) -> String {
-    let late = isLate ? ", later than usual" : ""
+    let erased: Sentence = "(erased)"
+    func text(_ words: String?) -> Sentence { words.map(Sentence.init(verbatim:)) ?? erased }
+    func paragraph(_ sentence: Sentence) -> String { style.say(sentence).wrapped(indent: "  ") }
     var lines = [
-      "\(style.bold("Appeal \(id)")) of \(student.plainLine)",
-      "About \(fact), decided on \(decidedOn)",
-      "Claim of \(openedOn) by \(openedBy.plainLine)\(late): \((claim ?? "(erased)").plainLine)"
-        .wrapped(indent: "  "),
+      style.bold(style.say("Appeal \(id) of \(student)")),
+      style.say("About \(fact), decided on \(decidedOn)"),
+      isLate
+        ? paragraph("Claim of \(openedOn) by \(openedBy), later than usual: \(text(claim))")
+        : paragraph("Claim of \(openedOn) by \(openedBy): \(text(claim))"),
     ]
     if let repliedOn, let repliedBy {
-      lines.append(
-        "Reply of \(repliedOn) by \(repliedBy.plainLine): \((reply ?? "(erased)").plainLine)"
-          .wrapped(indent: "  "))
+      lines.append(paragraph("Reply of \(repliedOn) by \(repliedBy): \(text(reply))"))
     }
     if let ruledOn, let ruledBy, let outcome {
-      lines.append(
-        "Ruling of \(ruledOn) by \(ruledBy.plainLine), \(outcome.rawValue): \((reason ?? "(erased)").plainLine)"
-          .wrapped(indent: "  "))
+      lines.append(paragraph("Ruling of \(ruledOn) by \(ruledBy), \(outcome.title): \(text(reason))"))
     }
-    if let effect { lines.append("What follows: \(effect)") }
+    if let effect { lines.append(style.say("What follows: \(effect)")) }
     if let due {
-      let words = "\(standing.capitalisedFirst), due \(due)"
-      lines.append(isOverdue ? style.red(words + ", overdue") : words)
+      lines.append(
+        isOverdue
+          ? style.red(style.say("\(standing.asBeginning), due \(due), overdue"))
+          : style.say("\(standing.asBeginning), due \(due)"))
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -81,7 +82,7 @@ struct AppealRow: Row {
   let student: String
   let fact: String
   let openedOn: String
-  let standing: String
+  let standing: Sentence
   let due: String?
   let isOverdue: Bool
 
@@ -95,14 +96,17 @@ struct AppealRow: Row {
     isOverdue = report.isOverdue
   }
 
-  static let headings = ["STUDENT", "OPENED", "STANDING", "DUE", "ABOUT", "APPEAL"]
-  var cells: [String] {
-    [student, openedOn, standing, due.map { isOverdue ? "\($0), overdue" : $0 } ?? "", fact, id]
+  static let headings: [Sentence] = ["STUDENT", "OPENED", "STANDING", "DUE", "ABOUT", "APPEAL"]
+  func cells(_ style: Style) -> [String] {
+    [
+      student, openedOn, style.say(standing),
+      due.map { isOverdue ? style.say("\($0), overdue") : $0 } ?? "", fact, id,
+    ]
   }
 }
 
 extension Appeal.Standing {
-  fileprivate var words: String {
+  fileprivate var words: Sentence {
     switch self {
     case .awaitsReply: "waits for a reply"
     case .awaitsRuling: "waits for a ruling"

@@ -56,7 +56,8 @@ struct PrintedCurriculum: Answer {
   let curriculum: Curriculum
 
   func text(_ style: Style) -> String {
-    curriculum.printed(columns: Table.columns, naming: (try? .shipped()) ?? Library())
+    curriculum.printed(
+      columns: Table.columns, naming: (try? .shipped()) ?? Library(), in: style.language)
   }
 
   func encode(to encoder: any Encoder) throws {

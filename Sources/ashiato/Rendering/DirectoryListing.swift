@@ -113,7 +113,10 @@ extension DirectoryListing.Found {
     }
     for declared in declarations {
       let what = declared.noneExists ? style.say("no licence exists") : declared.issuer ?? ""
-      let words = "\(declared.kind): \(what), \(declared.jurisdiction), \(declared.status)".plainLine
+      let kind = Declaration.Kind(rawValue: declared.kind)?.title ?? Sentence(verbatim: declared.kind)
+      let status =
+        Declaration.Status(rawValue: declared.status)?.title ?? Sentence(verbatim: declared.status)
+      let words = "\(style.say(kind)): \(what), \(declared.jurisdiction), \(style.say(status))".plainLine
       lines.append(
         "  \(style.say("Said")), \(words)"
           + (declared.isExpired ? ", " + style.red(style.say("expired")) : ""))

@@ -121,6 +121,7 @@ extension FactsAnswer.Declared {
       isExpired ? ", " + style.red(style.say("expired on \(day)")) : ", " + style.say("until \(day)")
     }
     func name(_ handle: String?) -> Sentence { handle.map(Sentence.init(verbatim:)) ?? "somebody" }
+    let status = Declaration.Status(rawValue: status)?.title ?? Sentence(verbatim: status)
     let said: Sentence = "\(status): said by \(name(declaredBy)) on \(declaredOn)"
     let check = checkedOn.map { style.say("looked at by \(name(checkedBy)) on \($0)") }
     let visibility: Sentence = isPublic ? "open to strangers" : "closed to strangers"

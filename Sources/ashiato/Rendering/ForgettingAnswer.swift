@@ -54,11 +54,14 @@ struct ForgettingAnswer: Answer {
   func text(_ style: Style) -> String {
     func lines(_ lines: [Line]) -> String {
       lines.map { line in
-        "\(line.count) × \(line.what): \(line.reason)".plainLine.wrapped(after: "  - ", indent: "    ") + "\n"
+        style.say("\(line.count) × \(line.what): \(line.reason)").wrapped(after: "  - ", indent: "    ")
+          + "\n"
       }.joined()
     }
-    return style.bold(isDone ? "Erased" : "Would be erased") + "\n" + lines(erased.filter { $0.count > 0 })
-      + style.bold(isDone ? "Kept" : "Would be kept") + "\n"
-      + (kept.isEmpty ? "  Nothing but that somebody of this id was here.\n" : lines(kept))
+    let nothing: Sentence = "Nothing but that somebody of this id was here."
+    return style.bold(style.say(isDone ? "Erased" : "Would be erased")) + "\n"
+      + lines(erased.filter { $0.count > 0 }) + style.bold(style.say(isDone ? "Kept" : "Would be kept"))
+      + "\n"
+      + (kept.isEmpty ? "  \(style.say(nothing))\n" : lines(kept))
   }
 }

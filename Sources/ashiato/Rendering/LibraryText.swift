@@ -50,6 +50,8 @@ struct LibraryCards: Answer {
 private struct Card: Encodable {
   let kind: String
   let id: String
+  /// Of title and text.
+  let language: LanguageTag
   let title: String
   let text: String
   let facts: [Fact]
@@ -66,6 +68,7 @@ private struct Card: Encodable {
   init(_ article: Library.Article, of library: Library) {
     kind = article.link.kind.rawValue
     id = article.link.id
+    language = article.language
     title = article.title
     text = article.text
     facts = article.facts.map { fact in

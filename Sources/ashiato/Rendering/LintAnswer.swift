@@ -39,21 +39,24 @@ struct LintAnswer: Answer {
 
   func text(_ style: Style) -> String {
     let counts = checked.map { "\($0.kind) \($0.count)" }.joined(separator: ", ")
-    let looked = "Looked at: \(counts).\n"
-    if findings.isEmpty { return looked + style.green("Nothing was found.") + "\n" }
+    let looked = style.say("Looked at: \(counts).") + "\n"
+    if findings.isEmpty { return looked + style.green(style.say("Nothing was found.")) + "\n" }
     let wrong = findings.count { $0.severity == .wrong }
     return looked + findings.map { "\n" + text(of: $0, style) }.joined()
-      + "\n\(findings.count.of("finding")): \(wrong) wrong, \(findings.count - wrong) to look into.\n"
+      + "\n"
+      + style.say("\(findings.count.of("finding")): \(wrong) wrong, \(findings.count - wrong) to look into.")
+      + "\n"
   }
 
   private func text(of found: Found, _ style: Style) -> String {
     let severity =
       switch found.severity {
-      case .wrong: style.red("Wrong")
-      case .lookInto: "Look into"
+      case .wrong: style.red(style.say("Wrong"))
+      case .lookInto: style.say("Look into")
       }
     let indent = "  "
-    let people = found.people.map { $0.name ?? "somebody who was forgotten" }.joined(separator: ", ")
+    let people = found.people.map { $0.name ?? style.say("somebody who was forgotten") }.joined(
+      separator: ", ")
     let lines = [
       style.say(found.sentence).wrapped(after: indent, indent: indent),
       "\(found.days.map(\.description).joined(separator: ", ")): \(people)".plainLine

@@ -1,5 +1,6 @@
 import AshiatoStore
 import Credentials
+import CurriculumFile
 import Training
 
 /// A record as the school keeps it, with what a stranger would be told of it today.
@@ -35,10 +36,14 @@ struct RecordAnswer: Answer {
       revocationReason = edition.revoked?.rawValue
     }
 
-    var words: String {
-      let until = validUntil.map { " until \($0)" } ?? ""
-      let end = revocationReason.map { ", revoked: \($0)" } ?? ""
-      return "edition \(number) from \(validFrom)\(until)\(end)"
+    var words: Sentence {
+      let edition: Sentence =
+        validUntil.map { "edition \(number) from \(validFrom) until \($0)" }
+        ?? "edition \(number) from \(validFrom)"
+      guard let revocationReason else { return edition }
+      let reason =
+        RevocationReason(rawValue: revocationReason)?.sentence ?? Sentence(verbatim: revocationReason)
+      return "\(edition), revoked: \(reason)"
     }
   }
 
@@ -59,16 +64,21 @@ struct RecordAnswer: Answer {
   }
 
   func text(_ style: Style) -> String {
-    let lines: [(String, String?)] = [
+    func line(_ label: String, _ value: String) -> String {
+      label.padded(to: 14) + (label.columns < 14 ? "" : " ") + value + "\n"
+    }
+    let lines: [(Sentence, String?)] = [
       ("Check code", code),
-      ("Standing", standing ?? (digest == nil ? "not signed yet" : "the holder was forgotten")),
-      ("Revoked", revocationReason), ("Holder", holder), ("Kind", "record of \(kind)"),
+      ("Standing", standing ?? style.say(digest == nil ? "not signed yet" : "the holder was forgotten")),
+      ("Revoked", revocationReason), ("Holder", holder),
+      ("Kind", RecordKind(rawValue: kind).map { style.say($0.title) } ?? kind),
       ("Curriculum", "\(curriculum)@\(version)"), ("Awarded on", awardedOn), ("Edition", "\(edition)"),
       ("Status entry", "\(statusIndex)"), ("Digest", digest), ("Id", id),
     ]
     let history = editions.count < 2 ? [] : editions
     return
-      (lines.compactMap { label, value in value.map { "\(label.padded(to: 14))\($0.plainLine)\n" } }
-      + history.map { "\("History".padded(to: 14))\($0.words)\n" }).joined()
+      (lines.compactMap { label, value in
+        value.map { line(style.say(label), $0.plainLine) }
+      } + history.map { line(style.say("History"), style.say($0.words)) }).joined()
   }
 }

@@ -19,8 +19,8 @@ struct PersonRow: Row {
     roles = person.roles.map(\.rawValue)
   }
 
-  static let headings = ["HANDLE", "NAME", "ROLES", "E-MAIL"]
-  var cells: [String] { [handle, name, roles.joined(separator: ", "), email] }
+  static let headings: [Sentence] = ["HANDLE", "NAME", "ROLES", "E-MAIL"]
+  func cells(_ style: Style) -> [String] { [handle, name, roles.joined(separator: ", "), email] }
 }
 
 struct KeyRow: Row {
@@ -36,13 +36,13 @@ struct KeyRow: Row {
     endedOn = key.endedOn?.description
   }
 
-  static let headings = ["PERSON", "SIGNS", "KEY"]
-  var cells: [String] {
-    let standing =
+  static let headings: [Sentence] = ["PERSON", "SIGNS", "KEY"]
+  func cells(_ style: Style) -> [String] {
+    let standing: Sentence =
       if let endedOn { "ended on \(endedOn)" } else if let approvedOn { "since \(approvedOn)" } else {
         "not approved yet"
       }
-    return [person, standing, key]
+    return [person, style.say(standing), key]
   }
 }
 
@@ -61,8 +61,8 @@ struct SiteRow: Row {
     kind = site.kind?.rawValue
   }
 
-  static let headings = ["SITE", "NAME", "TIME ZONE", "KIND"]
-  var cells: [String] { [site, name, timeZone, kind ?? ""] }
+  static let headings: [Sentence] = ["SITE", "NAME", "TIME ZONE", "KIND"]
+  func cells(_ style: Style) -> [String] { [site, name, timeZone, kind ?? ""] }
 }
 
 struct CurriculumRow: Row {
@@ -76,8 +76,8 @@ struct CurriculumRow: Row {
     digest = reference.digest
   }
 
-  static let headings = ["CURRICULUM", "VERSION", "DIGEST"]
-  var cells: [String] { [curriculum, version, digest] }
+  static let headings: [Sentence] = ["CURRICULUM", "VERSION", "DIGEST"]
+  func cells(_ style: Style) -> [String] { [curriculum, version, digest] }
 }
 
 struct AuthorityRow: Row {
@@ -98,8 +98,8 @@ struct AuthorityRow: Row {
     until = authority.until?.description
   }
 
-  static let headings = ["PERSON", "MAY", "CURRICULUM", "FROM", "UNTIL", "AUTHORITY"]
-  var cells: [String] { [person, act, curriculum, from, until ?? "open", id] }
+  static let headings: [Sentence] = ["PERSON", "MAY", "CURRICULUM", "FROM", "UNTIL", "AUTHORITY"]
+  func cells(_ style: Style) -> [String] { [person, act, curriculum, from, until ?? style.say("open"), id] }
 }
 
 struct OpenAssessmentRow: Row {
@@ -117,8 +117,8 @@ struct OpenAssessmentRow: Row {
     amends = open.draft.amends?.description
   }
 
-  static let headings = ["STUDENT", "CURRICULUM", "PLAN", "ASSESSMENT"]
-  var cells: [String] { [student, curriculum, plan, id] }
+  static let headings: [Sentence] = ["STUDENT", "CURRICULUM", "PLAN", "ASSESSMENT"]
+  func cells(_ style: Style) -> [String] { [student, curriculum, plan, id] }
 }
 
 struct SchoolKeyRow: Row {
@@ -134,8 +134,8 @@ struct SchoolKeyRow: Row {
     fingerprint = (try? PublicKey(multikey: key.multikey))?.fingerprint.description
   }
 
-  static let headings = ["KEY", "METHOD", "FINGERPRINT"]
-  var cells: [String] { [name, method, fingerprint ?? "unreadable"] }
+  static let headings: [Sentence] = ["KEY", "METHOD", "FINGERPRINT"]
+  func cells(_ style: Style) -> [String] { [name, method, fingerprint ?? style.say("unreadable")] }
 }
 
 struct RecordRow: Row {
@@ -155,8 +155,8 @@ struct RecordRow: Row {
     awardedOn = record.awardedOn.description
   }
 
-  static let headings = ["CHECK CODE", "KIND", "CURRICULUM", "AWARDED ON"]
-  var cells: [String] { [code, kind, "\(curriculum)@\(version)", awardedOn] }
+  static let headings: [Sentence] = ["CHECK CODE", "KIND", "CURRICULUM", "AWARDED ON"]
+  func cells(_ style: Style) -> [String] { [code, kind, "\(curriculum)@\(version)", awardedOn] }
 }
 
 struct ClientMixRow: Row {
@@ -170,6 +170,6 @@ struct ClientMixRow: Row {
     total = count.total
   }
 
-  static let headings = ["MONTH", "CAME FOR", "CLIENTS"]
-  var cells: [String] { [month, goal, "\(total)"] }
+  static let headings: [Sentence] = ["MONTH", "CAME FOR", "CLIENTS"]
+  func cells(_ style: Style) -> [String] { [month, goal, "\(total)"] }
 }

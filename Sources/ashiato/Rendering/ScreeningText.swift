@@ -35,7 +35,7 @@ struct RuleSetCheck: Answer {
       guard let ruleSet = finding.ruleSet, let title = finding.title, let questions = finding.questions else {
         return finding.complaints.map { $0.description.plain + "\n" }.joined()
       }
-      return "\(finding.file.plain): \(ruleSet), \(title.plain), \(questions.of("question"))\n"
+      return "\(finding.file.plain): \(ruleSet), \(title.plain), \(style.say(questions.of("question")))\n"
     }
     .joined()
   }
@@ -58,7 +58,9 @@ extension RuleSetCheck.Finding {
 struct PrintedRuleSet: Answer {
   let rules: RuleSet
 
-  func text(_ style: Style) -> String { rules.printed(columns: Table.columns).plain }
+  func text(_ style: Style) -> String {
+    rules.printed(columns: Table.columns, in: style.reading(rules.language).language).plain
+  }
 
   func encode(to encoder: any Encoder) throws {
     try rules.encode(to: encoder)
@@ -70,7 +72,9 @@ struct PrintedQuestion: Answer {
   let rules: RuleSet
   let question: Question
 
-  func text(_ style: Style) -> String { rules.printed(question, columns: Table.columns).plain }
+  func text(_ style: Style) -> String {
+    rules.printed(question, columns: Table.columns, in: style.reading(rules.language).language).plain
+  }
 
   func encode(to encoder: any Encoder) throws {
     try question.encode(to: encoder)
@@ -80,15 +84,22 @@ struct PrintedQuestion: Answer {
 /// A decision in words, or with stable member names.
 struct PrintedDecision: Answer {
   let decision: Decision
-  let rules: RuleSet
+  /// By which it was decided.
+  let rules: ChosenRules
 
   func text(_ style: Style) -> String {
-    decision.printed(by: rules, columns: Table.columns, in: style.language).plain
+    let style = style.reading(rules.rules.language)
+    return decision.printed(by: rules.rules, columns: Table.columns, in: style.language).plain
+      + style.say(rules.origin.sentence).wrapped() + "\n"
   }
 
   func encode(to encoder: any Encoder) throws {
     try decision.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rules, forKey: .decidedBy)
   }
+
+  private enum CodingKeys: CodingKey { case decidedBy }
 }
 
 struct RuleSetRow: Row {
@@ -102,8 +113,8 @@ struct RuleSetRow: Row {
     digest = reference.digest
   }
 
-  static let headings = ["RULE SET", "VERSION", "DIGEST"]
-  var cells: [String] { [ruleSet, version, digest] }
+  static let headings: [Sentence] = ["RULE SET", "VERSION", "DIGEST"]
+  func cells(_ style: Style) -> [String] { [ruleSet, version, digest] }
 }
 
 struct ScreeningCountRow: Row {
@@ -117,6 +128,6 @@ struct ScreeningCountRow: Row {
     self.count = count.total
   }
 
-  static let headings = ["MONTH", "OUTCOME", "SCREENINGS"]
-  var cells: [String] { [month, outcome, "\(count)"] }
+  static let headings: [Sentence] = ["MONTH", "OUTCOME", "SCREENINGS"]
+  func cells(_ style: Style) -> [String] { [month, outcome, "\(count)"] }
 }

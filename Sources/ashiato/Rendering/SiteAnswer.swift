@@ -73,45 +73,53 @@ struct SiteAnswer: Answer {
   }
 
   func text(_ style: Style) -> String {
-    let title = "\(site), \(name.plainLine), on \(day)"
+    let status = SiteStanding.Status(rawValue: status)?.title ?? Sentence(verbatim: status)
     let lines = [
-      "\(title.wrapped())\n",
-      "Work on bars: \(style.bold(status))\n",
-      causes.map { $0.text(indent: "  ") }.joined(),
-      dates, equipment.isEmpty ? "" : "\nEquipment\n" + equipment.map { $0.text(style) }.joined(),
+      style.say("\(site), \(name), on \(day)").wrapped() + "\n",
+      style.bold(style.say("Work on bars: \(status)")) + "\n",
+      causes.map { $0.text(style, indent: "  ") }.joined(),
+      dates.map { style.say($0) + "\n" }.joined(),
+      equipment.isEmpty
+        ? "" : "\n" + style.say("Equipment") + "\n" + equipment.map { $0.text(style) }.joined(),
     ]
     return lines.joined()
   }
 
-  private var dates: String {
-    let by = inspectedBy.map { ", last by \($0)" } ?? ""
-    let whole = inspectionDue.map { "The whole site is inspected again by \($0)\(by).\n" } ?? ""
-    guard let tableInspectionDue else {
-      return isTableOverdue ? whole + "The tables have not been inspected.\n" : whole
+  private var dates: [Sentence] {
+    var dates: [Sentence] = []
+    if let inspectionDue {
+      dates.append(
+        inspectedBy.map { "The whole site is inspected again by \(inspectionDue), last by \($0)." }
+          ?? "The whole site is inspected again by \(inspectionDue).")
     }
-    return whole
-      + (isTableOverdue
-        ? "The weekly inspection of the tables was due on \(tableInspectionDue).\n"
-        : "The tables are inspected again by \(tableInspectionDue).\n")
+    switch (tableInspectionDue, isTableOverdue) {
+    case (nil, true): dates.append("The tables have not been inspected.")
+    case (nil, false): break
+    case (let due?, true): dates.append("The weekly inspection of the tables was due on \(due).")
+    case (let due?, false): dates.append("The tables are inspected again by \(due).")
+    }
+    return dates
   }
 }
 
 extension SiteAnswer.Cause {
-  fileprivate func text(indent: String) -> String {
-    "\(sentence.description.plainLine) (\(rule))".wrapped(after: "\(indent)- ", indent: "\(indent)  ") + "\n"
-      + remedy.description.plainLine.wrapped(after: "\(indent)  What to do: ", indent: "\(indent)  ") + "\n"
+  fileprivate func text(_ style: Style, indent: String) -> String {
+    "\(style.say(sentence)) (\(rule))".wrapped(after: "\(indent)- ", indent: "\(indent)  ") + "\n"
+      + style.say("What to do: \(remedy)").wrapped(after: "\(indent)  ", indent: "\(indent)  ") + "\n"
   }
 }
 
 extension SiteAnswer.Piece {
   fileprivate func text(_ style: Style) -> String {
-    var facts = [kind, style.bold(status)]
-    if let workingLoadKg { facts.append("working load \(workingLoadKg) kg") }
-    if let designFactor { facts.append("design factor \(designFactor)") }
-    if let ratedUntil { facts.append("rated until \(ratedUntil)") }
+    let status = SiteStanding.Status(rawValue: status)?.title ?? Sentence(verbatim: status)
+    var facts = [kind, style.bold(style.say(status))]
+    if let workingLoadKg { facts.append(style.say("working load \(workingLoadKg) kg")) }
+    if let designFactor { facts.append(style.say("design factor \(designFactor)")) }
+    if let ratedUntil { facts.append(style.say("rated until \(ratedUntil)")) }
     let whose = particulars.map { $0.plainLine.wrapped(after: "    ", indent: "    ") + "\n" } ?? ""
-    return "\(name): \(facts.joined(separator: ", "))".wrapped(after: "  ", indent: "    ") + "\n" + whose
-      + causes.map { $0.text(indent: "    ") }.joined()
+    return "\(name.plainLine): \(facts.joined(separator: ", "))".wrapped(after: "  ", indent: "    ") + "\n"
+      + whose
+      + causes.map { $0.text(style, indent: "    ") }.joined()
   }
 }
 
@@ -141,10 +149,12 @@ struct ChecklistAnswer: Answer {
   }
 
   func text(_ style: Style) -> String {
-    if findings.isEmpty { return style.isTerminal ? "Nothing of this site is on this list.\n" : "" }
+    if findings.isEmpty {
+      return style.isTerminal ? style.say("Nothing of this site is on this list.") + "\n" : ""
+    }
     return findings.map { point in
       let name = [point.equipment, point.item].compactMap(\.self).joined(separator: ", ")
-      return "[ ] \(style.bold(name))\n" + point.sentence.description.wrapped(after: "    ", indent: "    ")
+      return "[ ] \(style.bold(name))\n" + style.say(point.sentence).wrapped(after: "    ", indent: "    ")
         + "\n"
     }.joined()
   }
@@ -175,20 +185,20 @@ struct LoadAnswer: Answer {
 
   func text(_ style: Style) -> String {
     guard !sums.isEmpty else {
-      return "Nothing at this site that carries a person is on record.\n"
+      return style.say("Nothing at this site that carries a person is on record.") + "\n"
     }
     let lines = sums.map { sum in
       let mark =
         switch sum.holds {
-        case true?: style.green("fits")
-        case false?: style.red("does not fit")
-        case nil: "cannot be told"
+        case true?: style.green(style.say("fits"))
+        case false?: style.red(style.say("does not fit"))
+        case nil: style.say("cannot be told")
         }
-      return "\(sum.equipment ?? "room"): \(mark)\n"
-        + "\(sum.sentence) (\(sum.rule))".wrapped(after: "    ", indent: "    ") + "\n"
+      return "\(sum.equipment?.plainLine ?? style.say("room")): \(mark)\n"
+        + "\(style.say(sum.sentence)) (\(sum.rule))".wrapped(after: "    ", indent: "    ") + "\n"
     }
-    let talk =
+    let talk: Sentence =
       "Talk first: a therapist of under 46 kg, over 79 kg or from 183 cm on asks for a closer look at bars, table and form. It is no ban."
-    return lines.joined() + (isToBeTalkedOver ? talk.wrapped() + "\n" : "")
+    return lines.joined() + (isToBeTalkedOver ? style.say(talk).wrapped() + "\n" : "")
   }
 }

@@ -1,4 +1,5 @@
 import CurriculumFile
+import Training
 
 /// Rows for a terminal, aligned and within 80 columns; for anything else a line each, cells divided by tabs.
 struct Table: Hashable {
@@ -8,7 +9,7 @@ struct Table: Hashable {
   static let columns = 80
 
   func text(_ style: Style) -> String {
-    let rows = rows.map { $0.map(\.plainLine) }
+    let rows = rows.map { $0.map(style.own) }
     guard style.isTerminal else { return rows.map { $0.joined(separator: "\t") + "\n" }.joined() }
     let widths = headings.indices.map { column in
       ([headings] + rows).map { $0[column].columns }.max() ?? 0
@@ -35,19 +36,19 @@ extension String {
 
 /// A row of a list: what `--json` prints of it, and its cells.
 protocol Row: Encodable {
-  static var headings: [String] { get }
-  var cells: [String] { get }
+  static var headings: [Sentence] { get }
+  func cells(_ style: Style) -> [String]
 }
 
 /// A list of rows; as JSON an array.
 struct Listing<Element: Row>: Answer {
   let rows: [Element]
   /// Said on a terminal when there are none.
-  let nothing: String
+  let nothing: Sentence
 
   func text(_ style: Style) -> String {
-    if rows.isEmpty { return style.isTerminal ? nothing + "\n" : "" }
-    return Table(headings: Element.headings, rows: rows.map(\.cells)).text(style)
+    if rows.isEmpty { return style.isTerminal ? style.say(nothing) + "\n" : "" }
+    return Table(headings: Element.headings.map(style.say), rows: rows.map { $0.cells(style) }).text(style)
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -4,19 +4,35 @@ import Training
 
 /// What became of many things that were handed in together, each by itself.
 struct Tally: Hashable, Sendable {
-  /// “session”, “class”, “statement”.
-  let one: String
-  let many: String
-  /// “logged”, “recorded”, “received”.
-  let verb: String
+  let subject: Subject
   private(set) var done = 0
   private(set) var repeated = 0
   private(set) var refused = 0
 
-  init(of one: String, _ many: String, verb: String) {
-    self.one = one
-    self.many = many
-    self.verb = verb
+  init(of subject: Subject) {
+    self.subject = subject
+  }
+
+  enum Subject {
+    case sessions, classes, statements
+
+    /// “1 session”, “2 sessions”.
+    func count(_ number: Int) -> Sentence {
+      switch self {
+      case .sessions: number.of("session")
+      case .classes: number.of("class", plural: "classes")
+      case .statements: number.of("signed statement")
+      }
+    }
+
+    /// What became of those that were taken.
+    func done(_ number: Int) -> Sentence {
+      switch self {
+      case .sessions: "\(number) logged"
+      case .classes: "\(number) recorded"
+      case .statements: "\(number) received"
+      }
+    }
   }
 
   enum Answer: Hashable, Sendable {
@@ -52,17 +68,16 @@ struct Tally: Hashable, Sendable {
     refused += 1
     let said: Sentence =
       "Refused (\(refusal.rule)): \(refusal.sentence)\n  What to do: \(refusal.remedy)"
-    talk("\(place): \(said.said(in: .ofThisProcess).plain)")
+    talk(verbatim: "\(place): \(said.said(in: .ofThisProcess).plain)")
   }
 
   /// “19 sessions: 17 logged, 1 there already, 1 refused.”
-  var summary: String {
-    let parts = [
-      done > 0 ? "\(done) \(verb)" : nil, repeated > 0 ? "\(repeated) there already" : nil,
-      refused > 0 ? "\(refused) refused" : nil,
-    ]
-    return
-      "\((done + repeated + refused).of(one, plural: many)): \(parts.compactMap(\.self).joined(separator: ", "))."
+  var summary: Sentence {
+    var parts: [Sentence] = []
+    if done > 0 { parts.append(subject.done(done)) }
+    if repeated > 0 { parts.append("\(repeated) there already") }
+    if refused > 0 { parts.append("\(refused) refused") }
+    return "\(subject.count(done + repeated + refused)): \(parts.joined(separator: ", "))."
   }
 
   /// Says the summary, and ends the command as refused when one was.

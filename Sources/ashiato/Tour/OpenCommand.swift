@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Training
 
 struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,8 +47,10 @@ struct OpenCommand: AsyncParsableCommand {
     let list = try RecordCommand.List.parse(["aya", "--home", home.path, "--as", "noor"])
     try await list.run()
     talk("\nEnter a code on the page below, or check a file without the service:")
-    talk("cd \(folder.path())")
-    talk("ashiato verify balance-record.json --did-document did.json --status-list status-list-after.json")
+    talk(verbatim: "cd \(folder.path())")
+    talk(
+      verbatim:
+        "ashiato verify balance-record.json --did-document did.json --status-list status-list-after.json")
     let serve = try Serve.parse(["--home", home.path, "--port", "\(port)"])
     try await serve.run()
   }

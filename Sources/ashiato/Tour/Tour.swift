@@ -1,5 +1,6 @@
 import Foundation
 import PrivateCluster
+import Training
 
 /// The first five minutes, played: the conversation that is also the tutorial and a test, read for its words and its commands.
 struct Tour {
@@ -60,9 +61,9 @@ struct Tour {
     try Task.checkCancellation()
     switch step {
     case .words(let words):
-      talk("\n" + words.withoutMarkup.wrapped(at: 80))
+      talk(verbatim: "\n" + words.withoutMarkup.wrapped(at: 80))
     case .command(let command, let expected):
-      talk("\n$ " + command)
+      talk(verbatim: "\n$ \(command)")
       let status = try await run(command, in: folder, home: home)
       // A command that was interrupted ends otherwise than the tutorial says, and that is no fault.
       try Task.checkCancellation()

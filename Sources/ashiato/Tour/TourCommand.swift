@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Training
 
 struct TourCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
