@@ -416,7 +416,7 @@ struct Visit: Sendable {
     }
     switch endpoint.body {
     case .json(_, let example): return try await post(path, example, as: token)
-    case .document(let types, let example):
+    case .document(let types, let example), .anything(let types, let example):
       return try await client.execute(
         uri: "/api/v1\(path)", method: .post,
         headers: [.authorization: "Bearer \(token)", .contentType: try #require(types.first)],

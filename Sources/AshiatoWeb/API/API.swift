@@ -123,7 +123,7 @@ struct API: Sendable {
       let faults = schema.faults(in: json)
       guard faults.isEmpty else { throw Problem.unfit(faults) }
       return (.json(json), bytes)
-    case .document(let types, _):
+    case .document(let types, _), .anything(let types, _):
       guard let type, types.contains(type) else { throw Problem.otherMediaType(types) }
       guard !bytes.isEmpty else {
         throw Problem.unfit([.init(pointer: "", sentence: "The document is missing.")])

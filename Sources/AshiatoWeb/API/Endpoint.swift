@@ -48,6 +48,8 @@ struct Endpoint: Sendable {
     case json(Schema, example: JSON)
     /// A document that has a reader of its own: a curriculum, a signed statement.
     case document(types: [String], example: String)
+    /// The same, where whatever somebody holds is taken, and what is wrong with it is the answer.
+    case anything(types: [String], example: String)
   }
 
   /// What is answered when it goes well.

@@ -21,7 +21,7 @@ extension Endpoint {
     },
     .post(
       "/check", "checkFile", "Check the file of a record that somebody holds.", for: .anybody,
-      body: .document(types: documents, example: "{}"),
+      body: .anything(types: documents, example: "{}"),
       answers: .json(.check, "What the check found; a file of another school is not recognised.")
     ) { call in
       let answer = try await call.checks.check(file: try call.document, at: call.school)

@@ -85,11 +85,12 @@ extension Endpoint {
 
   /// The codes of what may be answered instead.
   private var problems: [Int] {
-    var codes: Set<Int> = [404, 500, 503]
-    if case .anybody = access {} else { codes.formUnion([401, 403]) }
+    // Whoever names herself by a token that does not hold is told so, where nobody need name herself too.
+    var codes: Set<Int> = [401, 404, 500, 503]
+    if case .anybody = access {} else { codes.insert(403) }
     if !query.isEmpty || body != nil || method.isWrite { codes.insert(400) }
     if body != nil { codes.formUnion([413, 415]) }
-    if case .anybody = access, method.isWrite { codes.formUnion([401, 429]) }
+    if case .anybody = access, method.isWrite { codes.insert(429) }
     if method.isWrite { codes.insert(409) }
     if takesKey || body != nil { codes.insert(422) }
     return codes.sorted()
@@ -120,6 +121,10 @@ extension Endpoint.Body {
           type.hasSuffix("json")
           ? ["schema": ["type": "object"]] : ["schema": ["type": "string"], "example": .string(example)]
       }
+      return ["required": true, "content": content]
+    case .anything(let types, let example):
+      var content: JSON = [:]
+      for type in types { content[type] = ["schema": [:], "example": .string(example)] }
       return ["required": true, "content": content]
     }
   }
