@@ -20,7 +20,7 @@ RUN swift build --configuration release --product ashiato --static-swift-stdlib 
 
 FROM debian:bookworm-slim
 RUN apt-get update \
-  && apt-get install --yes --no-install-recommends ca-certificates libpq5 tzdata zlib1g \
+  && apt-get install --yes --no-install-recommends ca-certificates curl libpq5 qrencode tzdata zlib1g \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --uid 1000 --create-home ashiato
 COPY --from=build /ashiato /opt/ashiato

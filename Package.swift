@@ -80,6 +80,7 @@ let package = Package(
     .target(
       name: "AshiatoApp", dependencies: ["AshiatoStore", "Training", "Screening", "Credentials", "Postgres"],
       swiftSettings: strict),
+    .target(name: "OutgoingMail", dependencies: [subprocess], swiftSettings: strict),
     .target(name: "Telemetry", dependencies: [coreMetrics], swiftSettings: strict),
     .target(
       name: "AshiatoWeb",
@@ -93,8 +94,8 @@ let package = Package(
       name: "ashiato",
       dependencies: [
         "AshiatoWeb", "AshiatoApp", "AshiatoStore", "CurriculumFile", "Training", "Screening", "Credentials",
-        "Postgres", "PrivateCluster", "Telemetry", hummingbird, hummingbirdTLS, nioSSL, argumentParser,
-        configuration, logging, coreMetrics, lifecycle, unixSignals, system,
+        "Postgres", "PrivateCluster", "OutgoingMail", "Telemetry", hummingbird, hummingbirdTLS, nioSSL,
+        argumentParser, configuration, logging, coreMetrics, lifecycle, subprocess, unixSignals, system,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -148,6 +149,9 @@ let package = Package(
         nioPosix,
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "OutgoingMailTests", dependencies: ["OutgoingMail", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TelemetryTests", dependencies: ["Telemetry", coreMetrics], swiftSettings: strict),
     .testTarget(

@@ -1541,12 +1541,18 @@ CREATE TABLE public.signing_key (
     possession text NOT NULL,
     registered_by uuid NOT NULL,
     registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    device text,
+    CONSTRAINT signing_key_device_named CHECK (((length(device) >= 1) AND (length(device) <= 100))),
     CONSTRAINT signing_key_did_form CHECK ((did ~ '^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$'::text))
 );
 
 -- Name: TABLE signing_key; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.signing_key IS 'The public key of an instructor or assessor, with her signed proof that she holds the private one.';
+
+-- Name: COLUMN signing_key.device; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON COLUMN public.signing_key.device IS 'What the browser said of itself in which the key was made, as “Firefox on Linux”; null where it is in a key file.';
 
 -- Name: signing_key_approval; Type: TABLE; Schema: public; Owner: -
 

@@ -168,8 +168,8 @@ where authority.school_id = :school_id
 order by authority.id;
 
 -- name: registerKey :exec
-insert into signing_key (school_id, id, person_id, did, possession, registered_by)
-values (:school_id, :key_id, :person_id, :did, :possession, :by_id);
+insert into signing_key (school_id, id, person_id, did, possession, device, registered_by)
+values (:school_id, :key_id, :person_id, :did, :possession, :device?, :by_id);
 
 -- name: endKey :exec
 insert into signing_key_end (school_id, id, key_id, ended_on, ended_by)
@@ -184,6 +184,7 @@ select
   signing_key.id as key_id,
   person_id,
   did,
+  device,
   approved_on as "approved_on?",
   ended_on as "ended_on?"
 from signing_key
@@ -202,6 +203,7 @@ select
   person_id,
   did,
   possession,
+  device,
   registered_at,
   approved_on as "approved_on?",
   ended_on as "ended_on?"

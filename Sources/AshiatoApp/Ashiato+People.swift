@@ -1,5 +1,5 @@
 public import AshiatoStore
-import Credentials
+public import Credentials
 public import Training
 
 extension Ashiato {
@@ -114,14 +114,29 @@ extension Ashiato {
     return site
   }
 
+  /// What somebody signs with a key of hers to show that she holds it.
+  ///
+  /// - Parameter instant: when she says that she signs it; now, where it is not signed yet.
+  public func possession(of key: PublicKey, at instant: Credentials.Instant? = nil, as caller: Caller)
+    throws(AshiatoError) -> SigningRequest
+  {
+    try caller.may(.registerKey)
+    let possession = KeyPossession(
+      school: caller.school.did, person: caller.person.id.description, key: key)
+    return possession.request(at: instant ?? Credentials.Instant(now()))
+  }
+
   /// Registers the caller's own public key, by her signed proof that she holds the private one. It signs once it is approved.
-  public func registerKey(_ possession: [UInt8], as caller: Caller) async throws(AshiatoError)
-    -> RegisteredKey
+  ///
+  /// - Parameter device: what the browser says of itself in which the key was made.
+  public func registerKey(_ possession: [UInt8], device: String? = nil, as caller: Caller)
+    async throws(AshiatoError) -> RegisteredKey
   {
     try caller.may(.registerKey)
     let proof = try opened(possession, for: caller)
     let key = RegisteredKey(
-      id: made(), person: caller.person.id, did: proof.key.did.description, approvedOn: nil, endedOn: nil)
+      id: made(), person: caller.person.id, did: proof.key.did.description, device: device, approvedOn: nil,
+      endedOn: nil)
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       transaction.register(
         key, possession: String(decoding: possession, as: UTF8.self), at: caller.school.id,

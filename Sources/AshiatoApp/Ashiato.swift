@@ -10,13 +10,17 @@ public struct Ashiato: Sendable {
   /// The clock. It is handed in, as are random bytes by the system's generator.
   let now: @Sendable () -> Instant
   let passwords: Passwords
+  /// Absent where the installation sends no mail.
+  let postbox: (any Postbox)?
 
   /// - Parameter passwords: one for the whole process, since it is what bounds the memory that passwords take.
   public init(
-    _ store: Store, passwords: Passwords = Passwords(), now: @escaping @Sendable () -> Instant = { .current }
+    _ store: Store, passwords: Passwords = Passwords(), postbox: (any Postbox)? = nil,
+    now: @escaping @Sendable () -> Instant = { .current }
   ) {
     self.store = store
     self.passwords = passwords
+    self.postbox = postbox
     self.now = now
   }
 

@@ -181,10 +181,15 @@ public enum UseCase: Sendable, CaseIterable {
 extension Caller {
   /// Refuses what neither her role nor, where a program acts for her, its token allows.
   public func may(_ useCase: UseCase) throws(AshiatoError) {
-    guard useCase.roles.contains(where: person.roles.contains) else {
+    guard holdsRole(for: useCase) else {
       throw .refused(RoleRefusal.notAllowed(useCase, name: person.name))
     }
     guard scopes.contains(useCase.scope) else { throw .refused(RoleRefusal.beyondTheToken(useCase)) }
+  }
+
+  /// Whether a page should offer it to her.
+  public func holdsRole(for useCase: UseCase) -> Bool {
+    useCase.roles.contains(where: person.roles.contains)
   }
 
   /// Staff may act for a student; a student only for herself.

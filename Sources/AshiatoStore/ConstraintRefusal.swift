@@ -618,6 +618,7 @@ extension ConstraintRefusal {
     "signing_key_approved_by": .unknown(.person),
     "signing_key_approved_once": Meaning(
       "approved-once", "This key was approved already.", remedy: "Nothing is left to do."),
+    "signing_key_device_named": .labelLength("The name of the device"),
     "signing_key_did_form": Meaning(
       "well-formed", "This is not a key that can be registered.",
       remedy: "Register a key that “ashiato key create” made; it begins with did:key:z6Mk."),

@@ -89,7 +89,7 @@ extension Transaction {
     enqueue(
       RegisterKey(
         schoolID: school, keyID: key.id, personID: key.person, did: key.did, possession: possession,
-        byID: actor))
+        device: key.device, byID: actor))
   }
 
   public func approve(
@@ -109,7 +109,8 @@ extension Transaction {
   public func key(did: String, at school: School.ID) async throws(AshiatoError) -> RegisteredKey? {
     try await answer(KeyByDid(schoolID: school, did: did)).map {
       RegisteredKey(
-        id: $0.keyID, person: $0.personID, did: $0.did, approvedOn: $0.approvedOn, endedOn: $0.endedOn)
+        id: $0.keyID, person: $0.personID, did: $0.did, device: $0.device,
+        approvedOn: $0.approvedOn, endedOn: $0.endedOn)
     }
   }
 
@@ -120,7 +121,8 @@ extension Transaction {
     try await answer(Keys(schoolID: school)).map {
       (
         RegisteredKey(
-          id: $0.keyID, person: $0.personID, did: $0.did, approvedOn: $0.approvedOn, endedOn: $0.endedOn),
+          id: $0.keyID, person: $0.personID, did: $0.did, device: $0.device,
+        approvedOn: $0.approvedOn, endedOn: $0.endedOn),
         $0.possession
       )
     }

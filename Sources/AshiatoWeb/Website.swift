@@ -17,6 +17,7 @@ public struct Website: Sendable {
   let guide: Task<DirectoryGuide, any Error>
   let logger: Logger
   let configuration: WebsiteConfiguration
+  let drawQRCode: @Sendable (String) async -> QRCode?
   let ending = Ending()
   /// In each language that the pages can be had in; the first is for those who ask for none of them.
   private let templates: [Templates]
@@ -28,12 +29,14 @@ public struct Website: Sendable {
   ///   - guide: what the directory is searched by.
   ///   - logger: hears of requests and of faults; never of who checked what.
   ///   - languages: the first is for those who ask for none of them.
+  ///   - drawQRCode: of a link, for those who have it on paper; nothing where it cannot be drawn.
   /// - Throws: what is wrong with a template.
   public init(
     checks: PublicChecks, ashiato: Ashiato, readers: DocumentReaders,
     guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() },
     configuration: WebsiteConfiguration = WebsiteConfiguration(), logger: Logger,
-    languages: [Language] = [.english]
+    languages: [Language] = [.english],
+    drawQRCode: @escaping @Sendable (String) async -> QRCode? = { _ in nil }
   ) throws {
     self.checks = checks
     api = API(ashiato: ashiato, checks: checks, readers: readers, guide: guide, logger: logger)
@@ -41,6 +44,7 @@ public struct Website: Sendable {
     self.guide = guide
     self.configuration = configuration
     self.logger = logger
+    self.drawQRCode = drawQRCode
     templates = try languages.map { try Templates($0) }
   }
 
@@ -94,6 +98,12 @@ public struct Website: Sendable {
     router.resource("/account", get: account)
     router.resource("/account/password", post: changePassword)
     router.resource("/account/sign-ins/{id}/end", post: endSignIn)
+    router.resource("/account/keys", get: keys, post: registerKey)
+    router.resource("/account/keys/statement", post: keyStatement)
+    router.resource("/account/keys/{key}/approve", post: approveKey)
+    router.resource("/account/keys/{key}/end", post: endKey)
+    router.resource("/account/invitations", get: invitations, post: invite)
+    router.resource("/account/people", post: addAndInvite)
     router.resource("/account/tokens", post: makeToken)
     router.resource("/account/tokens/{id}/end", post: endToken)
 
@@ -110,6 +120,7 @@ public struct Website: Sendable {
     router.resource("/health", get: health)
     router.resource("/ready", get: ready)
     router.resource("/style.css", get: stylesheet)
+    router.resource(RouterPath(DeviceKeyScript.path), get: deviceKeyScript)
     router.resource("/icon.svg", get: icon)
     router.resource("/robots.txt", get: robots)
     return router
@@ -130,9 +141,7 @@ public struct Website: Sendable {
   func page(
     _ page: some Page, of school: String?, for request: Request, status: HTTPResponse.Status = .ok
   ) -> Response {
-    let languages = templates.map(\.language)
-    let language = request.language(among: languages)
-    let templates = templates.first { $0.language.code == language?.code } ?? templates[0]
+    let (languages, templates) = (templates.map(\.language), templates(for: request))
     let html = templates.html(
       page, school: school,
       others: languages.filter { $0.code != templates.language.code }.map { ($0, request.address(in: $0)) },
@@ -141,6 +150,14 @@ public struct Website: Sendable {
     response.headers[.contentLanguage] = templates.language.code
     response.headers[.vary] = "Accept, Accept-Language"
     return response
+  }
+
+  /// In the language of whoever asks.
+  func language(of request: Request) -> Language { templates(for: request).language }
+
+  private func templates(for request: Request) -> Templates {
+    let language = request.language(among: templates.map(\.language))
+    return templates.first { $0.language.code == language?.code } ?? templates[0]
   }
 
   /// `?lang=de` behind an address of ours, where somebody chose a language.

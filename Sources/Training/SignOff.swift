@@ -62,15 +62,21 @@ public struct RegisteredKey: Hashable, Sendable {
   public var person: Person.ID
   /// `did:key:z6Mk…`.
   public var did: String
+  /// What the browser says of itself in which it was made; absent where it is in a key file.
+  public var device: String?
   /// From this day on it signs; absent until an administrator has made sure whose it is.
   public var approvedOn: CalendarDay?
   /// From this day on it signs nothing more; absent while it is good.
   public var endedOn: CalendarDay?
 
-  public init(id: ID, person: Person.ID, did: String, approvedOn: CalendarDay?, endedOn: CalendarDay?) {
+  public init(
+    id: ID, person: Person.ID, did: String, device: String? = nil, approvedOn: CalendarDay?,
+    endedOn: CalendarDay?
+  ) {
     self.id = id
     self.person = person
     self.did = did
+    self.device = device
     self.approvedOn = approvedOn
     self.endedOn = endedOn
   }

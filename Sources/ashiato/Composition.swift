@@ -21,7 +21,7 @@ struct Composition: Sendable {
       let database = try Database(DatabaseConfiguration(addresses.service), logger: .quiet)
       return try await database.withConnections {
         try await database.checkSchema()
-        let ashiato = Ashiato(Store(database))
+        let ashiato = Ashiato(Store(database), postbox: settings.mail.map(MailPostbox.init))
         let school = try await ashiato.school(settings.school)
         return try await body(ashiato, try await ashiato.caller(actor, at: school))
       }

@@ -11,6 +11,8 @@ struct Settings: Sendable, Hashable {
   let actor: String?
   let server: Server
   let serving: ServingSettings
+  /// Absent where no mail is sent.
+  let mail: MailSettings?
 
   enum Server: Sendable, Hashable {
     /// In the home, started and stopped with the command.
@@ -32,13 +34,15 @@ struct Settings: Sendable, Hashable {
     var reader = await SettingsReader(flags, environment: environment, file: home.configurationFile)
     let server = server(&reader)
     let serving = ServingSettings(&reader)
+    let mail = MailSettings(&reader)
     guard reader.complaints.isEmpty else {
       throw Obstacle(
         .misconfigured, Sentence(verbatim: reader.complaints.joined(separator: "\n")),
         remedy: "Mend each line; “ashiato help configuration” says what can be set, and where.")
     }
     return Settings(
-      home: home, school: reader.text(.school), actor: reader.text(.actor), server: server, serving: serving)
+      home: home, school: reader.text(.school), actor: reader.text(.actor), server: server, serving: serving,
+      mail: mail)
   }
 
   static func read(_ flags: Flags) async throws -> Settings {

@@ -46,6 +46,15 @@ struct SettingsReader {
     }
   }
 
+  mutating func value<Value>(
+    _ setting: Settings.Name, _ name: String, _ read: (String) -> Value?, like example: String
+  ) -> Value? {
+    guard let text = text(setting) else { return nil }
+    if let value = read(text) { return value }
+    complaints.append("\(name) (\(setting.variable)) is given as \(example), not “\(text.plainLine)”.")
+    return nil
+  }
+
   mutating func number(_ setting: Settings.Name, _ name: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(setting) else { return nil }
     if let number = Int(text), range.contains(number) { return number }

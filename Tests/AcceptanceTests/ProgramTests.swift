@@ -27,7 +27,7 @@ import Testing
 
       # What it finds is in its own report; it ends with 0 where nothing was found.
       $ printf '[checks.positive_data_acceptance]\\nexpected-statuses = ["2xx", "401", "403", "404", "409", "422", "429", "503"]\\n' > found.toml
-      $ "$ASHIATO_SCHEMATHESIS" --config-file found.toml run {address}/api/v1/openapi.json --no-color --max-examples 5 \\
+      $ "$ASHIATO_TEST_TOOLS/schemathesis" --config-file found.toml run {address}/api/v1/openapi.json --no-color --max-examples 5 \\
         --seed 7 --phases coverage,fuzzing --request-timeout 120 --warnings off --header "Authorization: Bearer $(cat token)" > report || { cat report; exit 1; }
       $ tail -n 1 report
       [..]
@@ -42,11 +42,15 @@ import Testing
     defer { try? FileManager.default.removeItem(at: file) }
     let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().path()
-    let schemathesis = try #require(
-      ProcessInfo.processInfo.environment["ASHIATO_SCHEMATHESIS"],
-      "Run the tests with Scripts/test, which installs schemathesis and says where it is.")
-    try await ConversationRunner(environment: ["CHECKOUT": checkout, "ASHIATO_SCHEMATHESIS": schemathesis])
-      .run(
-        try Conversation(readingFrom: file.path()))
+    try await ConversationRunner(
+      environment: ["CHECKOUT": checkout, "ASHIATO_TEST_TOOLS": try testTools()]
+    ).run(try Conversation(readingFrom: file.path()))
   }
+}
+
+/// The folder of other people's programs that the tests ask.
+func testTools() throws -> String {
+  try #require(
+    ProcessInfo.processInfo.environment["ASHIATO_TEST_TOOLS"],
+    "Run the tests with Scripts/test, which installs what they ask, and says where it is.")
 }

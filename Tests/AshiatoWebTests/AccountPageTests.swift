@@ -12,39 +12,20 @@ import Training
 @testable import AshiatoWeb
 
 @Suite(.website) struct AccountPageTests {
-  private static let password = "four words without sense"
+  private static let password = Visitor.password
 
-  /// The website with the service behind it; Mari administers, and Lea is known and has no password yet.
+  /// The website; Mari administers, and Lea is known and has no password yet.
   private func visit(_ scene: @Sendable (Visitor, Ashiato, Caller) async throws -> Void) async throws {
-    let database = try TestDatabase.current
-    let strangers = try Database(
-      .init(ConnectionString(database.connectionString(user: "ashiato_public"))), logger: .silent)
-    let service = try Database(
-      .init(ConnectionString(database.connectionString(user: "ashiato_service"))), logger: .silent)
-    try await strangers.withConnections {
-      try await service.withConnections {
-        let ashiato = Ashiato(Store(service), now: { .sampleNow })
-        let school = try await ashiato.school(nil)
-        let mari = try await ashiato.caller("mari", at: school)
-        _ = try await ashiato.add(
-          .init(handle: "lea", name: "Lea <Roth>", email: "lea@barefoot.example", roles: [.student]), as: mari
-        )
-        let website = try Website(
-          checks: PublicChecks(PublicStore(strangers), now: { .sampleNow }), ashiato: ashiato, readers: .none,
-          logger: .silent)
-        try await website.application().test(.router) { client in
-          try await scene(Visitor(client: client), ashiato, mari)
-        }
-      }
+    try await Visitor.visit { visitor, ashiato, mari in
+      _ = try await ashiato.add(
+        .init(handle: "lea", name: "Lea <Roth>", email: "lea@barefoot.example", roles: [.student]), as: mari)
+      try await scene(visitor, ashiato, mari)
     }
   }
 
   /// Lea, with the cookies of a browser that accepted an invitation.
   private func lea(_ visitor: Visitor, invitedBy mari: Caller, to ashiato: Ashiato) async throws -> Visitor {
-    let invitation = try await ashiato.invite("lea", for: .join, as: mari)
-    let answer = try await visitor.post("/invitation/\(invitation.token)", "password=\(Self.password)")
-    #expect(answer.status == .seeOther)
-    return visitor.keeping(answer)
+    try await visitor.joining(by: ashiato.invite("lea", for: .join, as: mari))
   }
 
   @Test func `a link greets by name, is not used by being looked at, and lets in once`() async throws {
@@ -66,7 +47,7 @@ import Training
       #expect(accepted.status == .seeOther)
       #expect(accepted.headers[.location] == "/account")
       let account = try await visitor.keeping(accepted).get("/account")
-      #expect(account.text.contains("You are signed in as Lea &lt;Roth&gt; (lea)."))
+      #expect(account.text.contains("You are signed in as <bdi>Lea &lt;Roth&gt;</bdi> (lea)."))
 
       for answer in [try await visitor.get(path), try await visitor.post(path, "password=\(Self.password)")] {
         #expect(answer.status == .conflict)
@@ -299,46 +280,4 @@ import Training
           arrival, signIns: [signIn], tokens: [token], news: nil, made: nil, passwordComplaint: nil,
           tokenComplaint: nil)), "account.html")
   }
-}
-
-/// A browser with its cookies.
-private struct Visitor: Sendable {
-  let client: any TestClientProtocol
-  var cookies: [String: String] = [:]
-
-  func get(_ path: String) async throws -> TestResponse {
-    try await client.execute(uri: path, method: .get, headers: headers())
-  }
-
-  func post(_ path: String, _ form: String, _ more: [String: String] = [:]) async throws -> TestResponse {
-    var headers = headers()
-    headers[.contentType] = "application/x-www-form-urlencoded"
-    for (name, value) in more { headers[HTTPField.Name(name)!] = value }
-    let body = form.replacing(" ", with: "+")
-    return try await client.execute(
-      uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))
-  }
-
-  /// The same browser after an answer.
-  func keeping(_ answer: TestResponse) -> Visitor {
-    var visitor = self
-    for cookie in answer.headers[values: .setCookie] {
-      let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
-      visitor.cookies[String(pair[0])] = pair.count == 2 ? String(pair[1]) : nil
-    }
-    return visitor
-  }
-
-  func with(_ cookie: String) -> Visitor {
-    let pair = cookie.split(separator: "=", maxSplits: 1)
-    return Visitor(client: client, cookies: [String(pair[0]): String(pair[1])])
-  }
-
-  private func headers() -> HTTPFields {
-    cookies.isEmpty ? [:] : [.cookie: cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")]
-  }
-}
-
-extension TestResponse {
-  fileprivate var text: String { String(buffer: body) }
 }

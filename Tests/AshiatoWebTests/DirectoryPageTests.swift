@@ -67,8 +67,8 @@ import Training
 
   @Test func `a style is marked with the language in which its card is written`() throws {
     var guide = guide
-    guide.styles[0].title = "Barfuß unter Stangen"
-    guide.styles[0].language = LanguageTag("de")
+    guide.library.styles[0].title = "Barfuß unter Stangen"
+    guide.library.styles[0].language = LanguageTag("de")
     let found = FoundPractitioner(
       practitioner: noor, styles: guide.styles, area: "Oxfordshire", declarations: [])
     let answer = DirectoryAnswer(

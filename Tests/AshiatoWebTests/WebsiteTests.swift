@@ -406,7 +406,6 @@ extension TestClientProtocol {
 }
 
 extension TestResponse {
-  fileprivate var text: String { String(buffer: body) }
   fileprivate var bytes: [UInt8] { Array(buffer: body) }
   fileprivate func parsed() throws -> JSON { try JSON(parsing: bytes) }
 }

@@ -52,6 +52,6 @@ extension AccountRefusal: Sampled {
     .wrongNameOrPassword, .wrongPassword, .tooManyAttempts, .busy, .noSuchInvitation, .invitationUsed,
     .invitationOver, .hasPassword("Aya Lind"), .passwordTooShort, .passwordTooLong, .passwordGuessable,
     .tokenForNothing, .tokenBeyondItsMaker(.issue), .tokenOver("2026-03-02"), .tokenForTooLong("2028-03-02"),
-    .onlySignedIn,
+    .onlySignedIn, .noMail,
   ]
 }

@@ -156,7 +156,7 @@ private struct ConversationSession {
       let hasEnded = background.hasEnded
       let said = try String(contentsOf: log, encoding: .utf8)
       let found = AnswerPattern(lines: step.expected).matches(Self.lines(of: said), knowing: words)
-      if let url = said.firstMatch(of: /https?:\/\/[A-Za-z0-9.:\[\]-]+/),
+      if let url = said.firstMatch(of: /(?:https?|smtp):\/\/[A-Za-z0-9.:\[\]-]+/),
         found != nil || step.expected.isEmpty
       {
         address = String(url.0)

@@ -18,6 +18,7 @@ public enum AccountRefusal: Refusal, Hashable {
   case tokenOver(CalendarDay)
   case tokenForTooLong(CalendarDay)
   case onlySignedIn
+  case noMail
 
   /// In characters.
   public static let shortestPassword = 12
@@ -37,6 +38,7 @@ public enum AccountRefusal: Refusal, Hashable {
     case .tokenForNothing, .tokenBeyondItsMaker: "token-scopes"
     case .tokenOver, .tokenForTooLong: "token-days"
     case .onlySignedIn: "signed-in-person"
+    case .noMail: "mail-set-up"
     }
   }
 
@@ -59,6 +61,7 @@ public enum AccountRefusal: Refusal, Hashable {
     case .tokenOver(let day): "The token would end on \(day), which is over."
     case .tokenForTooLong(let day): "A token is good for a year at most; this one would end on \(day)."
     case .onlySignedIn: "A program changes no password with its token."
+    case .noMail: "No mail is sent from here."
     }
   }
 
@@ -83,6 +86,7 @@ public enum AccountRefusal: Refusal, Hashable {
     case .tokenBeyondItsMaker: "Make it signed in as yourself."
     case .tokenOver, .tokenForTooLong: "Choose a day within the next year."
     case .onlySignedIn: "Change it signed in as yourself."
+    case .noMail: "Hand the link over yourself, or set mail up: “ashiato help configuration” says how."
     }
   }
 }

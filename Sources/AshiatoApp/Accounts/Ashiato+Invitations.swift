@@ -5,10 +5,33 @@ public import Training
 
 extension Ashiato {
   /// Makes a link by which somebody chooses a password. It takes the place of earlier ones that nobody used.
-  public func invite(_ name: String, for purpose: Invitation.Purpose, as caller: Caller)
+  ///
+  /// The link stands before its letter is sent: where that fails, the answer says so, and the link can be handed over.
+  public func invite(
+    _ name: String, for purpose: Invitation.Purpose, _ delivery: Delivery = .byHand, as caller: Caller
+  ) async throws(AshiatoError) -> NewInvitation {
+    try caller.may(.manageAccounts)
+    switch delivery {
+    case .byHand: return try await invitation(of: name, for: purpose, as: caller)
+    case .byMail(let language):
+      guard let postbox else { throw .refused(AccountRefusal.noMail) }
+      var made = try await invitation(of: name, for: purpose, as: caller)
+      do {
+        try await postbox.post(Letter(made, from: caller, in: language))
+        made.letter = .sent
+      } catch {
+        made.letter = .failed(error)
+      }
+      return made
+    }
+  }
+
+  /// Whether links can be sent by mail.
+  public var sendsMail: Bool { postbox != nil }
+
+  private func invitation(of name: String, for purpose: Invitation.Purpose, as caller: Caller)
     async throws(AshiatoError) -> NewInvitation
   {
-    try caller.may(.manageAccounts)
     let school = caller.school.id
     let secret = Secret.made(.invitation)
     let now = now()

@@ -50,6 +50,26 @@ public struct NewInvitation: Sendable {
   public let token: String
   public let invitation: Invitation
   public let person: PersonProfile
+  /// What became of the letter with the link.
+  public internal(set) var letter = Sending.notAsked
+
+  public func link(to school: SchoolProfile) -> String { "https://\(school.domain)/invitation/\(token)" }
+
+  public enum Sending: Sendable {
+    /// The link is handed over by whoever made it.
+    case notAsked
+    case sent
+    /// The link is as good as before, and is handed over by whoever made it.
+    case failed(PostFailure)
+  }
+}
+
+/// How a link gets to whom it is for.
+public enum Delivery: Sendable {
+  /// By whoever makes it: on paper, or as a message of her own.
+  case byHand
+  /// As a letter to the address that the school has of her.
+  case byMail(in: Language)
 }
 
 /// A token to be given to a program. It is shown this once.

@@ -2269,5 +2269,17 @@ extension Migration {
 
         """#,
       sha256: "75cad81c16c11b3e8c27d0d093a80464c7d0938affd1a9456b4eb2e0500d1e66"),
+    Migration(
+      number: 22, name: "0022_device_keys",
+      sql: #"""
+        -- why: whoever approves a key, and its holder who lost a device, tell her keys apart by the device that each was made on.
+
+        alter table signing_key add column device text;
+        alter table signing_key add constraint signing_key_device_named check (length(device) between 1 and 100);
+        comment on column signing_key.device is
+          'What the browser said of itself in which the key was made, as “Firefox on Linux”; null where it is in a key file.';
+
+        """#,
+      sha256: "ebf7e28cec16c701f5292f10a6535c019431ae73197fc600ec68e59438f478d7"),
   ]
 }

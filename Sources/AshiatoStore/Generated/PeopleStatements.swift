@@ -577,16 +577,17 @@ struct RegisterKey: Statement {
   let personID: Person.ID
   let did: String
   let possession: String
+  let device: String?
   let byID: Person.ID
 
   static let name = "registerKey"
 
   static let sql = #"""
-    insert into signing_key (school_id, id, person_id, did, possession, registered_by)
-    values ($1, $2, $3, $4, $5, $6)
+    insert into signing_key (school_id, id, person_id, did, possession, device, registered_by)
+    values ($1, $2, $3, $4, $5, $6, $7)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 25, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 25, 25, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
@@ -594,6 +595,7 @@ struct RegisterKey: Statement {
     parameters.append(personID)
     parameters.append(did)
     parameters.append(possession)
+    parameters.append(device)
     parameters.append(byID)
   }
 
@@ -659,6 +661,7 @@ struct KeyByDid: Statement {
     let keyID: RegisteredKey.ID
     let personID: Person.ID
     let did: String
+    let device: String?
     let approvedOn: CalendarDay?
     let endedOn: CalendarDay?
   }
@@ -673,6 +676,7 @@ struct KeyByDid: Statement {
       signing_key.id as key_id,
       person_id,
       did,
+      device,
       approved_on as "approved_on?",
       ended_on as "ended_on?"
     from signing_key
@@ -699,8 +703,9 @@ struct KeyByDid: Statement {
         keyID: try rows.value(row, 0),
         personID: try rows.value(row, 1),
         did: try rows.value(row, 2),
-        approvedOn: try rows.value(row, 3),
-        endedOn: try rows.value(row, 4))
+        device: try rows.value(row, 3),
+        approvedOn: try rows.value(row, 4),
+        endedOn: try rows.value(row, 5))
     }
   }
 }
@@ -711,6 +716,7 @@ struct Keys: Statement {
     let personID: Person.ID
     let did: String
     let possession: String
+    let device: String?
     let registeredAt: Instant
     let approvedOn: CalendarDay?
     let endedOn: CalendarDay?
@@ -726,6 +732,7 @@ struct Keys: Statement {
       person_id,
       did,
       possession,
+      device,
       registered_at,
       approved_on as "approved_on?",
       ended_on as "ended_on?"
@@ -753,9 +760,10 @@ struct Keys: Statement {
         personID: try rows.value(row, 1),
         did: try rows.value(row, 2),
         possession: try rows.value(row, 3),
-        registeredAt: try rows.value(row, 4),
-        approvedOn: try rows.value(row, 5),
-        endedOn: try rows.value(row, 6))
+        device: try rows.value(row, 4),
+        registeredAt: try rows.value(row, 5),
+        approvedOn: try rows.value(row, 6),
+        endedOn: try rows.value(row, 7))
     }
   }
 }

@@ -8,6 +8,9 @@ struct AccountPage: Page {
   let title: Sentence = "Your account"
   let name: String
   let handle: String
+  /// Whether she may hold keys for signing.
+  let signs: Bool
+  let invites: Bool
   let devices: [Device]
   let hasTokens: Bool
   let tokens: [Token]
@@ -45,6 +48,8 @@ struct AccountPage: Page {
   ) {
     name = arrival.caller.person.name
     handle = arrival.caller.person.handle
+    signs = arrival.caller.holdsRole(for: .registerKey)
+    invites = arrival.caller.holdsRole(for: .manageAccounts)
     devices = signIns.map {
       Device(
         id: $0.id.description, name: $0.device, since: $0.madeAt.utcDay.description,

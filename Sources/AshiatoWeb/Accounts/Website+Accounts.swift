@@ -172,22 +172,26 @@ extension Website {
   }
 
   /// The fields of a form that a page of this website sent.
-  private func accountForm<Form: Decodable>(of request: Request, _ context: some RequestContext) async throws
+  func accountForm<Form: Decodable>(of request: Request, _ context: some RequestContext) async throws
     -> Form
   {
     try requireThisWebsite(request)
     guard request.mediaType == "application/x-www-form-urlencoded" else { throw Problem.notUnderstood }
-    return try await URLEncodedFormDecoder().decode(Form.self, from: request, context: context)
+    do {
+      return try await URLEncodedFormDecoder().decode(Form.self, from: request, context: context)
+    } catch is DecodingError {
+      throw Problem.notUnderstood
+    }
   }
 
-  private func requireThisWebsite(_ request: Request) throws {
+  func requireThisWebsite(_ request: Request) throws {
     guard request.isFromThisWebsite else { throw Problem.foreignWebsite }
   }
 }
 
 extension Response {
   /// What is shown to one person is kept by nobody between her and the school.
-  fileprivate var ofOnePerson: Response {
+  var ofOnePerson: Response {
     var response = self
     response.headers[.cacheControl] = "no-store, private"
     return response

@@ -26,6 +26,10 @@ struct Templates: Sendable {
   let invitation: MustacheTemplate
   let signIn: MustacheTemplate
   let account: MustacheTemplate
+  let keys: MustacheTemplate
+  let keyStatement: MustacheTemplate
+  let invitations: MustacheTemplate
+  let invitationSlip: MustacheTemplate
   private let library: MustacheLibrary
 
   /// - Throws: what is wrong with a template.
@@ -42,10 +46,16 @@ struct Templates: Sendable {
     invitation = try template(PackageResources.invitation_mustache)
     signIn = try template(PackageResources.sign_in_mustache)
     account = try template(PackageResources.account_mustache)
+    keys = try template(PackageResources.keys_mustache)
+    keyStatement = try template(PackageResources.key_statement_mustache)
+    invitations = try template(PackageResources.invitations_mustache)
+    invitationSlip = try template(PackageResources.invitation_slip_mustache)
     library = MustacheLibrary(templates: [
       "advice": try template(PackageResources.advice_mustache),
       "contact": try template(PackageResources.contact_mustache),
       "declarations": try template(PackageResources.declarations_mustache),
+      "key": try template(PackageResources.key_mustache),
+      "key-problems": try template(PackageResources.key_problems_mustache),
       "layout": try template(PackageResources.layout_mustache),
       "forms": try template(PackageResources.forms_mustache),
       "limits": try template(PackageResources.limits_mustache),

@@ -26,6 +26,11 @@ public struct KeyPossession: Hashable, Sendable {
     return statement
   }
 
+  /// What is signed by a key that lives elsewhere, as in a browser.
+  public func request(at instant: Instant) -> SigningRequest {
+    SigningRequest(statement, method: key.method, created: instant)
+  }
+
   public func signed(by key: SigningKey, at instant: Instant) throws(StatementRefusal) -> SignedStatement {
     guard key.publicKey == self.key else { throw .contradiction("key") }
     return try SignedStatement.sign(statement, with: key, at: instant)

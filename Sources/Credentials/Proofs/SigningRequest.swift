@@ -17,12 +17,19 @@ public struct SigningRequest: Hashable, Sendable {
     self.options = options
   }
 
-  /// The 64 bytes to sign.
+  /// The 64 bytes to sign: SHA-256 of ``canonicalOptions``, then of ``canonicalDocument``.
   public var signingInput: [UInt8] {
+    DataIntegrityProof.signingInput(options: canonicalOptions, document: canonicalDocument)
+  }
+
+  /// What the proof says of itself, in the form that is hashed.
+  public var canonicalOptions: [UInt8] { options.bytes(.canonical) }
+
+  /// The document without its proofs, in the form that is hashed.
+  public var canonicalDocument: [UInt8] {
     var unsecured = document
     unsecured[DataIntegrityProof.member] = nil
-    return DataIntegrityProof.signingInput(
-      options: options.bytes(.canonical), document: unsecured.bytes(.canonical))
+    return unsecured.bytes(.canonical)
   }
 
   public func signed(by key: SigningKey) throws(KeyError) -> JSON {

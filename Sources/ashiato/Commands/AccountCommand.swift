@@ -15,9 +15,13 @@ struct AccountCommand: AsyncParsableCommand {
         Examples:
           ashiato account invite aya
           ashiato account invite aya --recover
+          ashiato account invite aya --mail
 
         The link is printed once and kept nowhere: hand it over yourself, on paper or as a message. It is good once, for two \
         weeks; with --recover, for two days. An earlier link that nobody used is good no longer.
+
+        With --mail it is sent to her address instead, where a mail server is set: see “ashiato help configuration”. Where that \
+        fails, the link is printed after all.
         """)
 
     @Argument(help: ArgumentHelp("Handle, e-mail address or id.", valueName: "person"))
@@ -26,17 +30,32 @@ struct AccountCommand: AsyncParsableCommand {
     @Flag(help: "She has a password that is lost or known to others: the new one ends all of her sign-ins.")
     var recover = false
 
+    @Flag(help: "Send the link to her e-mail address.")
+    var mail = false
+
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
-      let (invitation, link) = try await school.enter { ashiato, caller in
-        let invitation = try await ashiato.invite(person, for: recover ? .recover : .join, as: caller)
-        return (invitation, caller.school.address(of: invitation))
+      let (made, link) = try await school.enter { ashiato, caller in
+        let made = try await ashiato.invite(
+          person, for: recover ? .recover : .join, mail ? .byMail(in: .ofThisProcess) : .byHand, as: caller)
+        return (made, made.link(to: caller.school))
       }
-      put("\(link)\n")
-      talk(
-        "\(invitation.person.name.plain) can choose a password with this link, once, for \(invitation.invitation.purpose.daysGood) days."
-      )
+      let (name, days) = (made.person.name.plain, made.invitation.purpose.daysGood)
+      switch made.letter {
+      case .sent:
+        talk(
+          "Sent to \(made.person.email.plain). \(name) can choose a password with the link, once, for \(days) days."
+        )
+      case .failed(let reason):
+        put("\(link)\n")
+        talk(
+          "The letter was not sent. \(reason.sentence) Hand the link over yourself: it is good once, for \(days) days."
+        )
+      case .notAsked:
+        put("\(link)\n")
+        talk("\(name) can choose a password with this link, once, for \(days) days.")
+      }
     }
   }
 
@@ -125,11 +144,5 @@ struct AccountCommand: AsyncParsableCommand {
       try await school.enter { ashiato, caller in try await ashiato.endSignIn(id, as: caller) }
       talk("Ended. Whoever has the device signs in anew.")
     }
-  }
-}
-
-extension SchoolProfile {
-  fileprivate func address(of invitation: NewInvitation) -> String {
-    "https://\(domain)/invitation/\(invitation.token)"
   }
 }

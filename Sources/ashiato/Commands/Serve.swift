@@ -20,6 +20,8 @@ struct Serve: AsyncParsableCommand {
         ashiato serve
         ashiato serve --port 443 --tls-certificate chain.pem --tls-key key.pem
         ashiato serve --proxies 10.0.0.0/8 --log-format json --metrics-port 9464
+        ashiato serve --mail-server smtps://mail.example \\
+          --mail-sender school@barefoot.example
 
       Prints the address once it answers. Port 0 takes a free one. Ctrl-C or SIGTERM stop it: requests under way are \
       still answered. Without a certificate, TLS is the matter of a proxy in front, which hands on the Host header. \
@@ -33,6 +35,8 @@ struct Serve: AsyncParsableCommand {
     let settings = try await Settings.read(
       .common(home: home.home).merging(serving.flags) { $1 })
     let (serving, tls) = (settings.serving, try settings.serving.tls?.load())
+    // What cannot be read is said at the start, not when the first letter is to go out.
+    _ = try settings.mail?.mailer()
     let logger = Logger(label: "ashiato") { _ in ServiceLog(serving.logFormat, level: serving.logLevel) }
     let metrics = PrometheusMetrics()
     // Before anything is made that counts.
@@ -48,8 +52,9 @@ struct Serve: AsyncParsableCommand {
       configuration.limits.connections = serving.connections
       let checks = PublicChecks(PublicStore(strangers))
       let website = try Website(
-        checks: checks, ashiato: Ashiato(Store(service)), readers: .shipped, guide: Task { try .shipped() },
-        configuration: configuration, logger: logger, languages: try Language.shipped())
+        checks: checks, ashiato: Ashiato(Store(service), postbox: settings.mail.map(MailPostbox.init)),
+        readers: .shipped, guide: Task { try .shipped() }, configuration: configuration, logger: logger,
+        languages: try Language.shipped(), drawQRCode: QRCode.drawn)
       let listener = serving.metrics.map { MetricsListener(address: $0, metrics: metrics, logger: logger) }
       let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
       try await serve(
@@ -158,13 +163,30 @@ struct ServingOptions: ParsableArguments {
       valueName: "file"))
   var traceFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Send invitations through this server, as smtps://mail.example; without it no mail is sent.",
+      valueName: "address"))
+  var mailServer: String?
+
+  @Option(help: ArgumentHelp("Whom letters come from, as school@barefoot.example.", valueName: "address"))
+  var mailSender: String?
+
+  @Option(help: ArgumentHelp("By which name the mail server knows the school.", valueName: "name"))
+  var mailUser: String?
+
+  @Option(
+    help: ArgumentHelp("The file whose first line is the password for the mail server.", valueName: "file"))
+  var mailPasswordFile: String?
+
   var flags: Settings.Flags {
     let flags: [Settings.Name: String?] = [
       .host: host, .port: port.map(String.init), .tlsCertificate: tlsCertificate, .tlsKey: tlsKey,
       .proxies: proxies, .connections: connections.map(String.init),
       .drainSeconds: drainSeconds.map(String.init), .metricsHost: metricsHost,
       .metricsPort: metricsPort.map(String.init), .logFormat: logFormat, .logLevel: logLevel,
-      .traceFile: traceFile,
+      .traceFile: traceFile, .mailServer: mailServer, .mailSender: mailSender, .mailUser: mailUser,
+      .mailPasswordFile: mailPasswordFile,
     ]
     return flags.compactMapValues(\.self)
   }

@@ -51,7 +51,8 @@ extension Doctor {
 
   func files() -> Finding {
     let own = [settings.home.configurationFile, settings.home.faultLog]
-    let all = own + secrets + [settings.serving.tls?.key].compactMap(\.self)
+    let set = [settings.serving.tls?.key, settings.mail?.login?.passwordFile].compactMap(\.self)
+    let all = own + secrets + set
     let open = all.filter { (Self.mode(of: $0) ?? 0) & 0o077 != 0 }
     guard open.isEmpty else {
       let names = open.joined(separator: " ")

@@ -35,6 +35,7 @@ Migrating: 0018_kept_answers.
 Migrating: 0019_data_rights.
 Migrating: 0020_screening_mended.
 Migrating: 0021_public_version.
+Migrating: 0022_device_keys.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -142,6 +143,7 @@ Noted: insurance that names barefoot work, issued on [..].
 #
 # **The keys.** Each signer makes a key of her own; the school only ever sees the public half, with a proof that she
 # holds the other, and an administrator makes sure whose it is. Passphrases are asked for at a terminal; here they come from files.
+# On a phone a key is made in the browser instead, at `/account/keys` once she is signed in, and approved there.
 $ echo "correct horse barefoot" > kenji.pass && echo "battery staple bars" > mina.pass && \
   echo "a lamp above the table" > school.pass
 $ ashiato key create kenji.key --passphrase-file kenji.pass
