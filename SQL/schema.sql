@@ -835,13 +835,19 @@ CREATE TABLE public.document (
     particulars_digest text NOT NULL,
     seen_by uuid NOT NULL,
     seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    purpose text,
     CONSTRAINT document_expires_after_issue CHECK ((expires_on >= issued_on)),
-    CONSTRAINT document_kind_known CHECK ((kind = ANY (ARRAY['licence'::text, 'insurance'::text, 'transcript'::text, 'first-aid'::text, 'proof-of-age'::text])))
+    CONSTRAINT document_kind_known CHECK ((kind = ANY (ARRAY['licence'::text, 'no-licence'::text, 'insurance'::text, 'transcript'::text, 'practice-log'::text, 'work-history'::text, 'first-aid'::text, 'proof-of-age'::text]))),
+    CONSTRAINT document_purpose_is_id CHECK (((purpose ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(purpose) <= 64)))
 );
 
 -- Name: TABLE document; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON TABLE public.document IS 'A paper that somebody at the school has seen. Issuer and number are erasable text.';
+
+-- Name: COLUMN document.purpose; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON COLUMN public.document.purpose IS 'The entry requirement that the paper was filed for, by its id; null where its kind alone says what it shows.';
 
 -- Name: edition; Type: TABLE; Schema: public; Owner: -
 

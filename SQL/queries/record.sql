@@ -142,16 +142,18 @@ from check_code
 where school_id = :school_id
   and code = :code;
 
--- name: recordsOf :many
--- What a student holds: only editions that were signed.
+-- name: recordsOf :many RecordRow
+-- What a student holds: only editions that were signed. It was earned with the last class or assessment before it was awarded.
 select
   record.id as record_id,
+  record.student_id,
   record.enrolment_id,
   record.curriculum_id,
   record.version,
   kind as record_kind,
   awarded_on,
   code,
+  earned.day as "earned_on!",
   valid_from,
   valid_until,
   reason as "reason_code?",
@@ -167,6 +169,22 @@ join edition
   on edition.school_id = current_edition.school_id
   and edition.record_id = current_edition.record_id
   and edition.number = current_edition.number
+cross join lateral
+  (select coalesce(max(held_on), awarded_on) as day
+   from
+     (select held_on
+      from assessment
+      where assessment.school_id = record.school_id
+        and assessment.enrolment_id = record.enrolment_id
+      union all
+      select held_on
+      from class_roster
+      join class_attendance
+        on class_attendance.school_id = class_roster.school_id
+        and class_attendance.id = class_roster.attendance_id
+      where class_roster.school_id = record.school_id
+        and class_roster.enrolment_id = record.enrolment_id) as work
+   where held_on <= awarded_on) as earned
 left join lateral
   (select reason, revoked_at
    from revocation
@@ -177,6 +195,60 @@ left join lateral
    limit 1) as revoked on true
 where record.school_id = :school_id
   and record.student_id = :student_id
+order by record.id;
+
+-- name: recordsOfSchool :many RecordRow
+-- The same of all students: only editions that were signed. It was earned with the last class or assessment before it was awarded.
+select
+  record.id as record_id,
+  record.student_id,
+  record.enrolment_id,
+  record.curriculum_id,
+  record.version,
+  kind as record_kind,
+  awarded_on,
+  code,
+  earned.day as "earned_on!",
+  valid_from,
+  valid_until,
+  reason as "reason_code?",
+  revoked_at as "revoked_at?"
+from record
+join check_code
+  on check_code.school_id = record.school_id
+  and check_code.record_id = record.id
+join current_edition
+  on current_edition.school_id = record.school_id
+  and current_edition.record_id = record.id
+join edition
+  on edition.school_id = current_edition.school_id
+  and edition.record_id = current_edition.record_id
+  and edition.number = current_edition.number
+cross join lateral
+  (select coalesce(max(held_on), awarded_on) as day
+   from
+     (select held_on
+      from assessment
+      where assessment.school_id = record.school_id
+        and assessment.enrolment_id = record.enrolment_id
+      union all
+      select held_on
+      from class_roster
+      join class_attendance
+        on class_attendance.school_id = class_roster.school_id
+        and class_attendance.id = class_roster.attendance_id
+      where class_roster.school_id = record.school_id
+        and class_roster.enrolment_id = record.enrolment_id) as work
+   where held_on <= awarded_on) as earned
+left join lateral
+  (select reason, revoked_at
+   from revocation
+   where revocation.school_id = edition.school_id
+     and revocation.record_id = edition.record_id
+     and revocation.number >= edition.number
+   order by revocation.number desc
+   limit 1) as revoked on true
+where record.school_id = :school_id
 order by record.id;
 
 -- name: addRevocation :exec

@@ -30,6 +30,10 @@ extension Ashiato {
         }
         try decide { () throws(ReplacementRefusal) in try curriculum.replacing(replaced, today: today) }
       }
+      let published = try await transaction.curriculumContents(at: caller.school.id).map {
+        $0.content
+      }.map { content throws(AshiatoError) in try decoded(Curriculum.self, from: content) }
+      try decide { () throws(PublishingRefusal) in try curriculum.publishing(beside: published) }
       transaction.publish(
         reference, content: text, source: source, at: caller.school.id, by: caller.person.id)
       audit("curriculum.publish", reference, as: caller, in: transaction)

@@ -28,9 +28,12 @@ extension Ashiato {
       for (reference, content) in try await transaction.curriculumContents(at: school.id) {
         curricula[reference] = try decoded(Curriculum.self, from: content)
       }
-      let logbook = try await transaction.logbook(
+      var logbook = try await transaction.logbook(
         under: curricula, timeZone: school.timeZone, comparing: lint.figures.charactersOfSameWords,
         at: school.id)
+      for site in try await transaction.sites(at: school.id) {
+        logbook.sites[site.id] = try await transaction.siteFacts(of: site.id, at: school.id).facts
+      }
       return (logbook, try await transaction.everybody(at: school.id))
     }
 

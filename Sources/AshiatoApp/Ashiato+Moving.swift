@@ -51,7 +51,7 @@ extension Ashiato {
         id: made(), student: student.id, curriculum: published.reference, enrolledOn: enrolment.enrolledOn,
         continues: enrolment.id)
       let moved = TrainingFacts(
-        enrolment: next, documents: file.facts.documents, records: file.facts.records
+        enrolment: next, papers: try await transaction.papers(of: student.id, for: new, at: school)
       ).goingOn(from: file.facts, in: new)
       let moving = Moving(of: file.facts, in: file.curriculum, to: moved, in: new, asOf: today)
       guard !dryRun else { return MovingReport(student: student, moving: moving, enrolment: nil) }

@@ -69,17 +69,26 @@ extension Ashiato {
   }
 
   /// Notes a paper that the caller has seen. Issuer and number are kept apart and can be erased.
+  ///
+  /// - Parameter purpose: the entry requirement that it shows something for; asked of papers whose kind does not say that.
   public func addDocument(
-    _ kind: DocumentKind, of name: String, issuer: String, number: String?, issuedOn: CalendarDay,
-    expiresOn: CalendarDay?, as caller: Caller
+    _ kind: DocumentKind, of name: String, for purpose: EntryRequirement.ID? = nil, issuer: String,
+    number: String?, issuedOn: CalendarDay, expiresOn: CalendarDay?, as caller: Caller
   ) async throws(AshiatoError) -> Document {
     try caller.may(.addDocument)
     let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let person = try await transaction.knownPerson(name, at: caller.school.id)
       let document = Document(
-        id: made(), person: person.id, kind: kind, issuedOn: issuedOn, expiresOn: expiresOn)
+        id: made(), person: person.id, kind: kind, issuedOn: issuedOn, expiresOn: expiresOn,
+        purpose: purpose)
       try decide { () throws(EntryRefusal) in try document.entering(from: issuer, today: today) }
+      if let purpose {
+        let asked = try await transaction.entryRequirements(at: caller.school.id)
+        guard asked.contains(purpose) else {
+          throw .refused(EntryRefusal.purposeNotAskedFor(purpose, asked.sorted()))
+        }
+      }
       let particulars = ErasableNote(
         ["Issuer: \(issuer)", number.map { "Number: \($0)" }].compactMap(\.self).joined(separator: "\n"),
         about: person.id)

@@ -86,9 +86,13 @@ extension Ashiato {
         start: report.start, timeZone: site.timeZone, minutes: report.minutes, props: report.props,
         zones: report.zones, strokes: report.strokes, client: report.client, incident: report.incident,
         reflectionDigest: reflection?.digest)
+      let papers =
+        session.isIndependentClientWork
+        ? try await transaction.papers(of: student.id, for: curriculum, at: school) : StudentPapers()
       let today = try clock.day(at: now())
       try decide { () throws(SessionRefusal) in
-        try enrolment.logging(session, curriculum: curriculum, authorities: authorities, today: today)
+        try enrolment.logging(
+          session, curriculum: curriculum, authorities: authorities, papers: papers, today: today)
       }
       if let client = session.client { try await transaction.checkRuleSet(named: client.ruleSet, at: school) }
       let start = try clock.instant(session.day, session.start)

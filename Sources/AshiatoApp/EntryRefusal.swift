@@ -6,6 +6,8 @@ public enum EntryRefusal: Refusal, Hashable {
   case siteLikeAnID(String)
   case documentFromTheFuture(CalendarDay)
   case documentWithoutIssuer
+  case documentWithoutPurpose(DocumentKind)
+  case purposeNotAskedFor(EntryRequirement.ID, [EntryRequirement.ID])
   case transferWithoutSchool
   case noSuchArea(String)
   case claim(String, say: String)
@@ -22,6 +24,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .handleLikeAnID, .siteLikeAnID: "not-like-an-id"
     case .documentFromTheFuture: "not-in-the-future"
     case .documentWithoutIssuer: "issuer-given"
+    case .documentWithoutPurpose, .purposeNotAskedFor: "purpose-given"
     case .transferWithoutSchool: "school-given"
     case .noSuchArea: "area-known"
     case .claim: "claims-as-shown"
@@ -37,6 +40,10 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture(let day): "The paper is dated \(day), which has not come yet."
     case .transferWithoutSchool: "It is not said which school the modules were done at."
     case .documentWithoutIssuer: "It is not said who issued the paper."
+    case .documentWithoutPurpose(let kind):
+      "A paper of this kind (\(kind.title)) shows something for one requirement, and it is not said for which."
+    case .purposeNotAskedFor(let purpose, _):
+      "No curriculum that is published here asks for “\(purpose)” at entry."
     case .noSuchArea(let area): "No county or state “\(area)” is known here."
     case .claim(let claim, _): "“\(claim)” is a claim that no public text makes."
     case .nameWithoutLetters(let named): "The name of the \(named.noun) has no letter in it."
@@ -52,6 +59,11 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture: "Check the date."
     case .transferWithoutSchool: "Write its name as its papers have it."
     case .documentWithoutIssuer: "Write the issuer as the paper has it."
+    case .documentWithoutPurpose:
+      "Name the entry requirement that it meets, with “--for”, as “--for licence-to-touch”; “ashiato progress” has them with their ids."
+    case .purposeNotAskedFor(_, let asked) where asked.isEmpty: "Publish the curriculum first."
+    case .purposeNotAskedFor(_, let asked):
+      "Name one of these: \(asked.map { Sentence(verbatim: $0.text) }.joined(separator: ", "))."
     case .claim(_, let say): "Say “\(say)”, or leave it out."
     case .noSuchArea: "Give a county of the United Kingdom or a state of the United States, as oxfordshire."
     case .nameWithoutLetters: "Write the name as it is to stand on records, in any script."
@@ -116,5 +128,6 @@ extension Document {
   func entering(from issuer: String, today: CalendarDay) throws(EntryRefusal) {
     guard issuedOn <= today else { throw .documentFromTheFuture(issuedOn) }
     guard !issuer.allSatisfy(\.isWhitespace) else { throw .documentWithoutIssuer }
+    guard !kind.needsPurpose || purpose != nil else { throw .documentWithoutPurpose(kind) }
   }
 }

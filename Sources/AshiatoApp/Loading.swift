@@ -66,6 +66,44 @@ extension Transaction {
   func enrolmentFile(of enrolment: Enrolment, at school: School.ID) async throws(AshiatoError)
     -> EnrolmentFile
   {
+    var file = try await fileWithoutPractice(of: enrolment, at: school)
+    try await addPractice(to: &file.facts.papers, of: enrolment.student, for: file.curriculum, at: school)
+    return file
+  }
+
+  /// What the published curricula of a school ask for at entry.
+  func entryRequirements(at school: School.ID) async throws(AshiatoError) -> Set<EntryRequirement.ID> {
+    var asked: Set<EntryRequirement.ID> = []
+    for (_, content) in try await curriculumContents(at: school) {
+      asked.formUnion(try decoded(Curriculum.self, from: content).entry.map(\.id))
+    }
+    return asked
+  }
+
+  /// What a student can show under a curriculum.
+  func papers(of student: Person.ID, for curriculum: Curriculum, at school: School.ID)
+    async throws(AshiatoError) -> StudentPapers
+  {
+    var papers = try await papers(of: student, at: school)
+    try await addPractice(to: &papers, of: student, for: curriculum, at: school)
+    return papers
+  }
+
+  /// Sessions of other curricula, where the curriculum asks for them.
+  private func addPractice(
+    to papers: inout StudentPapers, of student: Person.ID, for curriculum: Curriculum, at school: School.ID
+  ) async throws(AshiatoError) {
+    let asked = curriculum.practiceAskedFor
+    guard !asked.isEmpty else { return }
+    for other in try await enrolments(of: student, at: school) where asked.contains(other.curriculum.id) {
+      let file = try await fileWithoutPractice(of: other, at: school)
+      papers.add(file.curriculum.practised(in: file.facts), of: file.curriculum.id)
+    }
+  }
+
+  private func fileWithoutPractice(of enrolment: Enrolment, at school: School.ID) async throws(AshiatoError)
+    -> EnrolmentFile
+  {
     var chain = [enrolment]
     while let continues = chain.last?.continues {
       chain.append(try await knownEnrolment(continues, at: school))
@@ -135,7 +173,7 @@ extension Transaction {
 struct EnrolmentFile {
   let enrolment: Enrolment
   let curriculum: Curriculum
-  let facts: TrainingFacts
+  var facts: TrainingFacts
   /// The enrolment and those that it goes on from, latest first.
   let chain: [Enrolment.ID]
 }

@@ -350,6 +350,9 @@ extension ConstraintRefusal {
     "document_key": .idTaken("A paper"),
     "document_kind_known": .notAmong("kind of paper", DocumentKind.allCases),
     "document_of": .unknown(.person),
+    "document_purpose_is_id": Meaning(
+      "well-formed", "What a paper was filed for is the id of an entry requirement.",
+      remedy: "Give it as the curriculum does, as licence-to-touch."),
     "document_seen_by": .unknown(.person),
     "edition_bytes_key": .editionOnce("The file of this edition is kept already."),
     "edition_bytes_of": .unknown(.edition),

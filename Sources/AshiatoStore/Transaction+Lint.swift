@@ -13,6 +13,7 @@ extension Transaction {
     at school: School.ID
   ) async throws(AshiatoError) -> Logbook {
     let facts: ([EnrolmentRow], [ClassRow], [TransferRow], [SessionRow], [AssessmentRow])
+    let papers: ([DocumentRow], [RecordRow])
     let times:
       (
         [SessionTimes.Row], [ClassTimes.Row], [AssessmentTimes.Row], [SignOffTimes.Row], [SameWords.Row],
@@ -23,6 +24,7 @@ extension Transaction {
         EnrolmentsOfSchool(schoolID: school), ClassesOfSchool(schoolID: school),
         TransfersOfSchool(schoolID: school),
         SessionsOfSchool(schoolID: school), AssessmentsOfSchool(schoolID: school))
+      papers = try await run(DocumentsOfSchool(schoolID: school), RecordsOfSchool(schoolID: school))
       times = try await run(
         SessionTimes(timeZone: timeZone, schoolID: school), ClassTimes(timeZone: timeZone, schoolID: school),
         AssessmentTimes(timeZone: timeZone, schoolID: school),
@@ -34,7 +36,7 @@ extension Transaction {
     }
     let sites = try await sites(at: school)
     var logbook = try Logbook(
-      facts.0, facts.1, facts.2, facts.3, facts.4,
+      facts.0, facts.1, facts.2, facts.3, facts.4, papers.0, papers.1,
       siteKinds: Dictionary(sites.compactMap { site in site.kind.map { (site.id, $0) } }) { first, _ in first
       },
       under: curricula)
@@ -69,7 +71,8 @@ extension Transaction {
 extension Logbook {
   fileprivate init(
     _ enrolments: [EnrolmentRow], _ classes: [ClassRow], _ transfers: [TransferRow],
-    _ sessions: [SessionRow], _ assessments: [AssessmentRow], siteKinds: [Site.ID: SiteKind],
+    _ sessions: [SessionRow], _ assessments: [AssessmentRow], _ documents: [DocumentRow],
+    _ records: [RecordRow], siteKinds: [Site.ID: SiteKind],
     under curricula: [CurriculumReference: Curriculum]
   ) throws(AshiatoError) {
     self.init(classes: classes.map(Attested.init))
@@ -81,6 +84,8 @@ extension Logbook {
     let practised = Dictionary(grouping: sessions.map(Attested.init), by: \.fact.enrolment)
     var judged: [Enrolment.ID: [Attested<Assessment>]] = [:]
     for row in assessments { judged[row.enrolmentID, default: []].append(try Attested(row)) }
+    let shown = Dictionary(grouping: documents, by: \.personID)
+    let held = Dictionary(grouping: records, by: \.studentID)
     for enrolment in enrolments.map(Enrolment.init) {
       guard let curriculum = curricula[enrolment.curriculum] else {
         throw .unreadable("The curriculum of enrolment \(enrolment.id) is not published.")
@@ -90,10 +95,14 @@ extension Logbook {
           facts: TrainingFacts(
             enrolment: enrolment, attendances: attended[enrolment.id] ?? [],
             transfers: transferred[enrolment.id] ?? [], sessions: practised[enrolment.id] ?? [],
-            siteKinds: siteKinds, assessments: judged[enrolment.id] ?? []),
+            siteKinds: siteKinds, assessments: judged[enrolment.id] ?? [],
+            papers: StudentPapers(
+              documents: (shown[enrolment.student] ?? []).map(Document.init),
+              records: (held[enrolment.student] ?? []).map(HeldRecord.init))),
           curriculum: curriculum))
     }
     joinMoves()
+    joinPractice()
   }
 }
 

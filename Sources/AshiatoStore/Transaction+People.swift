@@ -122,7 +122,7 @@ extension Transaction {
       (
         RegisteredKey(
           id: $0.keyID, person: $0.personID, did: $0.did, device: $0.device,
-        approvedOn: $0.approvedOn, endedOn: $0.endedOn),
+          approvedOn: $0.approvedOn, endedOn: $0.endedOn),
         $0.possession
       )
     }
@@ -134,15 +134,22 @@ extension Transaction {
     enqueue(
       AddDocument(
         schoolID: school, documentID: document.id, personID: document.person, documentKind: document.kind,
-        issuedOn: document.issuedOn, expiresOn: document.expiresOn, particularsDigest: particulars.digest,
-        byID: actor))
+        issuedOn: document.issuedOn, expiresOn: document.expiresOn, purpose: document.purpose,
+        particularsDigest: particulars.digest, byID: actor))
   }
 
   public func documents(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Document] {
-    try await answer(DocumentsOf(schoolID: school, personID: person)).map {
-      Document(
-        id: $0.documentID, person: $0.personID, kind: $0.documentKind, issuedOn: $0.issuedOn,
-        expiresOn: $0.expiresOn)
+    try await answer(DocumentsOf(schoolID: school, personID: person)).map(Document.init)
+  }
+
+  /// Her documents and records, in one round trip.
+  public func papers(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> StudentPapers {
+    do {
+      let (documents, records) = try await run(
+        DocumentsOf(schoolID: school, personID: person), RecordsOf(schoolID: school, studentID: person))
+      return StudentPapers(documents: documents.map(Document.init), records: records.map(HeldRecord.init))
+    } catch {
+      throw AshiatoError(error)
     }
   }
 
@@ -219,5 +226,13 @@ extension Authority {
 extension SiteProfile {
   init(_ row: SiteRow) {
     self.init(id: row.siteID, slug: row.slug, name: row.name, timeZone: row.timeZone, kind: row.siteKind)
+  }
+}
+
+extension Document {
+  init(_ row: DocumentRow) {
+    self.init(
+      id: row.documentID, person: row.personID, kind: row.documentKind, issuedOn: row.issuedOn,
+      expiresOn: row.expiresOn, purpose: row.purpose)
   }
 }

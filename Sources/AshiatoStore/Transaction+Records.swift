@@ -296,9 +296,10 @@ extension IssuedRecordState {
 }
 
 extension HeldRecord {
-  init(_ row: RecordsOf.Row) {
+  init(_ row: RecordRow) {
     self.init(
       curriculum: row.curriculumID, kind: row.recordKind, validFrom: row.validFrom.utcDay,
-      validUntil: row.validUntil?.adding(seconds: -1).utcDay, revoked: row.revokedAt != nil)
+      validUntil: row.validUntil?.adding(seconds: -1).utcDay, revoked: row.revokedAt != nil,
+      earnedOn: row.earnedOn)
   }
 }

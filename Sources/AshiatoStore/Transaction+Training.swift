@@ -265,8 +265,8 @@ extension Transaction {
   {
     let (classes, transfers, sessions, siteKinds, assessments, documents, records):
       (
-        [ClassesOf.Row], [TransferRow], [SessionRow], [SiteKindsOf.Row], [AssessmentRow], [DocumentsOf.Row],
-        [RecordsOf.Row]
+        [ClassesOf.Row], [TransferRow], [SessionRow], [SiteKindsOf.Row], [AssessmentRow], [DocumentRow],
+        [RecordRow]
       )
     do {
       (classes, transfers, sessions, siteKinds, assessments, documents, records) = try await run(
@@ -296,12 +296,8 @@ extension Transaction {
       transfers: transfers.map(Transfer.init), sessions: sessions.map(Attested.init),
       siteKinds: Dictionary(siteKinds.map { ($0.siteID, $0.siteKind) }) { first, _ in first },
       assessments: attempts,
-      documents: documents.map {
-        Document(
-          id: $0.documentID, person: $0.personID, kind: $0.documentKind, issuedOn: $0.issuedOn,
-          expiresOn: $0.expiresOn)
-      },
-      records: records.map(HeldRecord.init))
+      papers: StudentPapers(
+        documents: documents.map(Document.init), records: records.map(HeldRecord.init)))
   }
 }
 

@@ -48,7 +48,6 @@ extension Website {
   }
 
   @Sendable func checkForm(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    let school = try await school(of: request)
     let type = request.headers[.contentType].flatMap(MediaType.init(from:))
     guard let type, type.isType(.multipartForm), let (parameter, boundary) = type.parameter,
       parameter.lowercased() == "boundary"
@@ -58,6 +57,7 @@ extension Website {
       throw Problem.noFile
     }
     guard file.count <= Self.largestFile else { throw Problem.tooLarge }
+    let school = try await school(of: request)
     let answer = try await checks.check(file: file, at: school)
     let page = CheckPage(
       answer.verification, of: file, history: answer.history,

@@ -35,6 +35,9 @@ extension Curriculum {
     for requirement in entry {
       page.paragraph(requirement.sentence, indent: 2, mark: "- ")
       page.say("Shown by: \(requirement.anyOf.map(\.phrase).joined(separator: ", or ")).", indent: 4)
+      if practicum != nil || requirement.due == .beforeAward {
+        page.say("Due \(requirement.due.phrase).", indent: 4)
+      }
     }
   }
 
@@ -167,6 +170,7 @@ extension Curriculum {
   private func sentences(about plan: AssessmentPlan) -> [Sentence] {
     let judged = plan.competencies.compactMap(competency)
     var sentences = [plan.pass.sentence(whereOthers: judged.contains { !$0.mustPass })]
+    if let items = plan.items { sentences.append("It has \(items.phrase).") }
     if judged.count > 1, judged.count == competencies.count {
       sentences.append("Judges all \(judged.count) competencies.")
     } else if !judged.isEmpty {
@@ -252,6 +256,7 @@ extension EntryRequirement.Evidence {
     switch self {
     case .document(let kind): kind.title
     case .record(let curriculum, let kind): "a valid \(kind.title) of \(curriculum)"
+    case .sessions: title
     }
   }
 }

@@ -34,7 +34,14 @@ extension Curriculum {
 
 extension EntryRequirement {
   fileprivate var node: Node {
-    .group([("id", .id(id)), ("sentence", .text(sentence)), ("any-of", .list(anyOf.map(\.node)))])
+    var pairs: [(Node, Node)] = [("id", .id(id)), ("sentence", .text(sentence))]
+    switch due {
+    case .beforePractice: break
+    case .withinDaysOfClass(let days): pairs.append(("due", .line([("within-days-of-class", .word(days))])))
+    case .beforeAward: pairs.append(("due", "before-award"))
+    }
+    pairs.append(("any-of", .list(anyOf.map(\.node))))
+    return .group(pairs)
   }
 }
 
@@ -44,6 +51,8 @@ extension EntryRequirement.Evidence {
     case .record(let curriculum, let kind):
       .line([("record", .id(curriculum)), ("kind", .word(kind.rawValue))])
     case .document(let kind): .line([("document", .word(kind.rawValue))])
+    case .sessions(let number, let curriculum):
+      .line([("sessions", .word(number)), ("of", .id(curriculum))])
     }
   }
 }
@@ -148,6 +157,7 @@ extension Practicum.Limit {
     case .supervision(let level): pairs.append(("supervision", .word(level.rawValue)))
     case .screenedToProceed: pairs.append(("screening", .word(ScreeningOutcome.proceed.rawValue)))
     case .peakPressure(let most): pairs.append(("peak-pressure-at-most", .word(most)))
+    case .strokes(let strokes): pairs.append(("strokes", .ids(strokes)))
     }
     if let untilPassed { pairs.append(("until-passed", .id(untilPassed))) }
     return .group(pairs)
@@ -228,6 +238,13 @@ extension Practicum.Stage {
 extension AssessmentPlan {
   fileprivate var node: Node {
     var pairs: [(Node, Node)] = [("id", .id(id)), ("title", .text(title)), ("pass", pass.node)]
+    if let items {
+      pairs.append(
+        (
+          "items",
+          .line([("total", .word(items.total)), ("critical-at-least", .word(items.criticalAtLeast))])
+        ))
+    }
     if !competencies.isEmpty { pairs.append(("competencies", .ids(competencies))) }
     if !opensAfter.isEmpty { pairs.append(("opens-after", .list(opensAfter.map(\.node)))) }
     if assessorIndependent { pairs.append(("assessor-independent", .word(true))) }
@@ -306,16 +323,24 @@ extension RenewalRule {
     var pairs: [(Node, Node)] = [("opens-days-before", .word(opensDaysBefore))]
     if sessions > 0 { pairs.append(("sessions", .word(sessions))) }
     if !documents.isEmpty {
-      pairs.append(("documents", Node(documents.map { .word($0.rawValue) }, .implicit, .flow)))
+      pairs.append(("documents", Node(documents.map(\.node), .implicit, .flow)))
     }
     if let record {
       pairs.append(
         ("record", .line([("curriculum", .id(record.curriculum)), ("kind", .word(record.kind.rawValue))])))
     }
+    if !repeats.isEmpty { pairs.append(("repeats", .ids(repeats))) }
     if let lapsed {
       pairs.append(("lapsed", .line([("months", .word(lapsed.months)), ("repeats", .ids(lapsed.repeats))])))
     }
     return .group(pairs)
+  }
+}
+
+extension RenewalRule.Papers {
+  fileprivate var node: Node {
+    let words: [Node] = anyOf.map { .word($0.rawValue) }
+    return words.count == 1 ? words[0] : Node(words, .implicit, .flow)
   }
 }
 

@@ -20,21 +20,27 @@ extension CurriculumReader {
     _ entry: Entry, competencies: Roll<Competency>, plans: Roll<AssessmentPlan>, practicum: PracticumReading
   ) -> AssessmentPlan? {
     let keys = [
-      "id", "title", "pass", "competencies", "opens-after", "assessor-independent", "two-assessors", "retake",
+      "id", "title", "pass", "items", "competencies", "opens-after", "assessor-independent", "two-assessors",
+      "retake",
     ]
     guard let group = entry.group("assessment", keys: keys) else { return nil }
     let id = group.required("id")?.slug(AssessmentPlan.self)
     let title = publicText(group.required("title"), atMost: Limits.title)
     let pass = group.required("pass").flatMap(passRule)
+    // What may be left out and cannot be read passes for absent from here on: its complaint refuses the file all the same.
+    let items = group.optional("items").flatMap(self.items)
     let judged = ids(group.optional("competencies")) { competencies.check($0, at: $1, noun: "competency") }
     let opensAfter =
       group.optional("opens-after").map { conditions($0, plans: plans, practicum: practicum) } ?? []
     let independent = group.optional("assessor-independent").map { $0.flag() } ?? false
-    // One that cannot be read passes for absent from here on: its complaint refuses the file all the same.
     let twoAssessors = group.optional("two-assessors")?.choice(AssessmentPlan.Reconciliation.self)
     let retake =
       group.optional("retake").map { retakeRule($0, practicum: practicum) } ?? AssessmentPlan.Retake.atOnce
 
+    if let pass, !pass.isScore {
+      group.optional("items")?.complain(
+        "Only a score is of items.", remedy: "Delete “items”, or give the assessment a pass rule of “score”.")
+    }
     switch pass {
     case .levels where judged?.isEmpty == true:
       entry.complain(
@@ -57,8 +63,21 @@ extension CurriculumReader {
       return nil
     }
     return AssessmentPlan(
-      id: id, title: title, pass: pass, competencies: judged, opensAfter: opensAfter,
+      id: id, title: title, pass: pass, items: items, competencies: judged, opensAfter: opensAfter,
       assessorIndependent: independent, twoAssessors: twoAssessors, retake: retake)
+  }
+
+  private func items(_ entry: Entry) -> AssessmentPlan.Items? {
+    guard let group = entry.group("items", keys: ["total", "critical-at-least"]) else { return nil }
+    let total = group.required("total")?.number(in: Limits.items)
+    let critical = group.required("critical-at-least")?.number(in: Limits.items)
+    guard let total, let critical else { return nil }
+    if critical > total {
+      group.optional("critical-at-least")?.complain(
+        "Of \(total.counted("item")) no \(critical) can be safety-critical.",
+        remedy: "Write at most \(total).")
+    }
+    return .init(total: total, criticalAtLeast: critical)
   }
 
   private func passRule(_ entry: Entry) -> AssessmentPlan.PassRule? {
@@ -290,5 +309,11 @@ extension CurriculumReader.PracticumReading {
     case .unreadable: nil
     case .value(let practicum): practicum.stages.contains { $0.supervision != .independent }
     }
+  }
+}
+
+extension AssessmentPlan.PassRule {
+  fileprivate var isScore: Bool {
+    if case .score = self { true } else { false }
   }
 }

@@ -26,7 +26,8 @@ extension CurriculumReader {
     let endsWithinMonths = group.optional("ends-within-months")?.number(in: Limits.months)
     let oncePerClientPerDay = group.optional("once-per-client-per-day").map { $0.flag() } ?? true
     let peakPressure =
-      group.optional("peak-pressure-at-most").map { $0.number(in: Limits.pressure) } ?? Limits.learnerPressure
+      group.optional("peak-pressure-at-most").map { $0.number(in: Limits.practicePressure) }
+      ?? Limits.learnerPressure
     let zones: [Zone.ID]? = ids(group.optional("zones")) { check($0, at: $1) }
     let strokes: [Stroke.ID]? = ids(group.optional("strokes")) {
       check($0, at: $1, among: library.strokes)
@@ -62,14 +63,16 @@ extension CurriculumReader {
     guard let opensAfter, let opensAfterMinutes, let zones, let strokes, let props, let stages,
       let oncePerClientPerDay, let peakPressure, let maxima, let limits, let requirements
     else { return nil }
-    let practicum = Practicum(
+    var practicum = Practicum(
       opensAfter: opensAfter, opensAfterMinutes: opensAfterMinutes, startsWithinDays: startsWithinDays,
       endsWithinMonths: endsWithinMonths, oncePerClientPerDay: oncePerClientPerDay,
       atMost: maxima.map(\.value), peakPressureAtMost: peakPressure, limits: limits.map(\.value),
       zones: zones, strokes: strokes, props: props, stages: stages, requires: requirements.map(\.value))
     complainOfOpenGates(in: practicum, at: group.optional("strokes") ?? entry)
+    complainOfUnsupported(in: practicum, at: group.optional("props") ?? entry)
     PracticumReach(practicum, group: group).complain(
       maxima: maxima, limits: limits, requirements: requirements)
+    practicum.limits += zoneLimits(of: practicum, at: group.optional("zones") ?? entry)
     return practicum
   }
 

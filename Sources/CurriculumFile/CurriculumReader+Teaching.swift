@@ -6,14 +6,30 @@ extension CurriculumReader {
     Roll<EntryRequirement>(of: entry).ids.complainOfRepeats(
       { "Two entry requirements have the id “\($0)”." }, remedy: "Give this one another.")
     return entry.list(atLeast: 1) { item in
-      guard let group = item.group("entry requirement", keys: ["id", "sentence", "any-of"]) else {
+      guard let group = item.group("entry requirement", keys: ["id", "sentence", "due", "any-of"]) else {
         return nil
       }
       let id = group.required("id")?.slug(EntryRequirement.self)
       let sentence = group.required("sentence")?.text(atMost: Limits.paragraph)
+      let due = group.optional("due").map(due) ?? .beforePractice
       let anyOf = group.required("any-of").flatMap { evidences($0, of: curriculum) }
-      guard let id, let sentence, let anyOf else { return nil }
-      return EntryRequirement(id: id, sentence: sentence, anyOf: anyOf)
+      guard let id, let sentence, let due, let anyOf else { return nil }
+      return EntryRequirement(id: id, sentence: sentence, due: due, anyOf: anyOf)
+    }
+  }
+
+  private func due(_ entry: Entry) -> EntryRequirement.Due? {
+    switch entry.word {
+    case "before-practice": return .beforePractice
+    case "before-award": return .beforeAward
+    case nil where entry.isGroup:
+      return entry.group("due", keys: ["within-days-of-class"])?.required("within-days-of-class")?
+        .number(in: Limits.days).map { .withinDaysOfClass(days: $0) }
+    default:
+      entry.complain(
+        "\(entry.name) is \(entry.quoted).",
+        remedy: "Write “before-practice”, “before-award” or “{within-days-of-class: 15}”.")
+      return nil
     }
   }
 
@@ -28,16 +44,26 @@ extension CurriculumReader {
   }
 
   private func evidence(_ entry: Entry, of curriculum: Curriculum.ID?) -> EntryRequirement.Evidence? {
-    guard let group = entry.group("piece of evidence", keys: ["document", "record", "kind"]) else {
-      return nil
-    }
-    switch (group.optional("document"), group.optional("record")) {
-    case (let document?, nil):
+    guard
+      let group = entry.group("piece of evidence", keys: ["document", "record", "kind", "sessions", "of"])
+    else { return nil }
+    switch (group.optional("document"), group.optional("record"), group.optional("sessions")) {
+    case (let document?, nil, nil):
       if let kind = group.optional("kind") {
         kind.complain("A document has no “kind”.", remedy: "Delete it: “document” is the kind.")
       }
       return document.choice(DocumentKind.self).map { .document(kind: $0) }
-    case (nil, let record?):
+    case (nil, nil, let sessions?):
+      let number = sessions.number(in: Limits.sessions)
+      let id = group.required("of")?.slug(Curriculum.self)
+      guard let number, let id else { return nil }
+      if id == curriculum {
+        group.optional("of")?.complain(
+          "The curriculum asks for its own sessions before one can begin.",
+          remedy: "Name another curriculum, or ask for them in the practicum.")
+      }
+      return .sessions(atLeast: number, of: id)
+    case (nil, let record?, nil):
       let id = record.slug(Curriculum.self)
       let kind = group.required("kind")?.choice(RecordKind.self)
       guard let id, let kind else { return nil }
@@ -49,8 +75,8 @@ extension CurriculumReader {
       return .record(curriculum: id, kind: kind)
     default:
       entry.complain(
-        "A piece of evidence is one document or one record.",
-        remedy: "Write {document: licence}, or {record: …, kind: achievement}.")
+        "A piece of evidence is one document, one record, or sessions of one curriculum.",
+        remedy: "Write {document: licence}, {record: …, kind: achievement} or {sessions: 20, of: …}.")
       return nil
     }
   }

@@ -42,7 +42,8 @@ final class LibraryReader {
 
   func library() -> Library {
     var library = Library()
-    library.zones = cards(["code", "rule", "feet-at-most", "peak-pressure-at-most", "beside"], zone)
+    library.zones = cards(
+      ["code", "rule", "feet-at-most", "peak-pressure-at-most", "until-assessed", "beside"], zone)
     library.strokes = cards(
       ["code", "support", "feet", "surfaces", "zones", "settings", "gated", "first-taught"], stroke)
     library.surfaces = cards(["advanced"]) { group in
@@ -128,8 +129,10 @@ extension LibraryReader {
     let feet = group.optional("feet-at-most").map { $0.number(in: 1...2) }
     let pressure = group.optional("peak-pressure-at-most").map { $0.number(in: Limits.pressure) }
     let beside: [Zone.ID]? = ids(group.optional("beside"))
-    let limits = ["feet-at-most", "peak-pressure-at-most"].compactMap(group.optional)
-    guard let code, let word, let beside, feet != .some(nil), pressure != .some(nil) else { return nil }
+    let untilAssessed = flag(group.optional("until-assessed"))
+    let limits = ["feet-at-most", "peak-pressure-at-most", "until-assessed"].compactMap(group.optional)
+    guard let code, let word, let beside, let untilAssessed, feet != .some(nil), pressure != .some(nil)
+    else { return nil }
     switch word {
     case .allowed, .noGo:
       for limit in limits {
@@ -141,7 +144,7 @@ extension LibraryReader {
     case .restricted:
       return Zone(
         code: code, rule: .restricted(feetAtMost: feet ?? nil, peakPressureAtMost: pressure ?? nil),
-        beside: beside)
+        beside: beside, isUntilAssessed: untilAssessed)
     }
   }
 

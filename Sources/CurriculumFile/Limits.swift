@@ -28,4 +28,6 @@ enum Limits {
   static let pressure = 1...5
   /// Learners never work above this, where a curriculum does not say less.
   static let learnerPressure = 4
+  static let practicePressure = 1...learnerPressure
+  static let items = 1...1000
 }

@@ -412,7 +412,8 @@ extension Practicum.Limit.Need {
     switch self {
     case .supervision(let level): stage.supervision.isAtLeast(asCloseAs: level)
     case .screenedToProceed: selection.screening.isEmpty || selection.screening.contains(.proceed)
-    case .peakPressure: true
+    // Any session can add a stroke.
+    case .peakPressure, .strokes: true
     }
   }
 }

@@ -34,7 +34,7 @@ struct PracticumRuleReader {
 
   func limits(_ entry: Entry) -> [Written<Practicum.Limit>]? {
     entry.list(atLeast: 1) { item in
-      let keys = ["of", "supervision", "screening", "peak-pressure-at-most", "until-passed"]
+      let keys = ["of", "supervision", "screening", "peak-pressure-at-most", "strokes", "until-passed"]
       guard let group = item.group("limit", keys: keys) else { return nil }
       let selection = group.required("of").flatMap(selection)
       let need = need(group)
@@ -50,14 +50,21 @@ struct PracticumRuleReader {
   }
 
   private func need(_ group: Group) -> Practicum.Limit.Need? {
-    guard let (key, entry) = one(of: ["supervision", "screening", "peak-pressure-at-most"], in: group) else {
-      return nil
-    }
+    guard
+      let (key, entry) = one(of: ["supervision", "screening", "peak-pressure-at-most", "strokes"], in: group)
+    else { return nil }
     switch key {
     case "supervision":
       return entry.choice(SupervisionLevel.self) { $0 != .independent }.map { .supervision(atLeast: $0) }
     case "screening":
       return entry.choice(ScreeningOutcome.self) { $0 == .proceed }.map { _ in .screenedToProceed }
+    case "strokes":
+      return entry.ids(atLeast: 1) { id, item in
+        guard let strokes, !strokes.contains(id) else { return }
+        item.complain(
+          "The practicum does not name the stroke “\(id)”.",
+          remedy: Entry.suggestion(for: id.text, among: strokes.map(\.text)))
+      }.map { .strokes(anyOf: $0) }
     default: return entry.number(in: Limits.pressure).map { .peakPressure(atMost: $0) }
     }
   }

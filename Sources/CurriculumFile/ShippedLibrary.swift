@@ -956,8 +956,9 @@ jurisdictions:
 """##),
     (.props, ##"""
 # yaml-language-server: $schema=library.schema.json
-# What a therapist holds, stands by or stands on. `carries: body` means that a failure lets a person fall: such a prop is rated and inspected
-# before anybody works with it.
+# What a therapist holds, stands by or stands on. `carries: body` means that a failure lets a person fall: such a prop is inspected
+# before anybody works with it. What hangs overhead, a strap on the table, and a table that a therapist stands on are rated besides, and
+# no session with them is logged where they are not on record and in service.
 props:
   - id: overhead-bars
     title: Overhead bars
@@ -1236,13 +1237,14 @@ sources:
 # yaml-language-server: $schema=library.schema.json
 # Strokes by generic names; schools use their own. `feet` says how many of the therapist's feet bear on the client at once.
 # `gated: true` asks for a screening outcome of `proceed`, since “modify” leaves out what these strokes need.
-# Any one prop of `support` will do. Figures without a source are proposals of this catalogue.
+# Any one prop of `support` will do, and a session that names the stroke names one; where the floor mat is among them nothing need be
+# held. Figures without a source are proposals of this catalogue.
 strokes:
   - id: seated-glide
     code: ST-SEAT
     title: Seated glide and press
     sentence: The therapist sits on a stool or at the end of the table and glides or presses with sole or heel.
-    support: [stool, chair, table]
+    support: [stool, chair, bench, table]
     feet: 1
     surfaces: [sole, heel]
     zones: [upper-trapezius, upper-back]
@@ -1293,7 +1295,7 @@ strokes:
     code: ST-COMP
     title: Static compression
     sentence: Pressed and held, ramped up over at least 3 seconds and released as slowly, within the client's comfort.
-    support: [overhead-bars, parallel-bars, freestanding-frame, fabric-strap, staff, wall]
+    support: [overhead-bars, parallel-bars, freestanding-frame, staff, bamboo-rod, pole, fabric-strap, wall]
     feet: 1
     surfaces: [heel, arch]
     zones: [gluteals, hamstrings, shoulder-blade]
@@ -1303,7 +1305,7 @@ strokes:
     code: ST-SHEAR
     title: Oblique shear
     sentence: A slow slanting drag with little lubricant that takes the skin along.
-    support: [overhead-bars, strap-over-bars, fabric-strap]
+    support: [overhead-bars, parallel-bars, freestanding-frame, strap-over-bars, fabric-strap]
     feet: 1
     surfaces: [sole, arch]
     zones: [erectors, lateral-thigh]
@@ -1315,7 +1317,7 @@ strokes:
     title: Rocking
     sentence: >-
       One foot rocks the body from side to side and stays in contact; with two feet it is the alternate-foot knead.
-    support: [staff, overhead-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame, staff, bamboo-rod, pole]
     feet: 1
     surfaces: [sole]
     zones: [gluteals, hamstrings]
@@ -1325,7 +1327,7 @@ strokes:
     code: ST-ALT
     title: Alternate-foot knead
     sentence: The feet press in turn, the weight on the support while it changes.
-    support: [staff, overhead-bars]
+    support: [overhead-bars, parallel-bars, freestanding-frame, staff, bamboo-rod, pole]
     feet: 2
     surfaces: [sole, ball]
     zones: [gluteals, hamstrings]
@@ -1380,7 +1382,7 @@ strokes:
     code: ST-STR-P
     title: Passive stretch
     sentence: The foot anchors, and the therapist moves the limb to the first resistance.
-    support: [overhead-bars, floor-mat]
+    support: [overhead-bars, parallel-bars, freestanding-frame, floor-mat]
     feet: 1
     surfaces: [sole, arch]
     zones: [hamstrings, gluteals, front-of-thigh, shoulder-blade]
@@ -1391,7 +1393,7 @@ strokes:
     code: ST-STR-A
     title: Active stretch
     sentence: The foot anchors, and the client moves.
-    support: [overhead-bars, floor-mat]
+    support: [overhead-bars, parallel-bars, freestanding-frame, floor-mat]
     feet: 1
     surfaces: [sole, arch]
     zones: [hamstrings, gluteals, front-of-thigh, shoulder-blade]
@@ -1402,7 +1404,7 @@ strokes:
     code: ST-STR-AA
     title: Assisted stretch
     sentence: The foot anchors, and client and therapist move together.
-    support: [overhead-bars, floor-mat]
+    support: [overhead-bars, parallel-bars, freestanding-frame, floor-mat]
     feet: 1
     surfaces: [sole, arch]
     zones: [hamstrings, gluteals, front-of-thigh, shoulder-blade]
@@ -1413,7 +1415,7 @@ strokes:
     code: ST-POINT
     title: Point press
     sentence: A perpendicular press on one point, held for a breath.
-    support: [staff, wall]
+    support: [staff, bamboo-rod, pole, wall, floor-mat]
     feet: 1
     surfaces: [ball, toes, heel]
     zones: [erectors, gluteals, hamstrings, calf]
@@ -1423,7 +1425,7 @@ strokes:
     code: ST-MER
     title: Sequence along a meridian
     sentence: Point presses along one line in its direction, by tradition.
-    support: [staff, wall]
+    support: [staff, bamboo-rod, pole, wall, floor-mat]
     feet: 1
     surfaces: [ball, toes, heel]
     zones: [erectors, hamstrings, calf]
@@ -1433,7 +1435,7 @@ strokes:
     code: ST-SOLEWALK
     title: Sole walk
     sentence: The therapist's heels press the client's soles while the toes stay on the floor.
-    support: [staff, wall]
+    support: [staff, bamboo-rod, pole, wall]
     feet: 2
     surfaces: [heel]
     zones: [client-soles]
@@ -1445,7 +1447,7 @@ strokes:
     code: ST-NECK
     title: Press on the back of the neck
     sentence: The seated therapist presses with one arch, at a pressure of at most 2, for at most 60 seconds a side.
-    support: [stool]
+    support: [stool, chair, bench]
     feet: 1
     surfaces: [arch]
     zones: [back-of-neck]
@@ -1460,7 +1462,7 @@ strokes:
     sentence: >-
       On the floor only: steps beside the spine and on the buttocks, with a bar or staff bearing weight. The Western form
       glides and does not walk.
-    support: [overhead-bars, staff]
+    support: [overhead-bars, parallel-bars, freestanding-frame, staff, bamboo-rod, pole]
     feet: 2
     surfaces: [sole, arch]
     zones: [erectors, gluteals]
@@ -1724,6 +1726,7 @@ zones:
       assessed, the heel pointing away from the ribs.
     feet-at-most: 1
     peak-pressure-at-most: 3
+    until-assessed: true
     beside: [spinous-processes, kidney-area, sacrum]
     asks: [kidneys, disc, sensitive-spine]
   - id: gluteals

@@ -25,7 +25,7 @@ extension Assessment {
     switch (plan.isScored, finding) {
     case (true, .levels): throw .scoreExpected
     case (false, .score): throw .levelsExpected
-    case (true, .score): break
+    case (true, .score(let score)): try plan.accepting(score)
     case (false, .levels(let judgements)):
       for id in plan.competencies where !judgements.contains(where: { $0.competency == id }) {
         throw .notJudged(id)
@@ -41,6 +41,14 @@ extension Assessment {
 }
 
 extension AssessmentPlan {
+  /// Where safety-critical items decide, a test without any would pass whoever knows nothing of safety.
+  fileprivate func accepting(_ score: Assessment.Score) throws(AssessmentRefusal) {
+    if let items, score.items != items.total { throw .itemsOfAnotherNumber(score.items, items.total) }
+    guard case .score(_, let criticalPercent) = pass, criticalPercent > 0 else { return }
+    let least = max(items?.criticalAtLeast ?? 0, 1)
+    guard score.criticalItems >= least else { throw .criticalItemsMissing(score.criticalItems, least) }
+  }
+
   /// Whether it is found by a score; otherwise by performance levels.
   fileprivate var isScored: Bool {
     switch pass {
@@ -62,6 +70,8 @@ public enum AssessmentRefusal: Refusal, Hashable {
   case amendsSomethingElse
   case scoreExpected
   case levelsExpected
+  case itemsOfAnotherNumber(Int, Int)
+  case criticalItemsMissing(Int, Int)
   case notJudged(Competency.ID)
   case notAsked(Competency.ID)
   case judgedTwice(Competency.ID)
@@ -75,6 +85,8 @@ public enum AssessmentRefusal: Refusal, Hashable {
     case .ownAssessment: "not-ones-own"
     case .assessorWithoutAuthority: "authority-on-the-day"
     case .amendsSomethingElse: "amends-the-same-assessment"
+    case .itemsOfAnotherNumber: "items-of-the-test"
+    case .criticalItemsMissing: "critical-items"
     case .scoreExpected, .levelsExpected, .notJudged, .notAsked, .judgedTwice: "finding-complete"
     }
   }
@@ -93,6 +105,12 @@ public enum AssessmentRefusal: Refusal, Hashable {
     case .amendsSomethingElse: "The attempt to be amended is not of this assessment and this enrolment."
     case .scoreExpected: "This assessment is scored; performance levels were given."
     case .levelsExpected: "This assessment is judged at performance levels; a score was given."
+    case .itemsOfAnotherNumber(let given, let asked):
+      "The score is of \(given.of("item")), and this assessment has \(asked)."
+    case .criticalItemsMissing(0, let least):
+      "No item is named as safety-critical, and this assessment has at least \(least)."
+    case .criticalItemsMissing(let given, let least):
+      "\(given.of("item")) are named as safety-critical, and this assessment has at least \(least)."
     case .notJudged(let competency): "The competency “\(competency)” is not judged."
     case .notAsked(let competency): "This assessment does not judge the competency “\(competency)”."
     case .judgedTwice(let competency): "The competency “\(competency)” is judged twice."
@@ -109,6 +127,8 @@ public enum AssessmentRefusal: Refusal, Hashable {
     case .assessorWithoutAuthority:
       "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."
     case .amendsSomethingElse: "Name the attempt that was wrong."
+    case .itemsOfAnotherNumber: "Count the items of the test again."
+    case .criticalItemsMissing: "Give the safety-critical items too, right and in all, with “--critical”."
     case .notJudged: "Give each competency of the assessment one of the levels 1 to 4."
     case .judgedTwice: "Give each competency one level."
     }

@@ -5,6 +5,8 @@ public struct AssessmentPlan: Codable, Hashable, Sendable {
   public var id: ID
   public var title: String
   public var pass: PassRule
+  /// How many items a score is of; absent where the school may choose.
+  public var items: Items?
   /// What is judged at performance levels; empty for a test that is only scored.
   public var competencies: [Competency.ID]
   /// What must be there on the day of an attempt, all of it; an earlier attempt does not count.
@@ -17,12 +19,14 @@ public struct AssessmentPlan: Codable, Hashable, Sendable {
   public var retake: Retake
 
   public init(
-    id: ID, title: String, pass: PassRule, competencies: [Competency.ID], opensAfter: [Condition] = [],
-    assessorIndependent: Bool, twoAssessors: Reconciliation? = nil, retake: Retake
+    id: ID, title: String, pass: PassRule, items: Items? = nil, competencies: [Competency.ID],
+    opensAfter: [Condition] = [], assessorIndependent: Bool, twoAssessors: Reconciliation? = nil,
+    retake: Retake
   ) {
     self.id = id
     self.title = title
     self.pass = pass
+    self.items = items
     self.competencies = competencies
     self.opensAfter = opensAfter
     self.assessorIndependent = assessorIndependent
@@ -37,6 +41,23 @@ public struct AssessmentPlan: Codable, Hashable, Sendable {
     case levels(restPercentAtLeast: Int)
     /// It has to be held, to show where the student stands; any result will do.
     case held
+  }
+
+  /// What a scored assessment consists of.
+  public struct Items: Codable, Hashable, Sendable {
+    public var total: Int
+    /// So many of them at least are safety-critical.
+    public var criticalAtLeast: Int
+
+    public init(total: Int, criticalAtLeast: Int) {
+      self.total = total
+      self.criticalAtLeast = criticalAtLeast
+    }
+
+    /// “10 items, at least 4 of them safety-critical”.
+    public var phrase: Sentence {
+      "\(total.of("item")), at least \(criticalAtLeast) of them safety-critical"
+    }
   }
 
   /// One of the things that open an assessment.

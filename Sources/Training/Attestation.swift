@@ -33,9 +33,7 @@ public struct TrainingFacts: Sendable {
   public var siteKinds: [Site.ID: SiteKind]
   public var assessments: [Attested<Assessment>]
   /// Of the student, whatever the enrolment.
-  public var documents: [Document]
-  /// Of the student, whatever the enrolment.
-  public var records: [HeldRecord]
+  public var papers: StudentPapers
   /// Of an enrolment that goes on from another: what was done there and is nothing in this version.
   public var leftBehind: [Progress.Note]
   /// Classes among it: they count for nothing, and still say who has taught the student.
@@ -45,7 +43,7 @@ public struct TrainingFacts: Sendable {
     enrolment: Enrolment, attendances: [Attested<ClassAttendance>] = [],
     transfers: [Transfer] = [], sessions: [Attested<Session>] = [],
     siteKinds: [Site.ID: SiteKind] = [:], assessments: [Attested<Assessment>] = [],
-    documents: [Document] = [], records: [HeldRecord] = [], leftBehind: [Progress.Note] = []
+    papers: StudentPapers = StudentPapers(), leftBehind: [Progress.Note] = []
   ) {
     self.enrolment = enrolment
     self.attendances = attendances
@@ -53,8 +51,7 @@ public struct TrainingFacts: Sendable {
     self.sessions = sessions
     self.siteKinds = siteKinds
     self.assessments = assessments
-    self.documents = documents
-    self.records = records
+    self.papers = papers
     self.leftBehind = leftBehind
   }
 }

@@ -124,7 +124,10 @@ extension EntryRequirement {
   fileprivate var topic: Topic {
     Topic(
       .entry, id.text, title: "Entry “\(id)”", summary: Sentence(verbatim: sentence),
-      [Point("sentence", sentence.quoted), Point("evidence", list: anyOf.map(\.title))])
+      [
+        Point("sentence", sentence.quoted), Point("due", due.phrase),
+        Point("evidence", list: anyOf.map(\.title)),
+      ])
   }
 }
 
@@ -244,6 +247,7 @@ extension AssessmentPlan {
       .assessments, id.text, title: "Assessment “\(title)”", summary: pass.sentence,
       [
         Point("title", title.quoted), Point("passed with", pass.sentence),
+        items.map { Point("items", $0.phrase) },
         Point("competencies", list: judged),
         Point("opens after", list: opensAfter.map(\.phrase)),
         Point(

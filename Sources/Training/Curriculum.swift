@@ -114,19 +114,31 @@ public struct CurriculumReference: Codable, Hashable, Sendable, CustomStringConv
   public var description: String { "\(id)@\(version)" }
 }
 
-/// What must be held before a record can be issued; any one of the listed evidences will do.
-public struct EntryRequirement: Codable, Hashable, Sendable {
+/// What must be held by those who learn; any one of the listed evidences will do.
+public struct EntryRequirement: Hashable, Sendable {
   public typealias ID = Slug<EntryRequirement>
 
   public var id: ID
   /// The requirement in one plain sentence.
   public var sentence: String
+  public var due: Due
   public var anyOf: [Evidence]
 
-  public init(id: ID, sentence: String, anyOf: [Evidence]) {
+  public init(id: ID, sentence: String, due: Due = .beforePractice, anyOf: [Evidence]) {
     self.id = id
     self.sentence = sentence
+    self.due = due
     self.anyOf = anyOf
+  }
+
+  /// From when on it is asked for. Classes may come before it, and no record is issued without it.
+  public enum Due: Codable, Hashable, Sendable {
+    /// No session of the practicum counts without it.
+    case beforePractice
+    /// Sessions count without it until so many days after the first class.
+    case withinDaysOfClass(days: Int)
+    /// Only the record waits for it.
+    case beforeAward
   }
 
   public enum Evidence: Codable, Hashable, Sendable {
@@ -134,6 +146,32 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
     case record(curriculum: Curriculum.ID, kind: RecordKind)
     /// A paper that somebody at the school has seen and that has not expired.
     case document(kind: DocumentKind)
+    /// So many sessions of another curriculum, practised here since its record was earned.
+    case sessions(atLeast: Int, of: Curriculum.ID)
+  }
+}
+
+extension EntryRequirement: Codable {
+  // By hand: a version that was published without a word on when something is due goes on asking for it at the award.
+  private enum CodingKeys: String, CodingKey {
+    case id, sentence, due, anyOf
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try container.decode(ID.self, forKey: .id),
+      sentence: try container.decode(String.self, forKey: .sentence),
+      due: try container.decodeIfPresent(Due.self, forKey: .due) ?? .beforeAward,
+      anyOf: try container.decode([Evidence].self, forKey: .anyOf))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(sentence, forKey: .sentence)
+    if due != .beforeAward { try container.encode(due, forKey: .due) }
+    try container.encode(anyOf, forKey: .anyOf)
   }
 }
 

@@ -1,76 +1,77 @@
-/// Entry by record and by document: each requirement is met by any one of its evidences that holds on the day.
+/// Entry by record, by document and by practice: each requirement is met by any one of its evidences that holds on the day.
 func entryRequirements(of curriculum: Curriculum, facts: TrainingFacts, asOf day: CalendarDay)
   -> [Progress.Requirement]
 {
   curriculum.entry.map { requirement in
-    var counted: [String] = []
-    var ignored: [Progress.Note] = []
-    for evidence in requirement.anyOf {
-      switch evidence {
-      case .record(let wanted, let kind):
-        for record in facts.records where record.curriculum == wanted && record.kind == kind {
-          let name = "record:\(wanted)/\(kind.rawValue)"
-          if let objection = record.objection(on: day) {
-            ignored.append(
-              .init(fact: name, day: record.validFrom, rule: .entryEvidence, sentence: objection))
-          } else {
-            counted.append(name)
-          }
-        }
-      case .document(let kind):
-        for document in facts.documents where document.kind == kind {
-          let name = "document:\(document.id)"
-          if let objection = document.objection(on: day) {
-            ignored.append(
-              .init(fact: name, day: document.issuedOn, rule: .entryEvidence, sentence: objection))
-          } else {
-            counted.append(name)
-          }
-        }
-      }
-    }
-    counted.sort()
-    ignored.sort {
-      ($0.day, $0.fact, $0.sentence.description) < ($1.day, $1.fact, $1.sentence.description)
-    }
-    let met = !counted.isEmpty
-    let wanted = requirement.anyOf.map(\.title).joined(separator: ", or ")
+    let answer = facts.papers.answer(requirement, on: day)
     return Progress.Requirement(
       id: "entry/\(requirement.id)", part: .entry, rule: .entryEvidence,
       sentence: Sentence(verbatim: requirement.sentence),
-      unit: .papers, required: 1, counted: met ? 1 : 0, met: met, countedFacts: counted, pending: [],
-      declined: [],
-      ignored: ignored, next: met ? nil : "Show the school: \(wanted).")
+      unit: .papers, required: 1, counted: answer.isMet ? 1 : 0, met: answer.isMet,
+      countedFacts: answer.holding, pending: [], declined: [],
+      ignored: answer.ignored, next: answer.isMet ? nil : requirement.next)
   }
 }
 
-extension HeldRecord {
-  public func isValid(on day: CalendarDay) -> Bool { objection(on: day) == nil }
+extension Curriculum {
+  /// The other curricula of which sessions are asked for at entry.
+  public var practiceAskedFor: Set<Curriculum.ID> {
+    Set(
+      entry.flatMap(\.anyOf).compactMap { evidence in
+        if case .sessions(_, let curriculum) = evidence { curriculum } else { nil }
+      })
+  }
+}
 
-  fileprivate func objection(on day: CalendarDay) -> Sentence? {
-    if revoked { return "The \(kind.title) of \(curriculum) is revoked." }
-    if day < validFrom { return "The \(kind.title) of \(curriculum) is valid from \(validFrom) on." }
-    if let validUntil, validUntil < day {
-      return "The \(kind.title) of \(curriculum) lapsed on \(validUntil)."
+extension EntryRequirement {
+  /// Whether a session of the day waits for it.
+  ///
+  /// - Parameter firstClass: the day of the student's first class, where there was one.
+  func isDue(forSessionOn day: CalendarDay, firstClass: CalendarDay?) -> Bool {
+    switch due {
+    case .beforePractice: true
+    case .withinDaysOfClass(let days): firstClass.map { day > $0.adding(days: days) } ?? false
+    case .beforeAward: false
     }
-    return nil
+  }
+
+  /// What to do where nothing holds.
+  var next: Sentence {
+    let shown = anyOf.compactMap(\.shownTitle)
+    let practised = anyOf.compactMap { evidence -> Sentence? in
+      guard case .sessions = evidence else { return nil }
+      return evidence.title
+    }
+    if shown.isEmpty { return "Practise \(practised.joined(separator: ", or "))." }
+    let show: Sentence = "Show the school: \(shown.joined(separator: ", or "))"
+    return practised.isEmpty ? "\(show)." : "\(show); or practise \(practised.joined(separator: ", or "))."
   }
 }
 
-extension Document {
-  func objection(on day: CalendarDay) -> Sentence? {
-    if day < issuedOn { return "The paper (\(kind.title)) is dated \(issuedOn), after this day." }
-    if let expiresOn, expiresOn < day { return "The paper (\(kind.title)) lapsed on \(expiresOn)." }
-    return nil
+extension EntryRequirement.Due {
+  /// “before the first practice session”.
+  public var phrase: Sentence {
+    switch self {
+    case .beforePractice: "before the first practice session"
+    case .withinDaysOfClass(let days): "within \(days.of("day")) of the first class"
+    case .beforeAward: "before the record is issued"
+    }
   }
 }
 
 extension EntryRequirement.Evidence {
-  /// “a record of achievement of foundation-safety-0”, “a licence”.
+  /// “the record of achievement of foundation-safety-0”, “licence”, “20 sessions of western-bar-ashiatsu-1 since its record was earned”.
   public var title: Sentence {
     switch self {
     case .record(let curriculum, let kind): "the \(kind.title) of \(curriculum)"
     case .document(let kind): kind.title
+    case .sessions(let number, let curriculum):
+      "\(number.of("session")) of \(curriculum) since its record was earned"
     }
+  }
+
+  /// What somebody brings to the school; practice is there already.
+  fileprivate var shownTitle: Sentence? {
+    if case .sessions = self { nil } else { title }
   }
 }

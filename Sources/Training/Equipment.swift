@@ -62,6 +62,9 @@ public struct Equipment: Hashable, Sendable {
       }
     }
 
+    /// Whether the therapist trusts her weight to it while she stands: overhead, or on a strap that is anchored to the table.
+    public var bearsWeight: Bool { isOverhead || self == .fabricStrap }
+
     /// Whether it carries a person and so needs a working load, stated by somebody who can tell.
     public var isRated: Bool { isOverhead || self == .table || self == .fabricStrap }
 

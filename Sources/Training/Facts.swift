@@ -344,7 +344,7 @@ public struct Assessment: Codable, Hashable, Sendable {
   }
 }
 
-/// A paper that somebody at the school has seen: its kind and dates; issuer and number are kept apart and can be erased.
+/// A paper that somebody at the school has seen: its kind, dates and purpose; issuer and number are kept apart and can be erased.
 public struct Document: Codable, Hashable, Sendable {
   public typealias ID = Identifier<Document>
 
@@ -354,28 +354,50 @@ public struct Document: Codable, Hashable, Sendable {
   public var issuedOn: CalendarDay
   /// Absent when the paper does not lapse, as a transcript.
   public var expiresOn: CalendarDay?
+  /// The one requirement that it shows something for; see ``DocumentKind/needsPurpose``.
+  public var purpose: EntryRequirement.ID?
 
-  public init(id: ID, person: Person.ID, kind: DocumentKind, issuedOn: CalendarDay, expiresOn: CalendarDay?) {
+  public init(
+    id: ID, person: Person.ID, kind: DocumentKind, issuedOn: CalendarDay, expiresOn: CalendarDay?,
+    purpose: EntryRequirement.ID? = nil
+  ) {
     self.id = id
     self.person = person
     self.kind = kind
     self.issuedOn = issuedOn
     self.expiresOn = expiresOn
+    self.purpose = purpose
   }
 }
 
 public enum DocumentKind: String, Codable, Hashable, Sendable, CaseIterable {
-  case licence, insurance, transcript
+  case licence
+  /// Where the holder works no licence exists; whoever filed it has looked it up.
+  case noLicence = "no-licence"
+  case insurance, transcript
+  case practiceLog = "practice-log"
+  case workHistory = "work-history"
   case firstAid = "first-aid"
   case proofOfAge = "proof-of-age"
 
   public var title: Sentence {
     switch self {
     case .licence: "licence"
+    case .noLicence: "a note that no licence exists here"
     case .insurance: "insurance that names barefoot work"
     case .transcript: "transcript"
+    case .practiceLog: "practice log"
+    case .workHistory: "work history"
     case .firstAid: "first aid and CPR"
     case .proofOfAge: "proof of age"
+    }
+  }
+
+  /// Whether only somebody who has read it can say what it shows, so that it meets the requirement that it was filed for and no other.
+  public var needsPurpose: Bool {
+    switch self {
+    case .transcript, .practiceLog, .workHistory: true
+    case .licence, .noLicence, .insurance, .firstAid, .proofOfAge: false
     }
   }
 }
@@ -387,16 +409,19 @@ public struct HeldRecord: Codable, Hashable, Sendable {
   public var validFrom: CalendarDay
   public var validUntil: CalendarDay?
   public var revoked: Bool
+  /// The day of the last class or assessment behind it: from then on its holder could do what it says, whenever it was issued.
+  public var earnedOn: CalendarDay
 
   public init(
     curriculum: Curriculum.ID, kind: RecordKind, validFrom: CalendarDay, validUntil: CalendarDay?,
-    revoked: Bool
+    revoked: Bool, earnedOn: CalendarDay? = nil
   ) {
     self.curriculum = curriculum
     self.kind = kind
     self.validFrom = validFrom
     self.validUntil = validUntil
     self.revoked = revoked
+    self.earnedOn = earnedOn ?? validFrom
   }
 }
 

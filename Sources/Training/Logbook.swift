@@ -14,6 +14,8 @@ public struct Logbook: Sendable {
   public var sameWords: [[Session.ID]]
   /// Every inspection of a site: what is logged since then may rest on it.
   public var inspections: [Inspection]
+  /// The equipment of each site, to say how it stood on a day.
+  public var sites: [Site.ID: SiteFacts] = [:]
 
   public init(
     files: [File] = [], classes: [Attested<ClassAttendance>] = [], startedAt: [Session.ID: Instant] = [:],
@@ -72,6 +74,21 @@ public struct Logbook: Sendable {
       return file.facts.goingOn(from: whole(earlier), in: file.curriculum)
     }
     for index in files.indices { files[index].whole = whole(files[index]) }
+  }
+
+  /// Lets each enrolment whose curriculum asks for practice of another see what its student has practised there.
+  public mutating func joinPractice() {
+    let byStudent = Dictionary(grouping: files) { $0.facts.enrolment.student }
+    for index in files.indices {
+      let asked = files[index].curriculum.practiceAskedFor
+      guard !asked.isEmpty else { continue }
+      for other in byStudent[files[index].facts.enrolment.student] ?? []
+      where asked.contains(other.curriculum.id) {
+        let sessions = other.curriculum.practised(in: other.whole)
+        files[index].facts.papers.add(sessions, of: other.curriculum.id)
+        files[index].whole.papers.add(sessions, of: other.curriculum.id)
+      }
+    }
   }
 
   /// When a fact was signed: by the signer's clock, and by the school's.

@@ -52,6 +52,9 @@ extension LogbookLint {
     case outsideWindow = "outside-window"
     case clientPastTheCap = "client-past-the-cap"
     case pastALimit = "past-a-limit"
+    case discomfortPassedOver = "discomfort-passed-over"
+    case clientAfterIncident = "client-after-incident"
+    case tablesOverdue = "tables-overdue"
     case identicalNotes = "identical-notes"
     case lateRecording = "late-recording"
     case lateSigning = "late-signing"
@@ -61,7 +64,8 @@ extension LogbookLint {
     /// be known that it would not count.
     init?(_ rule: RuleName) {
       switch rule {
-      case .opensAfterModules, .opensAfterMinutes, .supervisionOrder: self = .beforePrerequisites
+      case .entryBeforePractice, .opensAfterModules, .opensAfterMinutes, .supervisionOrder:
+        self = .beforePrerequisites
       case .practicumStart, .practicumWindow: self = .outsideWindow
       case .oncePerClientPerDay: self = .clientPastTheCap
       case .limit, .atMost: self = .pastALimit
@@ -74,8 +78,8 @@ extension LogbookLint {
       case .overlappingSessions, .practisingWhileSupervising, .supervisorInTwoPlaces, .supervisionRatio:
         .wrong
       case .implausibleDay, .beforePrerequisites, .outsideWindow, .clientPastTheCap, .pastALimit,
-        .identicalNotes,
-        .lateRecording, .lateSigning, .claimedTime:
+        .discomfortPassedOver, .clientAfterIncident, .tablesOverdue, .identicalNotes, .lateRecording,
+        .lateSigning, .claimedTime:
         .lookInto
       }
     }
@@ -94,6 +98,12 @@ extension LogbookLint {
         "Of two sessions on one day only the first counts. Tell the student to work with another practice client."
       case .pastALimit:
         "It does not count. Ask the student and her supervisor why it was done so."
+      case .discomfortPassedOver:
+        "Talk it over with the student and her supervisor: from 8 on less is done at once, and the session is over if that does not help."
+      case .clientAfterIncident:
+        "Ask whether the client was screened anew, with the whole form, before she was worked on again."
+      case .tablesOverdue:
+        "Go through the checklist of the tables every week, and record it with “ashiato site inspect”."
       case .identicalNotes:
         "Read them, and ask the students to write what happened in each session."
       case .lateRecording:

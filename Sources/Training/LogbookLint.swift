@@ -16,6 +16,8 @@ public struct LogbookLint: Sendable {
     public var minutesADay = Minutes(600) ?? .zero
     /// Sessions that one person supervises at the same time.
     public var sessionsAtOnce = 4
+    /// The client's rating of comfort, on the scale of 0 to 10, up to which nothing has to change.
+    public var comfortAtMost = 7
     /// From the day of a fact to the day on which the school is told of it.
     public var daysUntilRecorded = 7
     /// From the day of a fact, or from the day on which the school was told of it, to the day on which its signature is received.
@@ -32,8 +34,9 @@ public struct LogbookLint: Sendable {
   public func findings(in logbook: Logbook, asOf today: CalendarDay) -> [Finding] {
     let standing = StandingFacts(logbook)
     let found =
-      people(standing) + days(standing) + rules(logbook, asOf: today) + sameWords(logbook, standing)
-      + recording(logbook, standing) + inspecting(logbook) + signing(logbook, standing, asOf: today)
+      people(standing) + days(standing) + rules(logbook, asOf: today) + clients(standing)
+      + tables(logbook, standing) + sameWords(logbook, standing) + recording(logbook, standing)
+      + inspecting(logbook) + signing(logbook, standing, asOf: today)
     return Set(found).sorted()
   }
 
@@ -140,6 +143,67 @@ public struct LogbookLint: Sendable {
           kind, objection.sentence, sessions: [session], people: [session.student, session.supervisor])
       }
     }
+  }
+
+  // MARK: Practice clients
+
+  private func clients(_ standing: StandingFacts) -> [Finding] {
+    let ordered = standing.sessions.values.sorted {
+      ($0.day, $0.start, $0.id) < ($1.day, $1.start, $1.id)
+    }
+    let uncomfortable = ordered.compactMap { session -> Finding? in
+      guard let rating = session.client?.comfortRating, rating > figures.comfortAtMost else { return nil }
+      return Finding(
+        .discomfortPassedOver,
+        "The client's comfort rating was \(rating) of 10; \(figures.comfortAtMost) is the edge.",
+        sessions: [session], people: [session.student, session.supervisor])
+    }
+    // A code is the student's own, so another student's may be the same by chance.
+    let byClient = Dictionary(grouping: ordered.filter { $0.client != nil }) {
+      ClientOfStudent(student: $0.student, client: $0.client?.code)
+    }
+    let again = byClient.values.flatMap { sessions in
+      zip(sessions, sessions.dropFirst()).compactMap { session, next -> Finding? in
+        guard session.incident != .none else { return nil }
+        return Finding(
+          .clientAfterIncident,
+          "After an incident on \(session.day), the same client was worked on again on \(next.day).",
+          sessions: [session, next], people: [session.student, session.supervisor, next.supervisor])
+      }
+    }
+    return uncomfortable + again
+  }
+
+  private struct ClientOfStudent: Hashable {
+    let student: Person.ID
+    let client: ClientCode?
+  }
+
+  // MARK: Tables
+
+  /// Who stood on a table whose weekly inspection was overdue; one finding a site and due day.
+  private func tables(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
+    let onTables = Dictionary(grouping: standing.sessions.values.filter(\.isStandingOnTable)) {
+      SiteDay(site: $0.site, day: $0.day)
+    }
+    var overdue: [SiteDay: [Session]] = [:]
+    for (siteDay, sessions) in onTables {
+      guard let facts = logbook.sites[siteDay.site] else { continue }
+      for case .tablesOverdue(let due) in SiteStanding(of: facts, on: siteDay.day).causes {
+        overdue[SiteDay(site: siteDay.site, day: due), default: []] += sessions
+      }
+    }
+    return overdue.map { siteDay, sessions in
+      Finding(
+        .tablesOverdue,
+        "\(sessions.count.of("session")) took place on a table whose weekly inspection was due on \(siteDay.day).",
+        sessions: sessions, people: sessions.map(\.supervisor))
+    }
+  }
+
+  private struct SiteDay: Hashable {
+    let site: Site.ID
+    let day: CalendarDay
   }
 
   // MARK: Words

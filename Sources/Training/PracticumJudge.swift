@@ -2,6 +2,9 @@
 struct PracticumJudge {
   private let practicum: Practicum
   private let assessments: [AssessmentPlan]
+  private let rules: Rules
+  private let entry: [EntryRequirement]
+  private let papers: StudentPapers
   private let classes: AttendanceLedger.Classes
   private let passedOn: [AssessmentPlan.ID: CalendarDay]
 
@@ -15,6 +18,14 @@ struct PracticumJudge {
     case counts
     /// The rule that is told, and whatever else it breaks, in the order in which the rules are asked.
     case ignored(Objection, others: [Objection])
+  }
+
+  /// What a session is held to.
+  enum Rules {
+    case all
+    /// What it can keep or break by itself and beside others of its day: its length, its client, its limits. When it took place
+    /// does not matter, as for practice after a record.
+    case ofTheWork
   }
 
   /// One rule that a session breaks.
@@ -47,11 +58,14 @@ struct PracticumJudge {
   }
 
   init(
-    _ practicum: Practicum, of curriculum: Curriculum, after classes: AttendanceLedger.Classes,
-    passedOn: [AssessmentPlan.ID: CalendarDay]
+    _ practicum: Practicum, of curriculum: Curriculum, by papers: StudentPapers,
+    after classes: AttendanceLedger.Classes, passedOn: [AssessmentPlan.ID: CalendarDay], rules: Rules = .all
   ) {
+    self.rules = rules
     self.practicum = practicum
     assessments = curriculum.assessments
+    entry = curriculum.entry
+    self.papers = papers
     self.classes = classes
     self.passedOn = passedOn
     countOfStage = Array(repeating: 0, count: practicum.stages.count)
@@ -71,10 +85,13 @@ struct PracticumJudge {
 
   private func objections(to session: Session, at site: SiteKind?, stage index: Int) -> [Objection] {
     let stage = practicum.stages[index]
-    let ofTheTime = [
-      opened(on: session.day), started ? nil : startedInTime(on: session.day),
-      withinWindow(on: session.day), inOrder(stage, index),
-    ]
+    let ofTheTime =
+      rules == .ofTheWork
+      ? []
+      : [
+        entered(by: session.day), opened(on: session.day),
+        started ? nil : startedInTime(on: session.day), withinWindow(on: session.day), inOrder(stage, index),
+      ]
     let ofTheRoom = [firstWithClient(session)] + practicum.atMost.map { within($0, session) }
     return ([countable(session, stage)] + ofTheTime).compactMap(\.self)
       + practicum.limits.compactMap { within($0, session, at: site) } + ofTheRoom.compactMap(\.self)
@@ -122,6 +139,23 @@ struct PracticumJudge {
       return Objection(.clientPresent, "A practice client lay on the table; this kind of session has none.")
     }
     return nil
+  }
+
+  private func entered(by day: CalendarDay) -> Objection? {
+    entryMissing(on: day).map {
+      Objection(
+        .entryBeforePractice,
+        "Sessions count from the day on which what comes before practice is held. On \(day) this was not shown: \($0.sentence)"
+      )
+    }
+  }
+
+  /// The first requirement that a session of the day waits for, and that nothing meets on it.
+  func entryMissing(on day: CalendarDay) -> EntryRequirement? {
+    entry.first {
+      $0.isDue(forSessionOn: day, firstClass: classes.firstDay)
+        && !papers.answer($0, on: day, records: .earning).isMet
+    }
   }
 
   private func opened(on day: CalendarDay) -> Objection? {

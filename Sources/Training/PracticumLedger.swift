@@ -6,6 +6,8 @@ struct PracticumLedger {
   private(set) var counted: [Session] = []
   /// Whether a session of today would not count because a class lies too far back.
   private(set) var closed = false
+  /// Whether a session of today would not count because something that comes before practice is not shown.
+  private(set) var waitsForEntry = false
   /// Every rule that a session breaks, also once all that waits is signed: oldest session first.
   private(set) var objections: [(session: Session, objection: PracticumJudge.Objection)] = []
 
@@ -29,10 +31,10 @@ struct PracticumLedger {
 
     // Twice: with what is signed, and as if everything that waits were signed. The difference is what is pending.
     var judge = PracticumJudge(
-      practicum, of: curriculum, after: attendance.signed, passedOn: passes.signed)
+      practicum, of: curriculum, by: facts.papers, after: attendance.signed, passedOn: passes.signed)
     let verdicts = Self.verdicts(ordered, by: &judge) { $0.attestation == .signed }
     judge = PracticumJudge(
-      practicum, of: curriculum, after: attendance.hopedFor, passedOn: passes.hopedFor)
+      practicum, of: curriculum, by: facts.papers, after: attendance.hopedFor, passedOn: passes.hopedFor)
     let hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
     displaced = Self.displaced(ordered.map(\.session.fact), verdicts, hoped)
     for session in ordered.map(\.session.fact) {
@@ -40,6 +42,7 @@ struct PracticumLedger {
       objections += ([first] + others).map { (session, $0) }
     }
     closed = judge.isClosed(on: today)
+    waitsForEntry = judge.entryMissing(on: today) != nil
     let run = Run(
       ordered, verdicts, in: practicum, firstClass: attendance.signed.firstDay, asOf: today)
     let hopedRun = Run(
@@ -245,9 +248,10 @@ struct PracticumLedger {
     return kind.map { "\(what) (\($0))." } ?? "\(what)."
   }
 
-  /// What to do next, which takes a class first where the practicum has closed.
+  /// What to do next, which takes papers first where they are missing, and a class where the practicum has closed.
   private func practise(_ what: Sentence) -> Sentence {
-    closed ? "Attend a refresher class first, since the practicum has closed. \(what)" : what
+    if waitsForEntry { return "Show first what must be held before practice. \(what)" }
+    return closed ? "Attend a refresher class first, since the practicum has closed. \(what)" : what
   }
 
   /// A requirement beside the stages. Sessions that do not count at all are explained at their stage.

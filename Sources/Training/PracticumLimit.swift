@@ -19,12 +19,15 @@ extension Practicum {
       case screenedToProceed
       /// Of the whole session, on the scale of 1 to 5.
       case peakPressure(atMost: Int)
+      /// At least one of them was worked: of strokes with one foot, where a zone bears no more.
+      case strokes(anyOf: [Stroke.ID])
 
       public func isKept(by session: Session) -> Bool {
         switch self {
         case .supervision(let level): session.supervision.isAtLeast(asCloseAs: level)
         case .screenedToProceed: session.client.map { $0.screening == .proceed } ?? true
         case .peakPressure(let limit): session.client.map { $0.peakPressure <= limit } ?? true
+        case .strokes(let strokes): session.client == nil || strokes.contains(where: session.strokes.contains)
         }
       }
 
@@ -35,6 +38,8 @@ extension Practicum {
         case .supervision(atLeast: .independent): "a supervisor who reads the log"
         case .screenedToProceed: "a screening that ended in “proceed”"
         case .peakPressure(let limit): "a peak pressure of at most \(limit)"
+        case .strokes(let strokes):
+          "one of the strokes \(strokes.map { Sentence(verbatim: $0.text) }.joined(separator: ", "))"
         }
       }
 
@@ -44,6 +49,7 @@ extension Practicum {
         case .supervision: "this one was \(session.supervision.title)"
         case .screenedToProceed: "here it ended in “\(session.client?.screening.title ?? "nothing")”"
         case .peakPressure: "here it was \(session.client?.peakPressure ?? 0)"
+        case .strokes: "here there was none of them"
         }
       }
     }

@@ -98,6 +98,7 @@ public struct Progress: Encodable, Sendable {
 /// The rules that decide what counts, by the names under which they are documented and tested.
 public enum RuleName: String, Codable, Hashable, Sendable, CaseIterable {
   case entryEvidence = "entry-evidence"
+  case entryBeforePractice = "entry-before-practice"
   case attendEveryHour = "attend-every-hour"
   case attendanceAllowance = "attendance-allowance"
   case neverMiss = "never-miss"

@@ -87,13 +87,17 @@ public struct Renewal: Encodable, Sendable {
       day <= validUntil ? validUntil.adding(months: months) : day.adding(months: months).adding(days: -1)
 
     conditions = []
-    if rule.sessions > 0 { conditions.append(Self.sessions(rule.sessions, facts, since: since, by: day)) }
+    let isLate = phase == .longLapsed
+    if rule.sessions > 0, !isLate {
+      conditions.append(Self.sessions(rule.sessions, in: curriculum, facts, since: since, by: day))
+    }
     conditions += rule.documents.map { Self.document($0, facts, on: day) }
-    if let record = rule.record { conditions.append(Self.companion(record, facts, since: since, on: day)) }
-    if phase == .longLapsed, let lapsed {
-      conditions += lapsed.repeats.map {
-        Self.repeated($0, in: curriculum, facts, after: validUntil, by: day)
-      }
+    if let record = rule.record, !isLate {
+      conditions.append(Self.companion(record, facts, since: since, on: day))
+    }
+    let repeats = isLate ? rule.lapsed?.repeats ?? [] : rule.repeats
+    conditions += repeats.map {
+      Self.repeated($0, in: curriculum, facts, after: isLate ? validUntil : since, by: day)
     }
   }
 
@@ -103,38 +107,40 @@ public struct Renewal: Encodable, Sendable {
   public func renewing() throws(RenewalRefusal) {
     guard phase != .notOpen else { throw .tooEarly(opensOn: opensOn, validUntil) }
     let missing = conditions.filter { !$0.met }
-    if let lapsed, missing.contains(where: { $0.id.hasPrefix("repeats/") }) {
+    if phase == .longLapsed, let lapsed, missing.contains(where: { $0.id.hasPrefix("repeats/") }) {
       throw .lapsedTooLong(validUntil, months: lapsed.months, missing: missing.map(\.sentence))
     }
     guard missing.isEmpty else { throw .notYet(missing.map(\.sentence)) }
   }
 
   private static func sessions(
-    _ required: Int, _ facts: TrainingFacts, since: CalendarDay, by day: CalendarDay
+    _ required: Int, in curriculum: Curriculum, _ facts: TrainingFacts, since: CalendarDay,
+    by day: CalendarDay
   ) -> Condition {
-    let counted = facts.sessions.count {
-      $0.attestation == .signed && $0.fact.day > since && $0.fact.day <= day
-    }
+    let counted = curriculum.practised(in: facts).count { $0.day > since && $0.day <= day }
     let missing = required - counted
     return Condition(
-      id: "sessions", sentence: "\(required.of("signed session")) after \(since).",
+      id: "sessions",
+      sentence: "\(required.of("signed session")) after \(since).",
       required: required, counted: min(counted, required),
       next: missing <= 0 ? nil : "Log \(missing.of("more session")), and have each signed.")
   }
 
-  private static func document(_ kind: DocumentKind, _ facts: TrainingFacts, on day: CalendarDay)
+  private static func document(_ papers: RenewalRule.Papers, _ facts: TrainingFacts, on day: CalendarDay)
     -> Condition
   {
-    let holds = facts.documents.contains { $0.kind == kind && $0.objection(on: day) == nil }
+    let holds = facts.papers.documents.contains {
+      papers.anyOf.contains($0.kind) && $0.objection(on: day) == nil
+    }
     return Condition(
-      id: "documents/\(kind.rawValue)", sentence: "A paper that holds on the day: \(kind.title).",
-      required: 1, counted: holds ? 1 : 0, next: holds ? nil : "Show the school: \(kind.title).")
+      id: "documents/\(papers.name)", sentence: "A paper that holds on the day: \(papers.title).",
+      required: 1, counted: holds ? 1 : 0, next: holds ? nil : "Show the school: \(papers.title).")
   }
 
   private static func companion(
     _ wanted: RenewalRule.Companion, _ facts: TrainingFacts, since: CalendarDay, on day: CalendarDay
   ) -> Condition {
-    let holds = facts.records.contains {
+    let holds = facts.papers.records.contains {
       $0.curriculum == wanted.curriculum && $0.kind == wanted.kind && $0.validFrom > since
         && $0.isValid(on: day)
     }
@@ -144,20 +150,20 @@ public struct Renewal: Encodable, Sendable {
       required: 1, counted: holds ? 1 : 0, next: holds ? nil : "Enrol in \(wanted.curriculum), and pass it.")
   }
 
-  /// An assessment is repeated when attempts after the record lapsed pass it by themselves.
+  /// An assessment is repeated when attempts after a day pass it by themselves.
   private static func repeated(
-    _ plan: AssessmentPlan.ID, in curriculum: Curriculum, _ facts: TrainingFacts, after lapse: CalendarDay,
+    _ plan: AssessmentPlan.ID, in curriculum: Curriculum, _ facts: TrainingFacts, after start: CalendarDay,
     by day: CalendarDay
   ) -> Condition {
     var later = facts
-    later.assessments.removeAll { $0.fact.heldOn > day || ($0.fact.plan == plan && $0.fact.heldOn <= lapse) }
+    later.assessments.removeAll { $0.fact.heldOn > day || ($0.fact.plan == plan && $0.fact.heldOn <= start) }
     let requirement = Progress(of: curriculum, facts: later, asOf: day).requirements.first {
       $0.id == "assessments/\(plan)"
     }
     let title = curriculum.assessment(plan)?.title ?? plan.text
     let met = requirement?.met == true
     return Condition(
-      id: "repeats/\(plan)", sentence: "“\(title)” is passed again, after \(lapse).", required: 1,
+      id: "repeats/\(plan)", sentence: "“\(title)” is passed again, after \(start).", required: 1,
       counted: met ? 1 : 0, next: met ? nil : requirement?.next ?? "Be assessed in “\(title)” again.")
   }
 }

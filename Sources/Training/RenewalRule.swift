@@ -1,25 +1,41 @@
 /// What keeps a record that lapses alive for another time, and when it may be done.
-public struct RenewalRule: Codable, Hashable, Sendable {
+public struct RenewalRule: Hashable, Sendable {
   /// A record is renewed at the earliest so many days before its last day.
   public var opensDaysBefore: Int
-  /// So many signed sessions since the record, or its last renewal, began to count.
+  /// So many signed sessions, each as the curriculum asks for it, since the record or its last renewal began to count.
   public var sessions: Int
-  /// Papers that hold on the day of the renewal.
-  public var documents: [DocumentKind]
+  /// What holds on the day of the renewal, each by any one of its papers.
+  public var documents: [Papers]
   /// A record that was earned since, and is valid on the day.
   public var record: Companion?
-  /// What those repeat who come late; absent where nobody repeats anything.
+  /// Each is passed again since: what no other record shows anew.
+  public var repeats: [AssessmentPlan.ID]
+  /// What those repeat who come late, instead of everything but the papers; absent where lateness changes nothing.
   public var lapsed: Lapsed?
 
   public init(
-    opensDaysBefore: Int, sessions: Int = 0, documents: [DocumentKind] = [], record: Companion? = nil,
-    lapsed: Lapsed? = nil
+    opensDaysBefore: Int, sessions: Int = 0, documents: [Papers] = [], record: Companion? = nil,
+    repeats: [AssessmentPlan.ID] = [], lapsed: Lapsed? = nil
   ) {
     self.opensDaysBefore = opensDaysBefore
     self.sessions = sessions
     self.documents = documents
     self.record = record
+    self.repeats = repeats
     self.lapsed = lapsed
+  }
+
+  /// One kind of paper, or several of which any one will do.
+  public struct Papers: Hashable, Sendable {
+    public var anyOf: [DocumentKind]
+
+    public init(anyOf kinds: [DocumentKind]) { anyOf = kinds }
+
+    /// `insurance`, `licence-or-no-licence`.
+    public var name: String { anyOf.map(\.rawValue).joined(separator: "-or-") }
+
+    /// “licence or a note that no licence exists here”.
+    public var title: Sentence { anyOf.map(\.title).joined(separator: " or ") }
   }
 
   /// A record of another curriculum.
@@ -46,18 +62,68 @@ public struct RenewalRule: Codable, Hashable, Sendable {
   }
 }
 
+extension RenewalRule: Codable {
+  // By hand: a version that was published without a word of repeating keeps its canonical form.
+  private enum CodingKeys: String, CodingKey {
+    case opensDaysBefore, sessions, documents, record, repeats, lapsed
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      opensDaysBefore: try container.decode(Int.self, forKey: .opensDaysBefore),
+      sessions: try container.decode(Int.self, forKey: .sessions),
+      documents: try container.decode([Papers].self, forKey: .documents),
+      record: try container.decodeIfPresent(Companion.self, forKey: .record),
+      repeats: try container.decodeIfPresent([AssessmentPlan.ID].self, forKey: .repeats) ?? [],
+      lapsed: try container.decodeIfPresent(Lapsed.self, forKey: .lapsed))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(opensDaysBefore, forKey: .opensDaysBefore)
+    try container.encode(sessions, forKey: .sessions)
+    try container.encode(documents, forKey: .documents)
+    try container.encodeIfPresent(record, forKey: .record)
+    if !repeats.isEmpty { try container.encode(repeats, forKey: .repeats) }
+    try container.encodeIfPresent(lapsed, forKey: .lapsed)
+  }
+}
+
+extension RenewalRule.Papers: Codable {
+  // One kind is written as a word, several as a list.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let kind = try? container.decode(DocumentKind.self) {
+      self.init(anyOf: [kind])
+    } else {
+      self.init(anyOf: try container.decode([DocumentKind].self))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if anyOf.count == 1 { try container.encode(anyOf[0]) } else { try container.encode(anyOf) }
+  }
+}
+
 extension RenewalRule {
   /// What it asks for, in words, each a phrase.
   public var phrases: [Sentence] {
     var phrases: [Sentence] = ["it opens \(opensDaysBefore.of("day")) before the record lapses"]
-    if sessions > 0 { phrases.append("\(sessions.of("signed session")) since the record began to count") }
+    if sessions > 0 {
+      phrases.append("\(sessions.of("signed session")) as in the practicum, since the record began to count")
+    }
     if !documents.isEmpty {
       phrases.append("papers that hold on the day: \(documents.map(\.title).joined(separator: ", "))")
     }
     if let record { phrases.append("\(record.title), earned since") }
+    if !repeats.isEmpty {
+      phrases.append("\(repeats.map(\.text).joined(separator: ", ")), passed again since")
+    }
     if let lapsed {
       phrases.append(
-        "more than \(lapsed.months.of("month")) after it lapsed: \(lapsed.repeats.map(\.text).joined(separator: ", ")), passed again"
+        "more than \(lapsed.months.of("month")) after it lapsed, instead of all but the papers: \(lapsed.repeats.map(\.text).joined(separator: ", ")), passed again"
       )
     }
     return phrases

@@ -3,6 +3,8 @@ extension RuleName {
   public var meaning: Sentence {
     switch self {
     case .entryEvidence: "A paper or a record that the curriculum asks for at entry holds on the day."
+    case .entryBeforePractice:
+      "A session counts if what comes before practice was held on its day: records from the day on which they were earned, papers while they hold."
     case .attendEveryHour: "Every minute of every module is attended and signed; there is no partial credit."
     case .attendanceAllowance:
       "Of all class time so much may be missed, and so much made up; the rest is attended and signed."

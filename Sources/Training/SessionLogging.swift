@@ -4,11 +4,11 @@ extension Enrolment {
   /// - Parameters:
   ///   - today: the civil date in the session's time zone.
   ///   - authorities: all that the named supervisor holds or held at this school.
+  ///   - papers: what the student can show; asked of independent work on a client alone.
   public func logging(
-    _ session: Session, curriculum: Curriculum, authorities: [Authority], today: CalendarDay
-  )
-    throws(SessionRefusal)
-  {
+    _ session: Session, curriculum: Curriculum, authorities: [Authority], papers: StudentPapers,
+    today: CalendarDay
+  ) throws(SessionRefusal) {
     guard let practicum = curriculum.practicum else { throw .noPracticum(curriculum.id) }
     guard let index = practicum.stageIndex(category: session.category, supervision: session.supervision)
     else {
@@ -25,6 +25,13 @@ extension Enrolment {
           && $0.holds(on: session.day)
       })
     else { throw .supervisorWithoutAuthority(self.curriculum.id, session.day) }
+    if session.isIndependentClientWork,
+      let missing = curriculum.entry.first(where: {
+        $0.due == .beforePractice && !papers.answer($0, on: session.day, records: .earning).isMet
+      })
+    {
+      throw .beforeEntry(missing, session.day)
+    }
     guard (1...Session.longest.count).contains(session.minutes.count) else { throw .minutesOutOfRange }
     if stage.client, session.client == nil { throw .clientMissing }
     if !stage.client, session.client != nil { throw .clientNotExpected(session.category) }
@@ -64,6 +71,9 @@ extension Practicum {
 extension Session {
   /// Nobody works on one client for longer than this in one session.
   static let longest = Minutes(240) ?? .zero
+
+  /// Whether nobody watches what is done to somebody, so that it takes place only where the student may lawfully massage.
+  public var isIndependentClientWork: Bool { supervision == .independent && client != nil }
 }
 
 extension Session.ClientWork {
@@ -94,6 +104,7 @@ public enum SessionRefusal: Refusal, Hashable {
   case afterClosing(CalendarDay, CalendarDay)
   case ownSupervisor
   case supervisorWithoutAuthority(Curriculum.ID, CalendarDay)
+  case beforeEntry(EntryRequirement, CalendarDay)
   case minutesOutOfRange
   case clientMissing
   case clientNotExpected(HourCategory)
@@ -120,6 +131,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .afterClosing: "enrolment-closed"
     case .ownSupervisor: "not-ones-own"
     case .supervisorWithoutAuthority: "authority-on-the-day"
+    case .beforeEntry: "entry-before-practice"
     case .minutesOutOfRange: "session-length"
     case .clientMissing, .clientNotExpected: "client-present"
     case .screeningNotPassed: "screened-first"
@@ -132,7 +144,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .zoneNotTaught: "taught-zones"
     case .strokeNotTaught: "taught-strokes"
     case .propNotTaught: "taught-props"
-    case .supportNotNamed: "support-overhead"
+    case .supportNotNamed: "support-named"
     case .outsideLimit: "limit"
     }
   }
@@ -152,6 +164,8 @@ public enum SessionRefusal: Refusal, Hashable {
     case .ownSupervisor: "Nobody supervises her own session."
     case .supervisorWithoutAuthority(let curriculum, let day):
       "The named supervisor had no authority to supervise \(curriculum) on \(day)."
+    case .beforeEntry(let requirement, let day):
+      "Nobody works on a client by herself before she holds what the curriculum asks for. On \(day) this was not shown: \(requirement.sentence)"
     case .minutesOutOfRange: "A session lasts from 1 to \(Session.longest.count) minutes."
     case .clientMissing: "This kind of session is with a practice client, and none is given."
     case .clientNotExpected(let category):
@@ -172,7 +186,7 @@ public enum SessionRefusal: Refusal, Hashable {
     case .strokeNotTaught(let stroke): "This curriculum does not teach the stroke “\(stroke)”."
     case .propNotTaught(let prop): "This curriculum does not use the prop “\(prop)”."
     case .supportNotNamed(let stroke):
-      "The stroke “\(stroke)” is worked standing, and the session names nothing that bore the therapist's weight."
+      "The session names nothing that the stroke “\(stroke)” is worked with, so that nothing bore the therapist's weight."
     case .outsideLimit(let limit): "\(limit.clause())."
     }
   }
@@ -190,6 +204,8 @@ public enum SessionRefusal: Refusal, Hashable {
     case .ownSupervisor: "Name the instructor who supervised."
     case .supervisorWithoutAuthority:
       "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."
+    case .beforeEntry(let requirement, _):
+      requirement.next + " An instructor notes a paper with “ashiato document add”."
     case .minutesOutOfRange: "Give the minutes actually worked, breaks left out."
     case .clientMissing: "Add the client code, screening outcome, ticks and ratings."
     case .clientNotExpected: "Leave the client out."
@@ -198,7 +214,10 @@ public enum SessionRefusal: Refusal, Hashable {
     case .noConsent: "Log only sessions that began with the client's consent."
     case .noStopSignal: "Log only sessions that began with a stop signal agreed on."
     case .ruleSetUnreadable: "Write what the screening followed as name@version: default@2026.1."
-    case .supportNotNamed: "Name the bars, rope, strap or staff that she held, with “--prop”."
+    case .supportNotNamed(let stroke):
+      stroke.supports.map {
+        "Name what she held, sat on or stood by, with “--prop”; any one of these will do: \($0.map(\.text).sorted().joined(separator: ", "))."
+      } ?? "Name the bars, rope, strap or staff that she held, with “--prop”."
     case .pressureOffTheScale, .comfortOffTheScale: "Give a whole number on the scale."
     case .pressureAboveLimit, .outsideLimit: "Talk to your supervisor before the next session."
     }

@@ -1,12 +1,14 @@
 extension SiteStanding {
   /// Decides whether a session may have taken place with its props at this site on the day of this standing.
   ///
-  /// Work on bars, with or without a client, asks for an inspected site and a piece in service for each support that it names.
-  /// Any other piece is asked about only where the site has one on record.
+  /// Work on bars, a rope or a strap, with or without a client, asks for an inspected site and a piece in service for each support that
+  /// it names; whoever stands on a client on a table asks for a table in service, named or not. Any other piece is asked about only where
+  /// the site has one on record.
   public func admitting(_ session: Session) throws(SiteRefusal) {
-    let kinds = session.props.compactMap { Equipment.Kind(rawValue: $0.text) }
-    let isBarWork = kinds.contains(where: \.isOverhead)
-    if isBarWork {
+    var kinds = session.props.compactMap { Equipment.Kind(rawValue: $0.text) }
+    if session.isStandingOnTable, !kinds.contains(.table) { kinds.append(.table) }
+    let isWeightBorne = kinds.contains(where: \.bearsWeight)
+    if isWeightBorne {
       for cause in causes {
         switch cause {
         case .neverInspected: throw .notInspected(day)
@@ -16,12 +18,12 @@ extension SiteStanding {
         }
       }
     }
-    var restrictions = isBarWork ? self.restrictions(of: nil) : []
+    var restrictions = kinds.contains(where: \.isOverhead) ? self.restrictions(of: nil) : []
     for kind in kinds {
       for standIns in kind.standIns {
         let there = pieces.filter { standIns.contains($0.equipment.kind) }
         if there.isEmpty {
-          guard kind.isOverhead else { continue }
+          guard kind.bearsWeight || kind == .table && session.isStandingOnTable else { continue }
           throw .noEquipment(standIns.first ?? kind, day)
         }
         let usable = there.filter { $0.admits(session) }
@@ -48,6 +50,28 @@ extension SiteStanding {
   }
 }
 
+extension Session {
+  /// Whether the therapist stood on a client on a table: the table then carries both, whether the session names it or not.
+  var isStandingOnTable: Bool {
+    guard client != nil else { return false }
+    let isOnFloor = props.contains { $0.text == "floor-mat" }
+    return strokes.contains { stroke in
+      !SiteRestriction.notStanding.allows(stroke) && (stroke.isOnTableOnly || !isOnFloor)
+    }
+  }
+}
+
+extension Stroke.ID {
+  /// Whether it is worked standing on a table and nowhere else.
+  public var isOnTableOnly: Bool { Self.onTableOnly.contains(text) }
+
+  // Curricula/library/strokes.yaml has the same, and a test compares the two.
+  private static let onTableOnly: Set = [
+    "quick-light-glide", "outward-fan", "oblique-shear", "double-glide", "opening-double-glide",
+    "double-stand", "trigger-point-hold", "strap-glide",
+  ]
+}
+
 /// Why a session cannot have taken place at a site as it stood on the day.
 public enum SiteRefusal: Refusal, Hashable {
   case notInspected(CalendarDay)
@@ -68,11 +92,14 @@ public enum SiteRefusal: Refusal, Hashable {
 
   public var sentence: Sentence {
     switch self {
-    case .notInspected(let day): "Work on bars needs an inspected site, and this one was not by \(day)."
+    case .notInspected(let day):
+      "Work on bars, a rope or a strap needs an inspected site, and this one was not by \(day)."
     case .inspectionLapsed(let due, let day):
-      "Work on bars needs an inspected site; the inspection of this one was due on \(due), before \(day)."
+      "Work on bars, a rope or a strap needs an inspected site; the inspection of this one was due on \(due), before \(day)."
     case .failed(let item, let day):
       "On \(day) the site was out, because this was not so: \(item.sentence)"
+    case .noEquipment(.table, let day):
+      "Whoever stands on a client on a table needs one in service, and the site had none on record on \(day)."
     case .noEquipment(let kind, let day):
       "The props name \(kind.title), and the site had none on record on \(day)."
     case .outOfService(let name, let cause, let day):
@@ -88,6 +115,8 @@ public enum SiteRefusal: Refusal, Hashable {
     switch self {
     case .notInspected, .inspectionLapsed, .failed:
       "Check site and date; an instructor records an inspection with “ashiato site inspect”."
+    case .noEquipment(.table, _):
+      "Check the site; an administrator adds its table with “ashiato equipment add”. Work on the floor names “floor-mat” among its props."
     case .noEquipment:
       "Check site, date and props; an administrator adds equipment with “ashiato equipment add”."
     case .outOfService: "Check site, date and props; “ashiato site show” says what the piece needs."

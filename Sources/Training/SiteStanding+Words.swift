@@ -4,6 +4,7 @@ extension SiteStanding.Cause {
     switch self {
     case .failed(let item): item.leaves
     case .supportRestricted(let restriction): restriction
+    case .tablesOverdue: .notStanding
     default: nil
     }
   }
@@ -16,6 +17,7 @@ extension SiteStanding.Cause {
   public var rule: String {
     switch self {
     case .neverInspected, .inspectionLapsed: "inspected-site"
+    case .tablesOverdue: "weekly-inspection"
     case .noSupport: "equipment-on-record"
     case .supportOut, .taggedOut: "equipment-in-service"
     case .failed(let item): item.rawValue
@@ -29,6 +31,7 @@ extension SiteStanding.Cause {
     switch self {
     case .neverInspected: "It has not been inspected."
     case .inspectionLapsed(let due): "Its inspection was due on \(due)."
+    case .tablesOverdue(let due): "The weekly inspection of the tables was due on \(due)."
     case .noSupport: "No support overhead is on record here."
     case .supportOut: "Every support overhead is out of service."
     case .failed(let item): "At the last inspection this was not so: \(item.sentence)"
@@ -47,6 +50,8 @@ extension SiteStanding.Cause {
     switch self {
     case .neverInspected, .inspectionLapsed:
       "Go through the checklist and record it with “ashiato site inspect”."
+    case .tablesOverdue:
+      "Go through the checklist of the tables and record it with “ashiato site inspect”."
     case .noSupport: "Add the bars with “ashiato equipment add”, if this site has any."
     case .supportOut: "See below what each piece needs."
     case .failed: "Put it right, then record another inspection with “ashiato site inspect”."

@@ -1,6 +1,6 @@
 /// What may be done on bars at a site on a day, and why: the pure answer from its facts.
 ///
-/// A weekly inspection that is overdue is shown with its date and takes nothing away by itself; a failed point does.
+/// Where the weekly inspection of the tables is overdue, nobody should stand on one; ``LogbookLint`` finds who did. A failed point refuses.
 public struct SiteStanding: Hashable, Sendable {
   public let day: CalendarDay
   /// The latest inspection of everything by that day.
@@ -38,6 +38,8 @@ public struct SiteStanding: Hashable, Sendable {
   public enum Cause: Hashable, Sendable {
     case neverInspected
     case inspectionLapsed(CalendarDay)
+    /// The tables were to be looked at again by the day.
+    case tablesOverdue(CalendarDay)
     case noSupport
     case supportOut
     case failed(ChecklistItem)
@@ -57,23 +59,33 @@ public struct SiteStanding: Hashable, Sendable {
     tableInspection = inspections.last { inspection in
       inspection.findings.contains { $0.item.isWeekly && $0.answer != .notApplicable }
     }
+    tablesDue = tableInspection.map {
+      min($0.nextDue, SiteInspection.Occasion.weekly.latestDue(after: $0.day))
+    }
     let pieces = facts.equipment.filter { $0.since <= day }.sorted { $0.name < $1.name }.map {
       Piece($0, facts: facts, inspections: inspections, on: day)
     }
     self.pieces = pieces
-    causes = Self.causes(of: inspection, inspections, pieces, on: day)
+    causes =
+      Self.causes(of: inspection, inspections, pieces, on: day)
+      + Self.overdue(tablesDue, of: pieces, on: day)
   }
 
   /// For work on bars: the worst of what is wrong.
   public var status: Status { Status(causes) }
 
   /// The last day on which the weekly inspection of the tables holds; `nil` where nobody has looked at one.
-  public var tablesDue: CalendarDay? {
-    tableInspection.map { min($0.nextDue, SiteInspection.Occasion.weekly.latestDue(after: $0.day)) }
-  }
+  public let tablesDue: CalendarDay?
 
   /// What all work on bars is held to.
   public var restrictions: [SiteRestriction] { causes.compactMap(\.leaves) }
+
+  /// Of tables that are still in use; a site that was never inspected is out for another reason.
+  private static func overdue(_ due: CalendarDay?, of pieces: [Piece], on day: CalendarDay) -> [Cause] {
+    guard let due, due < day, pieces.contains(where: { $0.equipment.kind == .table && $0.status != .out })
+    else { return [] }
+    return [.tablesOverdue(due)]
+  }
 
   private static func causes(
     of inspection: SiteInspection?, _ inspections: [SiteInspection], _ pieces: [Piece], on day: CalendarDay

@@ -26,7 +26,9 @@ extension Cast {
   func equip(_ site: String, on day: CalendarDay = beginning) async throws {
     _ = try await ashiato.addEquipment(
       "bars", .parallelBars, to: site, since: day, rating: .made(on: day), as: noor)
-    _ = try await ashiato.inspect(site, .made(on: day, of: ["bars"]), as: noor)
+    _ = try await ashiato.addEquipment(
+      "table", .table, to: site, since: day, rating: .made(on: day), as: noor)
+    _ = try await ashiato.inspect(site, .made(on: day, of: ["bars"], table: "table"), as: noor)
   }
 
   /// Registers a key that Noor approves.
@@ -107,9 +109,12 @@ extension Cast {
 
   /// From the first class to the last assessment of a curriculum, everything signed.
   ///
-  /// - Parameter beginning: the day of the classes; a session on each day after it.
+  /// - Parameters:
+  ///   - beginning: the day of the classes; a session on each day after it.
+  ///   - assessed: the day of the assessments.
   func complete(
-    _ curriculum: Curriculum, for student: Caller, from beginning: CalendarDay = "2026-02-01"
+    _ curriculum: Curriculum, for student: Caller, from beginning: CalendarDay = "2026-02-01",
+    assessedOn assessed: CalendarDay = "2026-10-01"
   ) async throws {
     for module in curriculum.modules {
       for line in module.hours {
@@ -127,7 +132,7 @@ extension Cast {
       }
     }
     for plan in curriculum.assessments {
-      try await sign(try await assess(plan.id, in: curriculum, of: student), by: mina)
+      try await sign(try await assess(plan.id, in: curriculum, of: student, on: assessed), by: mina)
     }
   }
 
@@ -259,13 +264,17 @@ extension RatingReport {
 }
 
 extension InspectionReport {
-  /// Every point of the room and of sets of bars.
+  /// Every point of the room, of sets of bars and of a table.
   static func made(
-    on day: CalendarDay, of bars: [Equipment.Name], failing failed: ChecklistItem? = nil
+    on day: CalendarDay, of bars: [Equipment.Name], table: Equipment.Name? = nil,
+    failing failed: ChecklistItem? = nil
   ) -> InspectionReport {
     let findings = ChecklistItem.allCases.flatMap { item -> [Finding] in
       let answer: SiteInspection.Answer = item == failed ? .fail : .ok
       if item.kinds.isEmpty { return [Finding(item: item, equipment: nil, answer: answer)] }
+      if item.kinds == [.table] {
+        return table.map { [Finding(item: item, equipment: $0, answer: answer)] } ?? []
+      }
       guard item.kinds.contains(.overheadBars) else { return [] }
       return bars.map { Finding(item: item, equipment: $0, answer: answer) }
     }
@@ -297,7 +306,7 @@ extension SessionReport {
       supervision: stage.supervision)
     report.curriculum = curriculum.id
     report.category = stage.category
-    report.props = Array(curriculum.practicum?.props.prefix(2) ?? [])
+    report.props = curriculum.practicum?.props.filter { ["overhead-bars", "stool"].contains($0.text) } ?? []
     report.zones = Array(curriculum.practicum?.zones.prefix(2) ?? [])
     report.strokes = Array(curriculum.practicum?.strokes.prefix(2) ?? [])
     if !stage.client { report.client = nil }
@@ -318,7 +327,7 @@ extension AssessmentPlan {
   /// A finding that passes.
   var good: Assessment.Finding {
     competencies.isEmpty
-      ? .score(.init(right: 10, items: 10, criticalRight: 2, criticalItems: 2)!)
+      ? .score(.init(right: 10, items: 10, criticalRight: 5, criticalItems: 5)!)
       : .levels(competencies.map { .init(competency: $0, level: .independent) })
   }
 }

@@ -111,14 +111,23 @@ struct Ledger: Sendable {
       assessments: assessments.filter { $0.enrolment == enrolment.id }.map {
         Attested($0, attestation(.assessment($0.id)))
       },
-      documents: documents.filter { $0.person == enrolment.student },
-      records: records.filter { $0.record.student == enrolment.student }.map { state in
-        let months = curriculum(state.record.curriculum)?.award(state.record.kind)?.validMonths
-        return HeldRecord(
-          curriculum: state.record.curriculum, kind: state.record.kind, validFrom: state.record.awardedOn,
-          validUntil: months.map { state.record.awardedOn.adding(months: $0).adding(days: -1) },
-          revoked: revoked.contains(state.record.id))
-      })
+      papers: StudentPapers(
+        documents: documents.filter { $0.person == enrolment.student },
+        records: records.filter { $0.record.student == enrolment.student }.map { state in
+          let months = curriculum(state.record.curriculum)?.award(state.record.kind)?.validMonths
+          return HeldRecord(
+            curriculum: state.record.curriculum, kind: state.record.kind, validFrom: state.record.awardedOn,
+            validUntil: months.map { state.record.awardedOn.adding(months: $0).adding(days: -1) },
+            revoked: revoked.contains(state.record.id), earnedOn: earned(state.record))
+        }))
+  }
+
+  /// The last class or assessment of the enrolment by the day of the award.
+  private func earned(_ record: Record) -> CalendarDay {
+    let days =
+      classes.filter { $0.roster.contains(record.enrolment) }.map(\.heldOn)
+      + assessments.filter { $0.enrolment == record.enrolment }.map(\.heldOn)
+    return days.filter { $0 <= record.awardedOn }.max() ?? record.awardedOn
   }
 }
 
@@ -129,7 +138,8 @@ extension Ledger {
     ines = try await cast.learningInstructor()
     curricula = [.small, .next]
     site = try #require(try await cast.ashiato.sites(as: cast.noor).first)
-    texts = [RatingReport.particulars]
+    // Of the bars and of the table.
+    texts = [RatingReport.particulars, RatingReport.particulars]
     try await cast.publish(.next)
     for curriculum in curricula {
       _ = try await cast.ashiato.grantAuthority(

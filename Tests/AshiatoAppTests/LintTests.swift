@@ -139,10 +139,12 @@ struct LintTests {
       }
       #expect(
         try await kinds(since: "2026-03-01")
-          == [.beforePrerequisites, .beforePrerequisites, .lateSigning, .lateSigning])
+          == [.beforePrerequisites, .beforePrerequisites, .lateSigning, .lateSigning, .tablesOverdue])
       // What waits to be signed still waits today, however long ago it was.
       #expect(
-        try await kinds(since: "2026-06-01") == [.beforePrerequisites, .lateSigning, .lateSigning])
+        try await kinds(since: "2026-06-01") == [
+          .beforePrerequisites, .lateSigning, .lateSigning, .tablesOverdue,
+        ])
       #expect(try await kinds(since: "2026-11-20") == [.lateSigning, .lateSigning])
       #expect(try await kinds(since: "2026-11-21") == [])
     }

@@ -14,10 +14,13 @@ struct SiteTests {
       _ = try await cast.ashiato.addEquipment(
         "bars", .overheadBars, to: "hall", since: Cast.beginning, rating: .made(on: Cast.beginning),
         as: cast.noor)
+      _ = try await cast.ashiato.addEquipment(
+        "table", .table, to: "hall", since: Cast.beginning, rating: .made(on: Cast.beginning), as: cast.noor)
       try await refusal(by: "inspected-site") { _ = try await cast.log(.made(site: "hall")) }
+      // The tables are to be looked at again a week later, which is long ago.
       let state = try await cast.ashiato.inspect(
-        "hall", .made(on: "2026-03-01", of: ["bars"]), as: cast.kenji)
-      #expect(state.standing.status == .ok)
+        "hall", .made(on: "2026-03-01", of: ["bars"], table: "table"), as: cast.kenji)
+      #expect(state.standing.causes == [.tablesOverdue("2026-03-08")])
       try await refusal(by: "inspected-site") {
         _ = try await cast.log(.made(on: "2026-02-28", site: "hall"))
       }
@@ -43,7 +46,8 @@ struct SiteTests {
       _ = try await cast.log(.made(on: "2026-03-09"))
       // Only an inspection that was recorded after the tag lifts it.
       cast.clock.set("2026-11-20T19:00:01Z")
-      _ = try await cast.ashiato.inspect("studio", .made(on: "2026-03-11", of: ["bars"]), as: cast.kenji)
+      _ = try await cast.ashiato.inspect(
+        "studio", .made(on: "2026-03-11", of: ["bars"], table: "table"), as: cast.kenji)
       _ = try await cast.log(.made(on: "2026-03-11"))
       try await refusal(by: "equipment-in-service") { _ = try await cast.log(.made()) }
     }
@@ -72,7 +76,7 @@ struct SiteTests {
   @Test func `bars that fail an inspection put the site out`() async throws {
     try await Cast.play { cast in
       let state = try await cast.ashiato.inspect(
-        "studio", .made(on: "2026-03-09", of: ["bars"], failing: .barsSound), as: cast.kenji)
+        "studio", .made(on: "2026-03-09", of: ["bars"], table: "table", failing: .barsSound), as: cast.kenji)
       #expect(state.standing.status == .out)
       try await refusal(by: "equipment-in-service") { _ = try await cast.log(.made()) }
     }
@@ -81,11 +85,11 @@ struct SiteTests {
   @Test func `what was recorded is read again as it was`() async throws {
     try await Cast.play { cast in
       _ = try await cast.ashiato.addEquipment(
-        "table", .table, to: "studio", since: "2026-02-01",
+        "wide-table", .table, to: "studio", since: "2026-02-01",
         rating: .made(227, designFactor: nil, on: "2026-02-01"), as: cast.noor)
       try await cast.ashiato.rate("bars", at: "studio", .made(300, on: "2026-06-01"), as: cast.noor)
       let state = try await cast.ashiato.site("studio", on: "2026-06-01", as: cast.kenji)
-      #expect(state.standing.pieces.map(\.equipment.name) == ["bars", "table"])
+      #expect(state.standing.pieces.map(\.equipment.name) == ["bars", "table", "wide-table"])
       let bars = try #require(state.standing.pieces.first?.rating)
       #expect(bars.workingKilograms == 300)
       #expect(bars.designFactor == 6)
@@ -96,16 +100,16 @@ struct SiteTests {
       #expect(inspection.headroomCentimetres == 190)
       #expect(inspection.nextDue == "2027-01-05")
       #expect(state.inspectors[inspection.inspector]?.handle == "noor")
-      #expect(inspection.findings.count == 7)
+      #expect(inspection.findings.count == 12)
       let before = try await cast.ashiato.site("studio", on: "2026-01-31", as: cast.kenji)
-      #expect(before.standing.pieces.map(\.rating?.workingKilograms) == [250])
+      #expect(before.standing.pieces.map(\.rating?.workingKilograms) == [250, 250])
     }
   }
 
   @Test func `a student sees what a site is fit for, and not who rated it`() async throws {
     try await Cast.play { cast in
       let state = try await cast.ashiato.site("studio", on: nil, as: cast.aya)
-      #expect(state.standing.status == .ok)
+      #expect(state.standing.status == .restricted)
       #expect(state.particulars.isEmpty)
     }
   }
@@ -179,7 +183,7 @@ struct SiteTests {
       )
       #expect(
         rows == [
-          ["equipment.add", "1"], ["equipment.rate", "1"], ["equipment.tag-out", "1"], ["site.add", "1"],
+          ["equipment.add", "2"], ["equipment.rate", "2"], ["equipment.tag-out", "1"], ["site.add", "1"],
           ["site.inspect", "1"],
         ])
     }

@@ -113,7 +113,8 @@ import Training
       let path = try #require(
         letter.text.firstMatch(of: /https:\/\/barefoot\.example(\/invitation\/[\w-]+)\n/)?.output.1)
       #expect(
-        try await Visitor(client: mari.client).get(String(path)).text.contains("<bdi>Lea Roth</bdi>, <bdi>Mari</bdi> invites"))
+        try await Visitor(client: mari.client).get(String(path)).text.contains(
+          "<bdi>Lea Roth</bdi>, <bdi>Mari</bdi> invites"))
       #expect(box.letters.count == 1)
     }
   }
@@ -124,7 +125,9 @@ import Training
       #expect(slip.status == .ok)
       #expect(slip.text.contains("The letter was not sent. The mail server cannot be reached."))
       let path = "/invitation/\(try token(on: slip))"
-      #expect(try await Visitor(client: mari.client).get(path).text.contains("<bdi>Lea Roth</bdi>, <bdi>Mari</bdi> invites"))
+      #expect(
+        try await Visitor(client: mari.client).get(path).text.contains(
+          "<bdi>Lea Roth</bdi>, <bdi>Mari</bdi> invites"))
     }
   }
 

@@ -61,6 +61,114 @@ import Training
     #expect(complaints?.all.contains { $0.remedy.contains("screening: proceed}") } == true)
   }
 
+  // MARK: What the library holds every course to
+
+  @Test func `two feet alone are not logged on zones that bear one`() throws {
+    let curriculum = try Catalogue.curriculum("western-bar-ashiatsu-2")
+    let practicum = try #require(curriculum.practicum)
+    let limit = try #require(
+      practicum.limits.first { if case .strokes = $0.need { true } else { false } })
+    #expect(limit.of.zones.map(\.text) == ["lumbar", "sacrum"])
+    #expect(limit.untilPassed == nil)
+    guard case .strokes(let strokes) = limit.need else { return }
+    #expect(!strokes.map(\.text).contains("double-stand"))
+    #expect(strokes.map(\.text).contains("long-glide"))
+  }
+
+  @Test func `the pressure that a zone bears is a limit of every course that works it`() throws {
+    let text = try SmallCurriculum.with([
+      ("zones: [calf]", "zones: [calf, back-of-neck]"), ("props: [stool]", "props: [fabric-strap]"),
+    ])
+    let library = try Catalogue.library()
+    let curriculum = try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml", library: library)
+    let neck = Practicum.Limit(
+      of: SessionSelection(zones: [Slug("back-of-neck")!]), need: .peakPressure(atMost: 2))
+    #expect(curriculum.practicum?.limits.last == neck)
+    // It is published with the version, and a stricter word of the school's own is enough.
+    #expect(
+      try Curriculum(yaml: Array(curriculum.yaml().utf8), file: "whole.yaml", library: library) == curriculum)
+    let strict = text.replacing(
+      "  limits:\n    - {of: {supervision",
+      with:
+        "  limits:\n    - {of: {zones: [back-of-neck]}, peak-pressure-at-most: 1}\n    - {of: {supervision")
+    let own = try Curriculum(yaml: Array(strict.utf8), file: "small-1.yaml", library: library)
+    #expect(own.practicum?.limits.contains(neck) == false)
+  }
+
+  @Test func `only where the library says so may an assessment lift what a zone bears`() throws {
+    let whole = try String(decoding: Catalogue.bytes("western-bar-supine-side-1.yaml"), as: UTF8.self)
+    let line = "    - {of: {zones: [back-of-neck]}, peak-pressure-at-most: 2}\n"
+    let lifted = whole.replacing(
+      line,
+      with: "    - {of: {zones: [back-of-neck]}, peak-pressure-at-most: 2, until-passed: final-observed}\n")
+    try #require(lifted != whole)
+    let curriculum = try Curriculum(
+      yaml: Array(lifted.utf8), file: "supine.yaml", library: Catalogue.library())
+    #expect(
+      curriculum.practicum?.limits.contains(
+        .init(of: SessionSelection(zones: [Slug("back-of-neck")!]), need: .peakPressure(atMost: 2))) == true)
+    // The lumbar zone of the first level is lifted by its final, as the library allows.
+    let western = try Catalogue.curriculum("western-bar-ashiatsu-1")
+    #expect(western.practicum?.limits.map(\.untilPassed?.text) == ["final-observed"])
+  }
+
+  @Test func `no course lets its students work above level four`() throws {
+    let text = try SmallCurriculum.with([("peak-pressure-at-most: 3", "peak-pressure-at-most: 5")])
+    let complaints = #expect(throws: Complaints.self) {
+      try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml")
+    }
+    #expect(complaints?.all.contains { $0.remedy.contains("from 1 to 4") } == true)
+  }
+
+  @Test func `a stroke that no prop of the course supports is complained of`() throws {
+    let complaints = #expect(throws: Complaints.self) {
+      try Curriculum(
+        yaml: Array(SmallCurriculum.text.utf8), file: "small-1.yaml", library: Catalogue.library())
+    }
+    #expect(
+      complaints?.all.contains { $0.sentence.hasPrefix("The stroke “long-glide” is worked with one of") }
+        == true)
+  }
+
+  @Test func `every must-pass competency of a style is judged again for its renewal`() throws {
+    let shared = Set(try Catalogue.curriculum("renewal-safety").competencies.map(\.id))
+    for curriculum in try Catalogue.names.map(Catalogue.curriculum) where curriculum.practicum != nil {
+      guard let renewal = curriculum.award(.achievement)?.renewal, renewal.record != nil else { continue }
+      let repeated = curriculum.assessments.filter { renewal.repeats.contains($0.id) }.flatMap(\.competencies)
+      let own = Set(curriculum.competencies.filter(\.mustPass).map(\.id))
+      #expect(own.subtracting(shared).subtracting(repeated) == [], "\(curriculum.id)")
+    }
+  }
+
+  @Test func `two-foot work before the strength check is done in the supervisor's sight`() throws {
+    let practicum = try #require(Catalogue.curriculum("western-bar-ashiatsu-2").practicum)
+    let strength = practicum.limits.filter { $0.untilPassed?.text == "strength-check" }
+    #expect(strength.map(\.need) == [.supervision(atLeast: .lineOfSight)])
+    #expect(
+      strength.first?.of.strokes.map(\.text) == ["double-glide", "opening-double-glide", "double-stand"])
+  }
+
+  @Test func `a style is renewed with a current licence, or where none exists`() throws {
+    for curriculum in try Catalogue.names.map(Catalogue.curriculum)
+    where curriculum.practicum?.requiredClientSessions ?? 0 > 0 {
+      let papers = curriculum.award(.achievement)?.renewal?.documents.map(\.anyOf) ?? []
+      #expect(papers.contains([.licence, .noLicence]), "\(curriculum.id)")
+      #expect(papers.contains([.insurance]), "\(curriculum.id)")
+    }
+  }
+
+  @Test func `each paper that shows nothing by itself is asked for under an id of its own`() throws {
+    // A transcript is filed for a requirement, so one id means one thing in all courses.
+    let requirements = try Catalogue.names.flatMap { try Catalogue.curriculum($0).entry }
+    for (id, same) in Dictionary(grouping: requirements, by: \.id)
+    where same.contains(where: {
+      $0.anyOf.contains { if case .document(let kind) = $0 { kind.needsPurpose } else { false } }
+    }) {
+      let evidence = same.map { $0.anyOf.filter { if case .document = $0 { true } else { false } } }
+      #expect(Set(evidence.filter { !$0.isEmpty }).count == 1, "\(id)")
+    }
+  }
+
   @Test func `the example of the README reads without complaint`() throws {
     let curriculum = try Curriculum(
       yaml: Catalogue.example(), file: "README.md", library: Catalogue.library())

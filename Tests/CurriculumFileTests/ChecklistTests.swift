@@ -53,20 +53,15 @@ import Yams
     for restriction in SiteRestriction.allCases { #expect(!restriction.allows(unknown)) }
   }
 
-  @Test func `a stroke is supported in place of bars by what the library names`() throws {
+  @Test func `a stroke is supported by what the library names, and stands on a table where it says so`()
+    throws
+  {
     for stroke in try entries(of: "library/strokes") {
       let id = try #require(Stroke.ID(text(stroke["id"]) ?? ""))
-      guard texts(stroke["settings"]).contains("table-standing") else {
-        #expect(id.isSupported(by: []), "\(id)")
-        continue
-      }
-      for prop in ["staff", "bamboo-rod", "pole", "wall", "fabric-strap", "floor-mat", "table", "stool"] {
-        let named = ["bamboo-rod", "pole"].contains(prop) ? "staff" : prop
-        let isNamed = texts(stroke["support"]).contains(named)
-        #expect(id.isSupported(by: [try #require(Prop.ID(prop))]) == isNamed, "\(id) \(prop)")
-      }
-      #expect(!id.isSupported(by: []), "\(id)")
+      #expect(id.supports == Set(texts(stroke["support"]).compactMap { Prop.ID($0) }), "\(id)")
+      #expect(id.isOnTableOnly == (texts(stroke["settings"]) == ["table-standing"]), "\(id)")
     }
+    #expect(try #require(Stroke.ID("never-heard-of")).supports == nil)
   }
 
   /// The entries of the only list of a file.

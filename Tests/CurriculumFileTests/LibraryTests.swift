@@ -94,7 +94,8 @@ import Training
   @Test func `a competency is taken from the library, with or without an override`() throws {
     let library = try Catalogue.library()
     let text = try SmallCurriculum.with([
-      (Self.competencies, "competencies:\n  - stop-drill\n  - {id: sequence, must-pass: true}\n")
+      (Self.competencies, "competencies:\n  - stop-drill\n  - {id: sequence, must-pass: true}\n"),
+      ("props: [stool]", "props: [fabric-strap]"),
     ])
     let curriculum = try Curriculum(yaml: Array(text.utf8), file: "small-1.yaml", library: library)
     #expect(curriculum.competencies[0] == library.competencies.first { $0.id.text == "stop-drill" })

@@ -54,7 +54,12 @@ struct RandomCurriculum {
       .document(kind: $0)
     }
     anyOf.append(.record(curriculum: Curriculum.ID("another-curriculum-0")!, kind: pick(RecordKind.allCases)))
-    return EntryRequirement(id: id, sentence: text(1000), anyOf: anyOf)
+    if Bool.random(using: &random) {
+      anyOf.append(.sessions(atLeast: number(1...1000), of: Curriculum.ID("another-curriculum-0")!))
+    }
+    return EntryRequirement(
+      id: id, sentence: text(1000),
+      due: pick([.beforePractice, .withinDaysOfClass(days: number(1...366)), .beforeAward]), anyOf: anyOf)
   }
 
   private mutating func module(_ id: Module.ID) -> Module {
@@ -112,7 +117,7 @@ struct RandomCurriculum {
       opensAfterMinutes: Bool.random(using: &random)
         ? [.init(category: nil, minutes: Minutes(number(1...min(60_000, taught.count)))!)] : [],
       startsWithinDays: days, endsWithinMonths: months, oncePerClientPerDay: .random(using: &random),
-      peakPressureAtMost: number(1...5), zones: zones, strokes: strokes, props: props, stages: stages)
+      peakPressureAtMost: number(1...4), zones: zones, strokes: strokes, props: props, stages: stages)
     return bounded(practicum)
   }
 
@@ -132,11 +137,13 @@ struct RandomCurriculum {
       .init(of: narrow, need: .supervision(atLeast: .onPremises), untilPassed: nil),
       .init(of: narrow, need: .screenedToProceed, untilPassed: nil),
       .init(of: narrow, need: .peakPressure(atMost: 1), untilPassed: nil),
+      .init(of: narrow, need: .strokes(anyOf: practicum.strokes), untilPassed: nil),
     ].filter { limit in
       switch limit.need {
       case .supervision: practicum.stages.allSatisfy { $0.supervision != .independent }
       case .screenedToProceed: true
       case .peakPressure: practicum.peakPressureAtMost > 1
+      case .strokes(let strokes): !strokes.isEmpty
       }
     }
     var measures: [Practicum.Requirement.Measure] = [
@@ -201,7 +208,10 @@ struct RandomCurriculum {
           afterDays: days, supervisedSessions: supervised, attemptsAtMost: maybe(2...100),
           remediation: .random(using: &random))
       return AssessmentPlan(
-        id: id, title: text(120), pass: pass, competencies: pass == .held ? competencies.map(\.id) : [],
+        id: id, title: text(120), pass: pass,
+        items: pass != .held && Bool.random(using: &random)
+          ? .init(total: number(10...1000), criticalAtLeast: number(1...10)) : nil,
+        competencies: pass == .held ? competencies.map(\.id) : [],
         opensAfter: sessions > 0 && Bool.random(using: &random)
           ? [
             .sessions(atLeast: number(1...min(1000, sessions)), of: .all, withinDays: maybe(1...3660))
@@ -259,9 +269,12 @@ struct RandomCurriculum {
     let repeats = assessments.map(\.id).filter { _ in Bool.random(using: &random) }
     return RenewalRule(
       opensDaysBefore: number(1...366), sessions: sessions ? number(0...1000) : 0,
-      documents: Array(DocumentKind.allCases.shuffled(using: &random).prefix(number(0...2))),
+      documents: DocumentKind.allCases.shuffled(using: &random).prefix(number(0...2)).map {
+        .init(anyOf: Bool.random(using: &random) || $0 == .licence ? [$0] : [$0, .licence])
+      },
       record: Bool.random(using: &random)
         ? .init(curriculum: ids(1...1)[0], kind: pick(RecordKind.allCases)) : nil,
+      repeats: assessments.map(\.id).filter { _ in Bool.random(using: &random) },
       lapsed: repeats.isEmpty ? nil : .init(months: number(1...120), repeats: repeats))
   }
 

@@ -54,8 +54,8 @@ struct ProblemsPage {
       title: "Enrolling", place: "`ashiato enrol`, `ashiato enrolment close` and `reopen`.",
       refusals: EnrolmentRefusal.samples),
     Occasion(
-      title: "Publishing a version that replaces another", place: "`ashiato curriculum publish`.",
-      refusals: ReplacementRefusal.samples),
+      title: "Publishing a version", place: "`ashiato curriculum publish`.",
+      refusals: PublishingRefusal.samples as [any Refusal] + ReplacementRefusal.samples),
     Occasion(
       title: "Forgetting a person, and how long things are kept",
       place: "`ashiato person forget`, `ashiato retention` and `retention set`.",

@@ -31,6 +31,7 @@ import Training
     "ForgettingRefusal": ForgettingRefusal.sampledCases,
     "RetentionRefusal": RetentionRefusal.sampledCases,
     "TransferRefusal": TransferRefusal.sampledCases, "MovingRefusal": MovingRefusal.sampledCases,
+    "PublishingRefusal": PublishingRefusal.sampledCases,
     "ReplacementRefusal": ReplacementRefusal.sampledCases, "RenewalRefusal": RenewalRefusal.sampledCases,
     "StudentDayRefusal": StudentDayRefusal.sampledCases,
     "ClusterError.Reason": ClusterError.Reason.sampledCases,

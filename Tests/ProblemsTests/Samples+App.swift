@@ -24,8 +24,10 @@ extension LookupRefusal: Sampled {
 extension EntryRefusal: Sampled {
   static let samples: [EntryRefusal] = [
     .handleLikeAnID(LookupRefusal.id), .siteLikeAnID(LookupRefusal.id), .documentFromTheFuture("2026-03-02"),
-    .documentWithoutIssuer, .noSuchArea("atlantis"),
-    .claim("cures everything", say: "can ease an ordinary ache"), .transferWithoutSchool,
+    .documentWithoutIssuer, .documentWithoutPurpose(.transcript),
+    .purposeNotAskedFor("licence", ["licence-to-touch", "thai-base"]), .purposeNotAskedFor("licence", []),
+    .noSuchArea("atlantis"), .claim("cures everything", say: "can ease an ordinary ache"),
+    .transferWithoutSchool,
     .nameWithoutLetters(.person),
     .nameWithHiddenCharacter(.person, "\u{202E}"),
   ]

@@ -16,14 +16,28 @@ extension SessionRefusal: Sampled {
     .noSuchStage(.supervisedPracticum, .onPremises, "western-bar-ashiatsu-1"),
     .inTheFuture("2026-03-02"), .notOver("2026-03-02", TimeOfDay("14:30")!, Minutes(75) ?? .zero),
     .beforeEnrolment("2026-03-02", "2026-03-09"), .afterClosing("2026-03-09", "2026-03-02"), .ownSupervisor,
-    .supervisorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"), .minutesOutOfRange, .clientMissing,
+    .supervisorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"),
+    .beforeEntry(.licenceToTouch, "2026-03-02"), .minutesOutOfRange, .clientMissing,
     .clientNotExpected(.observed), .screeningNotPassed, .noConsent, .noStopSignal, .ruleSetUnreadable,
     .pressureOffTheScale,
     .pressureAboveLimit(5, 3), .comfortOffTheScale, .workMissing(.zones), .workMissing(.strokes),
     .workMissing(.props), .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
-    .propNotTaught("rope"), .supportNotNamed("long-glide"),
+    .propNotTaught("rope"), .supportNotNamed("long-glide"), .supportNotNamed("own-stroke"),
     .outsideLimit(.init(of: .init(strokes: ["double-glide"]), need: .screenedToProceed)),
   ]
+}
+
+extension EntryRequirement {
+  fileprivate static let licenceToTouch = EntryRequirement(
+    id: "licence-to-touch", sentence: "A current licence to touch, or a transcript of 200 hours.",
+    anyOf: [.document(kind: .licence), .document(kind: .transcript)])
+  fileprivate static let levelOne = EntryRequirement(
+    id: "level-1", sentence: "The first level.",
+    anyOf: [.record(curriculum: "western-bar-ashiatsu-1", kind: .achievement)])
+}
+
+extension PublishingRefusal: Sampled {
+  static let samples: [PublishingRefusal] = [.nobodyCanEnter("western-bar-ashiatsu-2", .levelOne)]
 }
 
 extension AttendanceRefusal: Sampled {
@@ -41,7 +55,8 @@ extension AssessmentRefusal: Sampled {
     .noSuchAssessment("final-practical", "western-bar-ashiatsu-1"), .inTheFuture("2026-03-02"),
     .beforeEnrolment("2026-03-02", "2026-03-09"), .afterClosing("2026-03-09", "2026-03-02"), .ownAssessment,
     .assessorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"), .amendsSomethingElse, .scoreExpected,
-    .levelsExpected, .notJudged("weight-transfer"), .notAsked("weight-transfer"),
+    .levelsExpected, .itemsOfAnotherNumber(5, 10), .criticalItemsMissing(0, 1), .criticalItemsMissing(4, 5),
+    .notJudged("weight-transfer"), .notAsked("weight-transfer"),
     .judgedTwice("weight-transfer"),
   ]
 }

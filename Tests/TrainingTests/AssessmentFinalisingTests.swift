@@ -144,4 +144,23 @@ import Training
       Assessment.Score(right: right, items: items, criticalRight: criticalRight, criticalItems: criticalItems)
         == nil)
   }
+
+  @Test func `a test whose safety-critical items decide has at least one`() throws {
+    #expect(throws: AssessmentRefusal.criticalItemsMissing(0, 1)) {
+      try finalise(.made(1, on: "2026-03-10", .marks(4, of: 5)))
+    }
+    try finalise(.made(1, on: "2026-03-10", .marks(4, of: 5, critical: (1, 1))))
+    var plan = AssessmentPlan.made("test", pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 0))
+    try finalise(.made(1, on: "2026-03-10", .marks(4, of: 5)), in: .made(assessments: [plan]))
+    plan.pass = .score(percentAtLeast: 80, criticalPercentAtLeast: 100)
+    plan.items = .init(total: 10, criticalAtLeast: 5)
+    let cases = Curriculum.made(assessments: [plan])
+    #expect(throws: AssessmentRefusal.itemsOfAnotherNumber(5, 10)) {
+      try finalise(.made(1, on: "2026-03-10", .marks(4, of: 5, critical: (1, 1))), in: cases)
+    }
+    #expect(throws: AssessmentRefusal.criticalItemsMissing(4, 5)) {
+      try finalise(.made(1, on: "2026-03-10", .marks(9, critical: (4, 4))), in: cases)
+    }
+    try finalise(.made(1, on: "2026-03-10", .marks(9, critical: (5, 5))), in: cases)
+  }
 }

@@ -14,12 +14,17 @@ struct Case {
     curriculum = .made(
       entry: [
         EntryRequirement(
-          id: "safety", sentence: "First aid, or the foundation.",
+          id: "safety", sentence: "First aid, or the foundation.", due: .beforeAward,
           anyOf: [.document(kind: .firstAid), .record(curriculum: "foundation-0", kind: .achievement)]),
-        EntryRequirement(id: "papers", sentence: "First aid.", anyOf: [.document(kind: .firstAid)]),
         EntryRequirement(
-          id: "licence", sentence: "A licence, or the foundation.",
-          anyOf: [.document(kind: .licence), .record(curriculum: "foundation-0", kind: .achievement)]),
+          id: "papers", sentence: "First aid.", due: random.chance(50) ? .beforeAward : .beforePractice,
+          anyOf: [.document(kind: .firstAid)]),
+        EntryRequirement(
+          id: "licence", sentence: "A licence, or the foundation.", due: .beforeAward,
+          anyOf: [
+            .document(kind: .licence), .document(kind: .transcript),
+            .record(curriculum: "foundation-0", kind: .achievement),
+          ]),
       ],
       modules: [
         .made(hours: [
@@ -59,8 +64,8 @@ struct Case {
     where curriculum.assessment(facts.assessments[index].fact.plan)?.twoAssessors != nil {
       facts.assessments[index].fact.amends = nil
     }
-    facts.documents = (0..<Int.random(in: 0...4, using: &random)).map { Self.document($0, &random) }
-    facts.records = (0..<Int.random(in: 0...3, using: &random)).map { _ in Self.record(&random) }
+    facts.papers.documents = (0..<Int.random(in: 0...4, using: &random)).map { Self.document($0, &random) }
+    facts.papers.records = (0..<Int.random(in: 0...3, using: &random)).map { _ in Self.record(&random) }
   }
 
   var progress: Progress { Progress(of: curriculum, facts: facts, asOf: Self.today) }
@@ -213,7 +218,7 @@ struct Case {
   static func document(_ number: Int, _ random: inout Seeded) -> Document {
     .made(
       [.firstAid, .licence, .transcript].randomElement(using: &random)!,
-      id: Identifier(bits: UInt128(number + 1)),
+      id: Identifier(bits: UInt128(number + 1)), for: random.chance(50) ? "licence" : nil,
       issued: random.chance(80) ? "2025-01-01" : today.adding(days: 1),
       expires: [nil, today, today.adding(days: -1)].randomElement(using: &random)!)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Training
 
@@ -12,8 +13,8 @@ import Training
   private func answer(
     to entry: EntryRequirement, documents: [Document] = [], records: [HeldRecord] = [],
     asOf day: CalendarDay = "2026-04-01"
-  ) -> Progress.Requirement {
-    Progress.made(in: .made(entry: [entry]), documents: documents, records: records, asOf: day)[
+  ) -> Training.Progress.Requirement {
+    Training.Progress.made(in: .made(entry: [entry]), documents: documents, records: records, asOf: day)[
       "entry/\(entry.id)"]
   }
 
@@ -26,7 +27,7 @@ import Training
 
   @Test func `entry by document takes any one of the papers named`() {
     #expect(answer(to: licence, documents: [.made(.licence)]).met)
-    #expect(answer(to: licence, documents: [.made(.transcript)]).met)
+    #expect(answer(to: licence, documents: [.made(.transcript, for: "licence-to-touch")]).met)
     let other = answer(to: licence, documents: [.made(.insurance)])
     #expect(!other.met)
     #expect(other.next == "Show the school: licence, or transcript.")
@@ -51,7 +52,10 @@ import Training
 
   @Test func `a lapsed paper beside a good one does no harm`() {
     let both = answer(
-      to: licence, documents: [.made(.licence, id: 1, expires: "2025-12-31"), .made(.transcript, id: 2)])
+      to: licence,
+      documents: [
+        .made(.licence, id: 1, expires: "2025-12-31"), .made(.transcript, id: 2, for: "licence-to-touch"),
+      ])
     #expect(both.met)
     #expect(both.next == nil)
     #expect(both.ignored.count == 1)
@@ -90,5 +94,110 @@ import Training
 
   @Test func `a record without an end never lapses`() {
     #expect(answer(to: foundation, records: [record(until: nil)], asOf: "2090-01-01").met)
+  }
+
+  @Test func `a transcript meets the requirement that it was filed for, and opens no other door`() {
+    let other = answer(to: licence, documents: [.made(.transcript, for: "thai-base")])
+    #expect(!other.met)
+    #expect(
+      other.ignored.first?.sentence
+        == "The paper (transcript) was filed for “thai-base” and shows nothing for anything else.")
+    let unsaid = answer(to: licence, documents: [.made(.transcript)])
+    #expect(
+      unsaid.ignored.first?.sentence
+        == "The paper (transcript) does not say what it was filed for, and so shows nothing.")
+    // A licence says by itself what it shows.
+    #expect(answer(to: licence, documents: [.made(.licence, for: "thai-base")]).met)
+  }
+
+  @Test func `sessions that were logged here are counted instead of a practice log`() {
+    let further = EntryRequirement(
+      id: "further-practice", sentence: "Two further sessions.",
+      anyOf: [.sessions(atLeast: 2, of: "foundation-0"), .document(kind: .practiceLog)])
+    func answer(_ days: [CalendarDay]) -> Training.Progress.Requirement {
+      let practised = days.enumerated().map {
+        StudentPapers.PractisedSession(id: Identifier(bits: UInt128($0.offset + 1)), day: $0.element)
+      }
+      return Training.Progress.made(
+        in: .made(entry: [further]), records: [record(from: "2026-01-01")],
+        practice: ["foundation-0": practised])["entry/further-practice"]
+    }
+    #expect(answer(["2026-01-02", "2026-01-03"]).met)
+    let early = answer(["2026-01-01", "2026-01-02"])
+    #expect(!early.met)
+    #expect(
+      early.ignored.first?.sentence == "1 of 2 sessions of foundation-0 since its record was earned.")
+    #expect(
+      early.next
+        == "Show the school: practice log; or practise 2 sessions of foundation-0 since its record was earned."
+    )
+  }
+
+  // MARK: Before practice
+
+  private func practice(
+    _ entry: EntryRequirement, documents: [Document] = [], records: [HeldRecord] = []
+  ) -> Training.Progress {
+    .made(
+      in: .made(entry: [entry]), sessions: [.signed(.made(1, on: "2026-03-02"))], documents: documents,
+      records: records)
+  }
+
+  @Test func `a session before the entry requirements are met does not count, and progress says what to do`()
+  {
+    let progress = practice(licence)
+    #expect(progress.lineOfSight.counted == 0)
+    #expect(progress.lineOfSight.ignoredBy == [.entryBeforePractice])
+    #expect(
+      progress.lineOfSight.ignored.first?.sentence
+        == "Sessions count from the day on which what comes before practice is held. On 2026-03-02 this was not shown: A licence, or a transcript."
+    )
+    #expect(
+      progress.lineOfSight.next
+        == "Show first what must be held before practice. Log 2 more sessions (supervised practicum, line of sight)."
+    )
+    let late = practice(licence, documents: [.made(.licence, issued: "2026-03-03")])
+    #expect(late.lineOfSight.counted == 0)
+    #expect(late["entry/licence-to-touch"].met)
+    #expect(practice(licence, documents: [.made(.licence, issued: "2026-03-02")]).lineOfSight.counted == 1)
+  }
+
+  @Test func `a record opens the practicum from the day on which it was earned, whenever it was issued`() {
+    var held = record(from: "2026-03-20")
+    held.earnedOn = "2026-03-02"
+    #expect(practice(foundation, records: [held]).lineOfSight.counted == 1)
+    held.earnedOn = "2026-03-03"
+    #expect(practice(foundation, records: [held]).lineOfSight.ignoredBy == [.entryBeforePractice])
+    let lapsed = record(until: "2026-03-01")
+    #expect(practice(foundation, records: [lapsed]).lineOfSight.counted == 0)
+  }
+
+  @Test func `what is due before the award alone does not hold up practice`() {
+    var later = licence
+    later.due = .beforeAward
+    let progress = practice(later)
+    #expect(progress.lineOfSight.counted == 1)
+    #expect(!progress["entry/licence-to-touch"].met)
+  }
+
+  @Test func `what is due within fifteen days of class holds up practice after them`() {
+    var soon = licence
+    soon.due = .withinDaysOfClass(days: 15)
+    let progress = Training.Progress.made(
+      in: .made(entry: [soon]),
+      sessions: [.signed(.made(1, on: "2026-03-16")), .signed(.made(2, on: "2026-03-17"))])
+    #expect(progress.lineOfSight.counted == 1)
+    #expect(progress.lineOfSight.ignoredBy == [.entryBeforePractice])
+  }
+
+  @Test func `a version published without a word on when something is due asks for it at the award`() throws {
+    let json = #"{"id":"licence","sentence":"A licence.","anyOf":[{"document":{"kind":"licence"}}]}"#
+    let requirement = try JSONDecoder().decode(EntryRequirement.self, from: Data(json.utf8))
+    #expect(requirement.due == .beforeAward)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    #expect(
+      String(decoding: try encoder.encode(requirement), as: UTF8.self)
+        == #"{"anyOf":[{"document":{"kind":"licence"}}],"id":"licence","sentence":"A licence."}"#)
   }
 }

@@ -74,8 +74,8 @@ extension Assessment.Finding {
   }
 
   /// Passes and fails the knowledge test.
-  static let good = marks(9)
-  static let bad = marks(3)
+  static let good = marks(9, critical: (2, 2))
+  static let bad = marks(3, critical: (2, 2))
 }
 
 extension Transfer {
@@ -91,10 +91,11 @@ extension Transfer {
 
 extension Document {
   static func made(
-    _ kind: DocumentKind, id: Document.ID = 1, issued: CalendarDay = "2025-01-01",
-    expires: CalendarDay? = nil
+    _ kind: DocumentKind, id: Document.ID = 1, for purpose: EntryRequirement.ID? = nil,
+    issued: CalendarDay = "2025-01-01", expires: CalendarDay? = nil
   ) -> Document {
-    Document(id: id, person: Cast.aya, kind: kind, issuedOn: issued, expiresOn: expires)
+    Document(
+      id: id, person: Cast.aya, kind: kind, issuedOn: issued, expiresOn: expires, purpose: purpose)
   }
 }
 
@@ -121,7 +122,8 @@ extension Progress {
     in curriculum: Curriculum = .made(), classes: [Attested<ClassAttendance>] = [.signed(.made())],
     transfers: [Transfer] = [], sessions: [Attested<Session>] = [], attempts: [Attested<Assessment>] = [],
     documents: [Document] = [],
-    records: [HeldRecord] = [], sites: [Site.ID: SiteKind] = [:], asOf day: CalendarDay = "2026-04-01"
+    records: [HeldRecord] = [], practice: [Curriculum.ID: [StudentPapers.PractisedSession]] = [:],
+    sites: [Site.ID: SiteKind] = [:], asOf day: CalendarDay = "2026-04-01"
   ) -> Progress {
     Progress(
       of: curriculum,
@@ -129,7 +131,7 @@ extension Progress {
         enrolment: .made(in: curriculum), attendances: classes, transfers: transfers, sessions: sessions,
         siteKinds: sites,
         assessments: attempts,
-        documents: documents, records: records),
+        papers: StudentPapers(documents: documents, records: records, practice: practice)),
       asOf: day)
   }
 

@@ -87,6 +87,54 @@ import Training
     #expect(found(log) == [])
   }
 
+  // MARK: Practice clients and tables
+
+  @Test func `a comfort rating of eight is worth a look, and one of seven is the edge`() throws {
+    let edge = Session.made(1, on: day, client: .made(1, comfortRating: 7))
+    #expect(found(.discomfortPassedOver, in: .made([edge])) == nil)
+    let finding = try #require(
+      found(.discomfortPassedOver, in: .made([.made(1, on: day, client: .made(1, comfortRating: 8))])))
+    #expect(finding.sentence == "The client's comfort rating was 8 of 10; 7 is the edge.")
+    #expect(finding.severity == .lookInto)
+  }
+
+  @Test func `work on the same client after an incident is found`() throws {
+    var first = Session.made(1, on: day, client: .made(1))
+    let later = Session.made(2, on: day.adding(days: 1), client: .made(1))
+    #expect(found(.clientAfterIncident, in: .made([first, later])) == nil)
+    first.incident = .slip
+    let finding = try #require(found(.clientAfterIncident, in: .made([first, later])))
+    #expect(
+      finding.sentence
+        == "After an incident on \(day), the same client was worked on again on \(day.adding(days: 1)).")
+    let another = Session.made(3, on: day.adding(days: 1), client: .made(3))
+    #expect(found(.clientAfterIncident, in: .made([first, another])) == nil)
+  }
+
+  @Test func `who stands on a table whose weekly inspection is overdue is found`() throws {
+    var facts = SiteFacts.equipped
+    facts.inspections = [facts.inspection(10, on: day.adding(days: -8))]
+    var log = Logbook.made([.made(1, on: day), .made(2, on: day, start: "12:00", client: .made(2))])
+    log.sites = [900: facts]
+    let finding = try #require(found(.tablesOverdue, in: log))
+    #expect(
+      finding.sentence
+        == "2 sessions took place on a table whose weekly inspection was due on \(day.adding(days: -1)).")
+    #expect(finding.facts.count == 2)
+    facts.inspections.append(facts.inspection(11, .weekly, on: day.adding(days: -1)))
+    log.sites = [900: facts]
+    #expect(found(.tablesOverdue, in: log) == nil)
+  }
+
+  @Test func `sessions before prerequisites are found where papers are missing`() throws {
+    var log = Logbook.made([.made(1, on: day)])
+    log.files[0].curriculum.entry = [
+      EntryRequirement(id: "licence", sentence: "A licence.", anyOf: [.document(kind: .licence)])
+    ]
+    let sentences = all(.beforePrerequisites, in: log).map(\.sentence.description)
+    #expect(sentences.contains { $0.hasSuffix("this was not shown: A licence.") })
+  }
+
   // MARK: On one day
 
   @Test func `a day of more than ten hours is found, and counts time that overlaps once`() throws {

@@ -20,7 +20,7 @@ import Training
     let enrolment = Enrolment(
       id: 101, student: Cast.aya, curriculum: new.reference, enrolledOn: facts.enrolment.enrolledOn,
       continues: facts.enrolment.id)
-    let moved = TrainingFacts(enrolment: enrolment, documents: facts.documents, records: facts.records)
+    let moved = TrainingFacts(enrolment: enrolment, papers: facts.papers)
       .goingOn(from: facts, in: new)
     return Moving(of: facts, in: old, to: moved, in: new, asOf: Case.today)
   }

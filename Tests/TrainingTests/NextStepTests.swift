@@ -14,7 +14,7 @@ import Training
       progress.next(4) == [
         "Show the school: first aid and CPR.",
         "Attend 2 h more of “Seated work” (lab, giving).",
-        "Log 3 more sessions (supervised practicum, line of sight).",
+        "Show first what must be held before practice. Log 3 more sessions (supervised practicum, line of sight).",
         "“Knowledge test” opens after 3 more counted sessions.",
       ])
     #expect(progress.next().count == 3)

@@ -48,8 +48,8 @@ import Training
       one.facts.transfers.shuffle(using: &random)
       one.facts.sessions.shuffle(using: &random)
       one.facts.assessments.shuffle(using: &random)
-      one.facts.documents.shuffle(using: &random)
-      one.facts.records.shuffle(using: &random)
+      one.facts.papers.documents.shuffle(using: &random)
+      one.facts.papers.records.shuffle(using: &random)
       return try text(one.progress) == before ? nil : "another order gives another answer"
     }
   }
@@ -117,8 +117,8 @@ import Training
   @Test func `progress never falls when a paper or a record is added`() {
     forEveryCase { one, random in
       let before = one.progress
-      one.facts.documents.append(Case.document(999, &random))
-      one.facts.records.append(Case.record(&random))
+      one.facts.papers.documents.append(Case.document(999, &random))
+      one.facts.papers.records.append(Case.record(&random))
       return fallen(from: before, to: one.progress)
     }
   }
@@ -227,11 +227,11 @@ import Training
       }
       // A paper is an answer to each requirement that asks for its kind, and to no other.
       for requirement in one.curriculum.entry {
-        for document in one.facts.documents
+        for document in one.facts.papers.documents
         where requirement.anyOf.contains(.document(kind: document.kind)) {
           expected.append("entry/\(requirement.id) document:\(document.id)")
         }
-        for record in one.facts.records
+        for record in one.facts.papers.records
         where requirement.anyOf.contains(.record(curriculum: record.curriculum, kind: record.kind)) {
           expected.append("entry/\(requirement.id) record:\(record.curriculum)/\(record.kind.rawValue)")
         }

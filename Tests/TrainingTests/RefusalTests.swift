@@ -20,7 +20,8 @@ import Training
   private static let assessment: [AssessmentRefusal] = [
     .noSuchAssessment("test", "bars-1"), .inTheFuture(day), .beforeEnrolment(day, day), .ownAssessment,
     .assessorWithoutAuthority("bars-1", day), .amendsSomethingElse, .scoreExpected, .levelsExpected,
-    .notJudged("stop"), .notAsked("stop"), .judgedTwice("stop"),
+    .itemsOfAnotherNumber(5, 10), .criticalItemsMissing(0, 1), .notJudged("stop"), .notAsked("stop"),
+    .judgedTwice("stop"),
   ]
   private static let signOff: [SignOffRefusal] =
     SignedFact.Kind.allCases.flatMap {
@@ -36,6 +37,7 @@ import Training
   ]
   private static let site: [SiteRefusal] = [
     .notInspected(day), .inspectionLapsed(day, day), .failed(.headroom, day), .noEquipment(.rope, day),
+    .noEquipment(.table, day),
     .outOfService("bars", nil, day), .outOfService("bars", .unrated, day), .restricted(.oneFoot, nil),
     .restricted(.notStanding, "double-stand"),
   ]

@@ -6,7 +6,7 @@ import Training
 /// the final once more after a lapse of more than twelve months.
 @Suite struct RenewalTests {
   private let rule = RenewalRule(
-    opensDaysBefore: 90, sessions: 2, documents: [.insurance],
+    opensDaysBefore: 90, sessions: 2, documents: [.init(anyOf: [.insurance])],
     record: .init(curriculum: "renewal-safety", kind: .achievement),
     lapsed: .init(months: 12, repeats: ["test"]))
 
@@ -33,18 +33,67 @@ import Training
         .signed(.made(3, on: "2027-06-01")),
       ],
       assessments: [.signed(.made(1, on: "2026-02-25", .good))],
-      documents: [.made(.insurance, issued: "2027-12-01", expires: "2030-01-01")],
-      records: [
-        HeldRecord(
-          curriculum: "renewal-safety", kind: .achievement, validFrom: "2027-12-10", validUntil: "2029-12-09",
-          revoked: false)
-      ])
+      papers: StudentPapers(
+        documents: [.made(.insurance, issued: "2027-12-01", expires: "2030-01-01")],
+        records: [
+          HeldRecord(
+            curriculum: "renewal-safety", kind: .achievement, validFrom: "2027-12-10",
+            validUntil: "2029-12-09", revoked: false)
+        ]))
   }
 
   private func renewal(
     _ facts: TrainingFacts? = nil, by rule: RenewalRule? = nil, on day: CalendarDay
   ) throws(RenewalRefusal) -> Renewal {
     try Renewal(of: held, in: curriculum(rule ?? self.rule), facts: facts ?? self.facts, asOf: day)
+  }
+
+  @Test func `a session that is too short, or of no stage, is none of those that renew`() throws {
+    var facts = facts
+    facts.sessions = [
+      .signed(.made(2, on: "2026-03-02", minutes: 44)), .signed(.made(3, on: "2027-06-01")),
+      .signed(.made(4, on: "2027-06-02", category: .observed)),
+      .signed(.made(5, on: "2027-06-03", client: .made(3))),
+      .signed(.made(6, on: "2027-06-03", start: "15:00", client: .made(3))),
+    ]
+    let rule = RenewalRule(opensDaysBefore: 90, sessions: 3)
+    let condition = try #require(try renewal(facts, by: rule, on: "2027-12-20").conditions.first)
+    #expect(condition.counted == 2)
+  }
+
+  @Test func `what no other record shows anew is passed again for every renewal`() throws {
+    let rule = RenewalRule(opensDaysBefore: 90, repeats: ["test"])
+    #expect(try renewal(by: rule, on: "2027-12-20").conditions.map(\.met) == [false])
+    var again = facts
+    again.assessments.append(.signed(.made(2, on: "2027-12-01", .good)))
+    let renewal = try renewal(again, by: rule, on: "2027-12-20")
+    #expect(renewal.conditions.map(\.sentence) == ["“Knowledge test” is passed again, after 2026-03-01."])
+    #expect(renewal.isComplete)
+  }
+
+  @Test func `whoever is more than twelve months late repeats the final instead of all but the papers`()
+    throws
+  {
+    var rule = rule
+    rule.repeats = ["test"]
+    let late = try renewal(by: rule, on: "2029-03-01")
+    #expect(late.phase == .longLapsed)
+    #expect(late.conditions.map(\.id) == ["documents/insurance", "repeats/test"])
+    #expect(late.conditions[1].sentence == "“Knowledge test” is passed again, after 2028-02-29.")
+  }
+
+  @Test func `a renewal takes any one of the papers named: a licence, or a note that none exists here`()
+    throws
+  {
+    let rule = RenewalRule(opensDaysBefore: 90, documents: [.init(anyOf: [.licence, .noLicence])])
+    let missing = try renewal(by: rule, on: "2027-12-20").conditions
+    #expect(missing.map(\.id) == ["documents/licence-or-no-licence"])
+    #expect(missing[0].next == "Show the school: licence or a note that no licence exists here.")
+    for kind in [DocumentKind.licence, .noLicence] {
+      var facts = facts
+      facts.papers.documents = [.made(kind)]
+      #expect(try renewal(facts, by: rule, on: "2027-12-20").isComplete)
+    }
   }
 
   @Test func `a record is renewed from ninety days before its last day on, and not a day earlier`() throws {
@@ -76,7 +125,11 @@ import Training
       let missing = try renewal(facts, on: "2028-01-01")
       #expect(missing.conditions.first?.counted == 1)
       #expect(missing.conditions.first?.next == "Log 1 more session, and have each signed.")
-      #expect(throws: RenewalRefusal.notYet(["2 signed sessions after 2026-03-01."])) {
+      #expect(
+        throws: RenewalRefusal.notYet([
+          "2 signed sessions after 2026-03-01."
+        ])
+      ) {
         try missing.renewing()
       }
     }
@@ -86,13 +139,13 @@ import Training
 
   @Test func `papers hold on the day, and the course is done since the record began to count`() throws {
     var facts = self.facts
-    facts.documents = [.made(.insurance, issued: "2025-01-01", expires: "2027-12-31")]
-    facts.records[0].validFrom = "2026-02-01"
+    facts.papers.documents = [.made(.insurance, issued: "2025-01-01", expires: "2027-12-31")]
+    facts.papers.records[0].validFrom = "2026-02-01"
     let missing = try renewal(facts, on: "2028-01-01").conditions.filter { !$0.met }.map(\.id)
     #expect(missing == ["documents/insurance", "record/renewal-safety/achievement"])
-    facts.documents = self.facts.documents
-    facts.records = self.facts.records
-    facts.records[0].revoked = true
+    facts.papers.documents = self.facts.papers.documents
+    facts.papers.records = self.facts.papers.records
+    facts.papers.records[0].revoked = true
     #expect(try renewal(facts, on: "2028-01-01").isComplete == false)
   }
 
@@ -150,8 +203,8 @@ import Training
       let before = try renewal(facts, on: day)
       facts.sessions.shuffle(using: &random)
       facts.assessments.shuffle(using: &random)
-      facts.documents.shuffle(using: &random)
-      facts.records.shuffle(using: &random)
+      facts.papers.documents.shuffle(using: &random)
+      facts.papers.records.shuffle(using: &random)
       try #require(try renewal(facts, on: day).conditions == before.conditions)
       let next = ("2026-03-02" as CalendarDay).adding(days: Int.random(in: 0...400, using: &random))
       facts.sessions.append(.signed(.made(999, on: next)))

@@ -6,9 +6,11 @@ import Training
 
   private func log(
     _ session: Session, in curriculum: Curriculum = .made(),
-    authorities: [Authority] = [.made(.supervise)], today: CalendarDay = "2026-04-01"
+    authorities: [Authority] = [.made(.supervise)], papers: StudentPapers = StudentPapers(),
+    today: CalendarDay = "2026-04-01"
   ) throws(SessionRefusal) {
-    try enrolment.logging(session, curriculum: curriculum, authorities: authorities, today: today)
+    try enrolment.logging(
+      session, curriculum: curriculum, authorities: authorities, papers: papers, today: today)
   }
 
   @Test func `a session as the curriculum teaches it is logged`() throws {
@@ -115,19 +117,53 @@ import Training
     try log(.made(1, on: "2026-03-02", client: .made(1, comfortRating: 0)))
   }
 
-  @Test func `work standing names what bore the weight, where a course is taught with bars`() throws {
-    let bars = Curriculum.made(
-      practicum: .made(
-        strokes: ["long-glide", "seated-glide", "rocking"], props: ["overhead-bars", "table", "staff"]))
-    #expect(throws: SessionRefusal.supportNotNamed("long-glide")) {
-      try log(
-        .made(1, on: "2026-03-02", strokes: ["seated-glide", "long-glide"], props: ["table"]), in: bars)
+  @Test(
+    arguments: [
+      ("long-glide", "table", "overhead-bars"), ("back-walk", "floor-mat", "staff"),
+      ("rope-sweep", "floor-mat", "rope"), ("long-glide", "step-stool", "fabric-strap"),
+      ("alternate-knead", "floor-mat", "bamboo-rod"), ("seated-glide", "step-stool", "table"),
+      ("passive-stretch", "table", "floor-mat"),
+    ] as [(Stroke.ID, Prop.ID, Prop.ID)])
+  func
+    `a stroke is logged with something to hold, to sit on or to stand by, whatever the course is taught with`(
+      stroke: Stroke.ID, nothing: Prop.ID, support: Prop.ID
+    ) throws
+  {
+    let course = Curriculum.made(practicum: .made(strokes: [stroke], props: [nothing, support]))
+    #expect(throws: SessionRefusal.supportNotNamed(stroke)) {
+      try log(.made(1, on: "2026-03-02", strokes: [stroke], props: [nothing]), in: course)
     }
-    try log(.made(1, on: "2026-03-02", props: ["overhead-bars"]), in: bars)
-    try log(.made(1, on: "2026-03-02", strokes: ["seated-glide"], props: ["table"]), in: bars)
-    try log(.made(1, on: "2026-03-02", strokes: ["rocking"], props: ["staff"]), in: bars)
-    let floor = Curriculum.made(practicum: .made(props: ["floor-mat"]))
-    try log(.made(1, on: "2026-03-02", props: ["floor-mat"]), in: floor)
+    try log(.made(1, on: "2026-03-02", strokes: [stroke], props: [nothing, support]), in: course)
+  }
+
+  @Test func `a stroke that the library does not know needs bars where the course has any`() throws {
+    let bars = Curriculum.made(
+      practicum: .made(strokes: ["own-stroke"], props: ["overhead-bars", "table"]))
+    #expect(throws: SessionRefusal.supportNotNamed("own-stroke")) {
+      try log(.made(1, on: "2026-03-02", strokes: ["own-stroke"], props: ["table"]), in: bars)
+    }
+    let floor = Curriculum.made(practicum: .made(strokes: ["own-stroke"], props: ["floor-mat"]))
+    try log(.made(1, on: "2026-03-02", strokes: ["own-stroke"], props: ["floor-mat"]), in: floor)
+  }
+
+  @Test func `nobody works on a client by herself before she holds what comes before practice`() throws {
+    let licence = EntryRequirement(
+      id: "licence-to-touch", sentence: "A licence, or a transcript.",
+      anyOf: [.document(kind: .licence), .document(kind: .transcript)])
+    let later = EntryRequirement(
+      id: "first-aid", sentence: "First aid.", due: .beforeAward, anyOf: [.document(kind: .firstAid)])
+    let course = Curriculum.made(entry: [licence, later])
+    let session = Session.made(1, .independent, on: "2026-03-02")
+    #expect(throws: SessionRefusal.beforeEntry(licence, "2026-03-02")) { try log(session, in: course) }
+    #expect(throws: SessionRefusal.beforeEntry(licence, "2026-03-02")) {
+      try log(session, in: course, papers: StudentPapers(documents: [.made(.licence, expires: "2026-03-01")]))
+    }
+    try log(session, in: course, papers: StudentPapers(documents: [.made(.licence)]))
+    // Under her supervisor's eyes it is hers to answer for, and progress says that it does not count.
+    try log(.made(2, .lineOfSight, on: "2026-03-02"), in: course)
+    let setUps = Curriculum.made(
+      entry: [licence], practicum: .made(stages: [.made(.independent, 1, client: false)]))
+    try log(.made(3, .independent, on: "2026-03-02", client: .some(nil)), in: setUps)
   }
 
   /// Left out, a list would keep the session out of every limit that names one of its ids, and out of the rule that bars are inspected.
@@ -144,7 +180,9 @@ import Training
       practicum: .made(stages: [.made(.lineOfSight, 2, minutesAtLeast: 30, client: false)]))
     try log(
       .made(1, on: "2026-03-02", client: .some(nil), zones: [], strokes: [], props: []), in: setUps)
-    try log(.made(1, on: "2026-03-02", props: []), in: .made(practicum: .made(props: [])))
+    try log(
+      .made(1, on: "2026-03-02", strokes: ["own-stroke"], props: []),
+      in: .made(practicum: .made(strokes: ["own-stroke"], props: [])))
   }
 
   @Test func `only zones, strokes and props of the curriculum are logged`() {

@@ -72,38 +72,78 @@ import Training
     var facts = SiteFacts(
       site: 900, equipment: [.made(4, "frame", .freestandingFrame)], ratings: [.made(4, of: 4)])
     facts.inspections = [facts.inspection(10, on: "2026-03-01")]
-    try admit(["overhead-bars"], at: facts)
-    try admit(["parallel-bars"], at: facts)
+    try admit(["overhead-bars", "floor-mat"], at: facts)
+    try admit(["parallel-bars", "floor-mat"], at: facts)
   }
 
   @Test func `a strap needs the bars that it hangs over`() throws {
     var facts = SiteFacts(
       site: 900, equipment: [.made(4, "strap", .strapOverBars)], ratings: [.made(4, of: 4)])
     facts.inspections = [facts.inspection(10, on: "2026-03-01")]
-    #expect(throws: SiteRefusal.noEquipment(.overheadBars, day)) { try admit(["strap-over-bars"], at: facts) }
+    #expect(throws: SiteRefusal.noEquipment(.overheadBars, day)) {
+      try admit(["strap-over-bars", "floor-mat"], at: facts)
+    }
     facts.equipment.append(.made())
     facts.ratings.append(.made())
     facts.inspections = [facts.inspection(10, on: "2026-03-01")]
-    try admit(["strap-over-bars"], at: facts)
+    try admit(["strap-over-bars", "floor-mat"], at: facts)
   }
 
-  @Test func `a table or staff is asked about only where the site has one on record`() throws {
-    try admit(["staff"], at: SiteFacts(site: 900))
-    try admit(["table", "wall"], at: SiteFacts(site: 900))
+  @Test func `a staff is asked about only where the site has one on record`() throws {
+    try admit(["staff", "floor-mat"], strokes: ["rocking"], at: SiteFacts(site: 900))
+    try admit(["table", "wall"], strokes: ["seated-glide"], at: SiteFacts(site: 900))
+  }
+
+  @Test func `a damaged table stops whoever stands on a client on it, named or not`() throws {
     var facts = SiteFacts.inspected
     facts.inspections.append(facts.inspection(11, .weekly, on: "2026-03-01", failing: [.tableLegs]))
-    #expect(throws: SiteRefusal.outOfService("table", .failed(.tableLegs), day)) { try admit(at: facts) }
-    #expect(throws: SiteRefusal.outOfService("table", .failed(.tableLegs), day)) {
-      try admit(["table"], at: facts)
+    for props in [["overhead-bars", "table"], ["overhead-bars"], ["table"]] as [[Prop.ID]] {
+      #expect(throws: SiteRefusal.outOfService("table", .failed(.tableLegs), day)) {
+        try admit(props, at: facts)
+      }
     }
-    try admit(["overhead-bars"], at: facts)
+    // Bars over a floor mat, and a seated stroke, need no table.
+    try admit(["overhead-bars", "floor-mat"], at: facts)
+    try admit(["stool"], strokes: ["seated-glide"], at: facts)
+    #expect(throws: SiteRefusal.outOfService("table", .failed(.tableLegs), day)) {
+      try admit(["overhead-bars", "floor-mat"], strokes: ["double-glide"], at: facts)
+    }
+  }
+
+  @Test func `whoever stands on a client on a table needs a rated one on record`() {
+    var facts = SiteFacts.inspected
+    facts.ratings.removeLast()
+    #expect(throws: SiteRefusal.outOfService("table", .unrated, day)) {
+      try admit(["overhead-bars"], at: facts)
+    }
+    facts = SiteFacts(site: 900, equipment: [.made()], ratings: [.made()])
+    facts.inspections = [facts.inspection(10, on: "2026-01-05")]
+    #expect(throws: SiteRefusal.noEquipment(.table, day)) { try admit(["overhead-bars"], at: facts) }
+  }
+
+  @Test func `strap work asks for an inspected site and a rated strap`() throws {
+    let glide: [Stroke.ID] = ["strap-glide"]
+    #expect(throws: SiteRefusal.notInspected(day)) {
+      try admit(["fabric-strap", "table"], strokes: glide, at: SiteFacts(site: 900))
+    }
+    #expect(throws: SiteRefusal.noEquipment(.fabricStrap, day)) {
+      try admit(["fabric-strap", "table"], strokes: glide)
+    }
+    var facts = SiteFacts.equipped
+    facts.equipment.append(.made(6, "strap", .fabricStrap))
+    facts.inspections = [facts.inspection(10, on: "2026-01-05")]
+    #expect(throws: SiteRefusal.outOfService("strap", .unrated, day)) {
+      try admit(["fabric-strap", "table"], strokes: glide, at: facts)
+    }
+    facts.ratings.append(.made(6, of: 6, factor: nil))
+    try admit(["fabric-strap", "table"], strokes: glide, at: facts)
   }
 
   @Test func `a cracked staff is out of service`() {
     var facts = SiteFacts(site: 900, equipment: [.made(5, "staff", .staff)])
     facts.inspections = [facts.inspection(10, on: "2026-03-01", failing: [.staffSound])]
     #expect(throws: SiteRefusal.outOfService("staff", .failed(.staffSound), day)) {
-      try admit(["staff"], at: facts)
+      try admit(["staff", "floor-mat"], at: facts)
     }
   }
 

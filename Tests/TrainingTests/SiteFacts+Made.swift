@@ -50,5 +50,16 @@ extension SiteFacts {
       })
   }
 
-  func standing(on day: CalendarDay = "2026-03-02") -> SiteStanding { SiteStanding(of: self, on: day) }
+  /// As it stands on a day on which somebody has looked at the tables; what was found on another day stays found.
+  func standing(on day: CalendarDay = "2026-03-02") -> SiteStanding {
+    var facts = self
+    if let table = equipment.first(where: { $0.kind == .table }), !inspections.isEmpty {
+      facts.inspections.append(
+        SiteInspection(
+          id: 99, site: site, occasion: .weekly, day: day, inspector: Cast.kenji,
+          nextDue: day.adding(days: 7), headroomCentimetres: nil,
+          findings: [.init(item: .tableHinges, equipment: table.id, answer: .ok)]))
+    }
+    return SiteStanding(of: facts, on: day)
+  }
 }

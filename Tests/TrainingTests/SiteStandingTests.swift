@@ -29,14 +29,14 @@ import Training
     var facts = SiteFacts.equipped
     facts.inspections = [facts.inspection(10, .weekly, on: "2026-03-01")]
     #expect(facts.standing().causes == [.neverInspected])
-    #expect(facts.standing().tablesDue == "2026-03-08")
+    #expect(SiteStanding(of: facts, on: "2026-03-02").tablesDue == "2026-03-08")
   }
 
   @Test func `the tables are due a week after anybody looked at them`() {
     var facts = SiteFacts.inspected
-    #expect(facts.standing().tablesDue == "2026-01-12")
+    #expect(SiteStanding(of: facts, on: "2026-03-02").tablesDue == "2026-01-12")
     facts.inspections.append(facts.inspection(11, .weekly, on: "2026-02-27"))
-    #expect(facts.standing().tablesDue == "2026-03-06")
+    #expect(SiteStanding(of: facts, on: "2026-03-02").tablesDue == "2026-03-06")
     #expect(facts.standing().status == .ok)
   }
 
@@ -143,7 +143,7 @@ import Training
     var later = facts.inspection(11, on: "2026-03-01")
     for index in later.findings.indices { later.findings[index].answer = .notApplicable }
     facts.inspections.append(later)
-    let standing = facts.standing()
+    let standing = SiteStanding(of: facts, on: "2026-03-02")
     #expect(standing.status == .out && standing.causes.contains(.failed(.emergencyWay)))
     #expect(standing.pieces.first { $0.equipment.name == "bars" }?.status == .out)
     #expect(
@@ -223,7 +223,7 @@ import Training
         shuffled.inspections[index].findings.shuffle(using: &random)
       }
       let day = ("2026-01-01" as CalendarDay).adding(days: Int.random(in: 0..<500, using: &random))
-      let (first, second) = (facts.standing(on: day), shuffled.standing(on: day))
+      let (first, second) = (SiteStanding(of: facts, on: day), SiteStanding(of: shuffled, on: day))
       try #require(first.causes == second.causes)
       try #require(first.pieces == second.pieces)
       try #require(first.tablesDue == second.tablesDue)
@@ -239,7 +239,7 @@ import Training
       earlier.ratings.removeAll { $0.ratedOn > day }
       earlier.tagOuts.removeAll { $0.day > day }
       earlier.inspections.removeAll { $0.day > day }
-      try #require(facts.standing(on: day) == earlier.standing(on: day))
+      try #require(SiteStanding(of: facts, on: day) == SiteStanding(of: earlier, on: day))
     }
   }
 
@@ -280,6 +280,24 @@ import Training
       let ranks: [SiteStanding.Status: Int] = [.ok: 0, .restricted: 1, .out: 2]
       try #require(ranks[worse.standing(on: day).status]! >= ranks[facts.standing(on: day).status]!)
     }
+  }
+
+  @Test func `a site whose tables were not inspected for a week is restricted, with its cause`() throws {
+    let facts = SiteFacts.inspected
+    #expect(SiteStanding(of: facts, on: "2026-01-12").status == .ok)
+    let late = SiteStanding(of: facts, on: "2026-01-13")
+    #expect(late.status == .restricted)
+    #expect(late.causes == [.tablesOverdue("2026-01-12")])
+    #expect(late.restrictions == [.notStanding])
+    #expect(
+      late.causes.first?.sentence == "The weekly inspection of the tables was due on 2026-01-12.")
+    var mended = facts
+    mended.inspections.append(facts.inspection(11, .weekly, on: "2026-01-13"))
+    #expect(SiteStanding(of: mended, on: "2026-01-13").status == .ok)
+    // Nobody stands on what is retired.
+    var retired = facts
+    retired.tagOuts = [.init(id: 20, equipment: 2, day: "2026-01-06", reason: .retired)]
+    #expect(SiteStanding(of: retired, on: "2026-01-13").causes == [])
   }
 }
 

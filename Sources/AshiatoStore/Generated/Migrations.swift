@@ -2281,5 +2281,24 @@ extension Migration {
 
         """#,
       sha256: "ebf7e28cec16c701f5292f10a6535c019431ae73197fc600ec68e59438f478d7"),
+    Migration(
+      number: 23, name: "0023_paper_purposes",
+      sql: #"""
+        -- why: a transcript opened every door that asked for one, whatever it showed. A paper whose kind does not say what it shows names the
+        -- requirement that it was filed for; and that no licence exists at a place is something that a school can put on file.
+
+        alter table document drop constraint document_kind_known;
+        alter table document add constraint document_kind_known check (
+          kind in (
+            'licence', 'no-licence', 'insurance', 'transcript', 'practice-log', 'work-history', 'first-aid', 'proof-of-age'
+          )
+        );
+        alter table document add column purpose text
+          constraint document_purpose_is_id check (purpose ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(purpose) <= 64);
+        comment on column document.purpose is
+          'The entry requirement that the paper was filed for, by its id; null where its kind alone says what it shows.';
+
+        """#,
+      sha256: "61cd5ea0c95582a3c4f6cc3c08e3a3f60e648b1ddb64966a7c2a1aaa376cb763"),
   ]
 }

@@ -21,6 +21,15 @@ struct AuthorityRow: Sendable, Hashable {
   let untilDay: CalendarDay?
 }
 
+struct DocumentRow: Sendable, Hashable {
+  let documentID: Document.ID
+  let personID: Person.ID
+  let documentKind: DocumentKind
+  let issuedOn: CalendarDay
+  let expiresOn: CalendarDay?
+  let purpose: EntryRequirement.ID?
+}
+
 struct AddPerson: Statement {
   let schoolID: School.ID
   let personID: Person.ID
@@ -775,17 +784,20 @@ struct AddDocument: Statement {
   let documentKind: DocumentKind
   let issuedOn: CalendarDay
   let expiresOn: CalendarDay?
+  let purpose: EntryRequirement.ID?
   let particularsDigest: String
   let byID: Person.ID
 
   static let name = "addDocument"
 
   static let sql = #"""
-    insert into document (school_id, id, person_id, kind, issued_on, expires_on, particulars_digest, seen_by)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
+    insert into document (school_id, id, person_id, kind, issued_on, expires_on, purpose, particulars_digest, seen_by)
+    values (
+      $1, $2, $3, $4, $5, $6, $7, $8, $9
+    )
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 1082, 1082, 25, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 1082, 1082, 25, 25, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
@@ -794,6 +806,7 @@ struct AddDocument: Statement {
     parameters.append(documentKind)
     parameters.append(issuedOn)
     parameters.append(expiresOn)
+    parameters.append(purpose)
     parameters.append(particularsDigest)
     parameters.append(byID)
   }
@@ -802,13 +815,7 @@ struct AddDocument: Statement {
 }
 
 struct DocumentsOf: Statement {
-  struct Row: Sendable, Hashable {
-    let documentID: Document.ID
-    let personID: Person.ID
-    let documentKind: DocumentKind
-    let issuedOn: CalendarDay
-    let expiresOn: CalendarDay?
-  }
+  typealias Row = DocumentRow
 
   let schoolID: School.ID
   let personID: Person.ID
@@ -816,7 +823,7 @@ struct DocumentsOf: Statement {
   static let name = "documentsOf"
 
   static let sql = #"""
-    select id as document_id, person_id, kind as document_kind, issued_on, expires_on
+    select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
     from document
     where school_id = $1
       and person_id = $2
@@ -837,7 +844,41 @@ struct DocumentsOf: Statement {
         personID: try rows.value(row, 1),
         documentKind: try rows.value(row, 2),
         issuedOn: try rows.value(row, 3),
-        expiresOn: try rows.value(row, 4))
+        expiresOn: try rows.value(row, 4),
+        purpose: try rows.value(row, 5))
+    }
+  }
+}
+
+struct DocumentsOfSchool: Statement {
+  typealias Row = DocumentRow
+
+  let schoolID: School.ID
+
+  static let name = "documentsOfSchool"
+
+  static let sql = #"""
+    select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
+    from document
+    where school_id = $1
+    order by id
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        documentID: try rows.value(row, 0),
+        personID: try rows.value(row, 1),
+        documentKind: try rows.value(row, 2),
+        issuedOn: try rows.value(row, 3),
+        expiresOn: try rows.value(row, 4),
+        purpose: try rows.value(row, 5))
     }
   }
 }

@@ -4,6 +4,22 @@
 import Postgres
 import Training
 
+struct RecordRow: Sendable, Hashable {
+  let recordID: Record.ID
+  let studentID: Person.ID
+  let enrolmentID: Enrolment.ID
+  let curriculumID: Curriculum.ID
+  let version: CurriculumVersion
+  let recordKind: RecordKind
+  let awardedOn: CalendarDay
+  let code: CheckCode
+  let earnedOn: CalendarDay
+  let validFrom: Instant
+  let validUntil: Instant?
+  let reasonCode: RevocationReason?
+  let revokedAt: Instant?
+}
+
 struct AddSchoolKey: Statement {
   let schoolID: School.ID
   let schoolKeyID: SchoolKey.ID
@@ -594,21 +610,9 @@ struct RecordByCode: Statement {
   }
 }
 
-/// What a student holds: only editions that were signed.
+/// What a student holds: only editions that were signed. It was earned with the last class or assessment before it was awarded.
 struct RecordsOf: Statement {
-  struct Row: Sendable, Hashable {
-    let recordID: Record.ID
-    let enrolmentID: Enrolment.ID
-    let curriculumID: Curriculum.ID
-    let version: CurriculumVersion
-    let recordKind: RecordKind
-    let awardedOn: CalendarDay
-    let code: CheckCode
-    let validFrom: Instant
-    let validUntil: Instant?
-    let reasonCode: RevocationReason?
-    let revokedAt: Instant?
-  }
+  typealias Row = RecordRow
 
   let schoolID: School.ID
   let studentID: Person.ID
@@ -618,12 +622,14 @@ struct RecordsOf: Statement {
   static let sql = #"""
     select
       record.id as record_id,
+      record.student_id,
       record.enrolment_id,
       record.curriculum_id,
       record.version,
       kind as record_kind,
       awarded_on,
       code,
+      earned.day as "earned_on!",
       valid_from,
       valid_until,
       reason as "reason_code?",
@@ -639,6 +645,22 @@ struct RecordsOf: Statement {
       on edition.school_id = current_edition.school_id
       and edition.record_id = current_edition.record_id
       and edition.number = current_edition.number
+    cross join lateral
+      (select coalesce(max(held_on), awarded_on) as day
+       from
+         (select held_on
+          from assessment
+          where assessment.school_id = record.school_id
+            and assessment.enrolment_id = record.enrolment_id
+          union all
+          select held_on
+          from class_roster
+          join class_attendance
+            on class_attendance.school_id = class_roster.school_id
+            and class_attendance.id = class_roster.attendance_id
+          where class_roster.school_id = record.school_id
+            and class_roster.enrolment_id = record.enrolment_id) as work
+       where held_on <= awarded_on) as earned
     left join lateral
       (select reason, revoked_at
        from revocation
@@ -663,16 +685,106 @@ struct RecordsOf: Statement {
     try rows.all { row throws(DatabaseError) in
       Row(
         recordID: try rows.value(row, 0),
-        enrolmentID: try rows.value(row, 1),
-        curriculumID: try rows.value(row, 2),
-        version: try rows.value(row, 3),
-        recordKind: try rows.value(row, 4),
-        awardedOn: try rows.value(row, 5),
-        code: try rows.value(row, 6),
-        validFrom: try rows.value(row, 7),
-        validUntil: try rows.value(row, 8),
-        reasonCode: try rows.value(row, 9),
-        revokedAt: try rows.value(row, 10))
+        studentID: try rows.value(row, 1),
+        enrolmentID: try rows.value(row, 2),
+        curriculumID: try rows.value(row, 3),
+        version: try rows.value(row, 4),
+        recordKind: try rows.value(row, 5),
+        awardedOn: try rows.value(row, 6),
+        code: try rows.value(row, 7),
+        earnedOn: try rows.value(row, 8),
+        validFrom: try rows.value(row, 9),
+        validUntil: try rows.value(row, 10),
+        reasonCode: try rows.value(row, 11),
+        revokedAt: try rows.value(row, 12))
+    }
+  }
+}
+
+/// The same of all students: only editions that were signed. It was earned with the last class or assessment before it was awarded.
+struct RecordsOfSchool: Statement {
+  typealias Row = RecordRow
+
+  let schoolID: School.ID
+
+  static let name = "recordsOfSchool"
+
+  static let sql = #"""
+    select
+      record.id as record_id,
+      record.student_id,
+      record.enrolment_id,
+      record.curriculum_id,
+      record.version,
+      kind as record_kind,
+      awarded_on,
+      code,
+      earned.day as "earned_on!",
+      valid_from,
+      valid_until,
+      reason as "reason_code?",
+      revoked_at as "revoked_at?"
+    from record
+    join check_code
+      on check_code.school_id = record.school_id
+      and check_code.record_id = record.id
+    join current_edition
+      on current_edition.school_id = record.school_id
+      and current_edition.record_id = record.id
+    join edition
+      on edition.school_id = current_edition.school_id
+      and edition.record_id = current_edition.record_id
+      and edition.number = current_edition.number
+    cross join lateral
+      (select coalesce(max(held_on), awarded_on) as day
+       from
+         (select held_on
+          from assessment
+          where assessment.school_id = record.school_id
+            and assessment.enrolment_id = record.enrolment_id
+          union all
+          select held_on
+          from class_roster
+          join class_attendance
+            on class_attendance.school_id = class_roster.school_id
+            and class_attendance.id = class_roster.attendance_id
+          where class_roster.school_id = record.school_id
+            and class_roster.enrolment_id = record.enrolment_id) as work
+       where held_on <= awarded_on) as earned
+    left join lateral
+      (select reason, revoked_at
+       from revocation
+       where revocation.school_id = edition.school_id
+         and revocation.record_id = edition.record_id
+         and revocation.number >= edition.number
+       order by revocation.number desc
+       limit 1) as revoked on true
+    where record.school_id = $1
+    order by record.id
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        recordID: try rows.value(row, 0),
+        studentID: try rows.value(row, 1),
+        enrolmentID: try rows.value(row, 2),
+        curriculumID: try rows.value(row, 3),
+        version: try rows.value(row, 4),
+        recordKind: try rows.value(row, 5),
+        awardedOn: try rows.value(row, 6),
+        code: try rows.value(row, 7),
+        earnedOn: try rows.value(row, 8),
+        validFrom: try rows.value(row, 9),
+        validUntil: try rows.value(row, 10),
+        reasonCode: try rows.value(row, 11),
+        revokedAt: try rows.value(row, 12))
     }
   }
 }

@@ -126,6 +126,9 @@ extension Endpoint {
           .required("kind", .choice(of: DocumentKind.self)), .required("issuer", .line(), "Can be erased."),
           .optional("number", .line(), "Can be erased."), .required("issuedOn", .day),
           .optional("expiresOn", .day, "Absent where it does not lapse."),
+          .optional(
+            "purpose", .slug,
+            "The entry requirement that it meets; needed of a transcript, a practice log and a work history."),
         ]),
         example: [
           "kind": "first-aid", "issuer": "St John", "issuedOn": "2026-01-05", "expiresOn": "2029-01-05",
@@ -138,11 +141,12 @@ extension Endpoint {
         let number: String?
         let issuedOn: CalendarDay
         let expiresOn: CalendarDay?
+        let purpose: EntryRequirement.ID?
       }
       let body = try call.body(as: Body.self)
       return try .made(
         try await call.ashiato.addDocument(
-          body.kind, of: try call.text("person"), issuer: body.issuer, number: body.number,
+          body.kind, of: try call.text("person"), for: body.purpose, issuer: body.issuer, number: body.number,
           issuedOn: body.issuedOn, expiresOn: body.expiresOn, as: try call.caller
         ).id)
     },

@@ -7,11 +7,14 @@ public struct Zone: Hashable, Sendable {
   public var rule: Rule
   /// Zones that it borders on: where a stroke must turn or lift.
   public var beside: [ID]
+  /// Whether a curriculum may lift the limit of pressure for who was assessed at performance levels.
+  public var isUntilAssessed: Bool
 
-  public init(code: String, rule: Rule, beside: [ID]) {
+  public init(code: String, rule: Rule, beside: [ID], isUntilAssessed: Bool = false) {
     self.code = code
     self.rule = rule
     self.beside = beside
+    self.isUntilAssessed = isUntilAssessed
   }
 
   public enum Rule: Hashable, Sendable {
@@ -38,7 +41,10 @@ extension Zone: CardSubject {
     var facts = [Library.Fact("Code", code), Library.Fact("Rule", rule.word)]
     if case .restricted(let feet, let pressure) = rule {
       if let feet { facts.append(Library.Fact("Feet", "at most \(feet)")) }
-      if let pressure { facts.append(Library.Fact("Pressure", "at most \(pressure) of 5")) }
+      if let pressure {
+        facts.append(
+          Library.Fact("Pressure", "at most \(pressure) of 5\(isUntilAssessed ? " until assessed" : "")"))
+      }
     }
     return facts + [Library.Fact("Beside", beside)]
   }

@@ -9,11 +9,16 @@ struct DocumentCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Note a paper: licence, insurance, transcript, first aid or proof of age.",
+      abstract: "Note a paper, as a licence, insurance, a transcript or first aid.",
       discussion: """
         Examples:
           ashiato document add aya --kind first-aid --issuer "Red Cross" \\
             --issued-on 2026-02-01 --expires-on 2028-02-01
+          ashiato document add aya --kind transcript --for licence-to-touch \\
+            --issuer "City College" --issued-on 2024-06-30
+
+        A transcript, a practice log and a work history meet the entry requirement that they are for, and no \
+        other. “no-licence” says that no licence exists where the holder works.
 
         The school says that somebody has seen it, and no more. Issuer and number can be erased later.
         """)
@@ -23,6 +28,12 @@ struct DocumentCommand: AsyncParsableCommand {
 
     @Option(help: "What it is.")
     var kind: DocumentKind
+
+    @Option(
+      name: .customLong("for"),
+      help: ArgumentHelp("The entry requirement that it meets.", valueName: "requirement"),
+      transform: EntryRequirement.ID.typed)
+    var purpose: EntryRequirement.ID?
 
     @Option(help: "Who issued it.")
     var issuer: String
@@ -42,7 +53,7 @@ struct DocumentCommand: AsyncParsableCommand {
     func run() async throws {
       let document = try await school.enter { ashiato, caller in
         try await ashiato.addDocument(
-          kind, of: person, issuer: issuer, number: number,
+          kind, of: person, for: purpose, issuer: issuer, number: number,
           issuedOn: try ashiato.day(issuedOn, at: caller.school),
           expiresOn: try ashiato.day(expiresOn, at: caller.school), as: caller)
       }

@@ -18,6 +18,7 @@ struct SiteAnswer: Answer {
   let equipment: [Piece]
 
   private let isTableOverdue: Bool
+  private let isToldAsCause: Bool
 
   enum CodingKeys: String, CodingKey {
     case site, name, day, status, causes, inspectionDue, inspectedBy, tableInspectionDue, equipment
@@ -61,6 +62,7 @@ struct SiteAnswer: Answer {
     let hasTable = standing.pieces.contains { $0.equipment.kind == .table }
     tableInspectionDue = hasTable ? standing.tablesDue?.description : nil
     isTableOverdue = hasTable && (standing.tablesDue.map { $0 < standing.day } ?? true)
+    isToldAsCause = standing.causes.contains { if case .tablesOverdue = $0 { true } else { false } }
     equipment = standing.pieces.map { piece in
       Piece(
         id: piece.equipment.id.description, name: piece.equipment.name.text,
@@ -92,6 +94,7 @@ struct SiteAnswer: Answer {
         inspectedBy.map { "The whole site is inspected again by \(inspectionDue), last by \($0)." }
           ?? "The whole site is inspected again by \(inspectionDue).")
     }
+    if isToldAsCause { return dates }
     switch (tableInspectionDue, isTableOverdue) {
     case (nil, true): dates.append("The tables have not been inspected.")
     case (nil, false): break

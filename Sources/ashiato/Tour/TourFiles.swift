@@ -36,6 +36,7 @@ Migrating: 0019_data_rights.
 Migrating: 0020_screening_mended.
 Migrating: 0021_public_version.
 Migrating: 0022_device_keys.
+Migrating: 0023_paper_purposes.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -90,7 +91,7 @@ $ ashiato site add studio --name "The studio, Mill Lane" --as noor
 Added the site studio, in Europe/London.
 #
 # Work on bars is logged only where the equipment is rated and somebody went through the checklist.
-# (`ashiato site checklist studio --json` prints the form that Kenji has filled in.)
+# (`ashiato site checklist studio --json` prints the form that Kenji has filled in.) The tables are looked at every week.
 $ ashiato equipment add bars --site studio --kind overhead-bars --since today-210 --working-load-kg 250 \
   --design-factor 6 --rated-by "Lea Frost, structural engineer" --rated-on today-210 --as noor
 [..]
@@ -104,9 +105,9 @@ $ ashiato equipment add step --site studio --kind step-stool --since today-210 -
 Added step, a step stool, at studio. It is in service once inspected.
 $ ashiato site inspect studio --from studio-inspection.json --as kenji
 studio, The studio, Mill Lane, on [..]
-Work on bars: ok
+Work on bars: restricted
+...
 The whole site is inspected again by [..], last by kenji.
-The weekly inspection of the tables was due on [..].
 
 Equipment
   bars: overhead-bars, ok, working load 250 kg, design factor 6, rated until
@@ -126,7 +127,7 @@ room: fits
     Headroom 195 cm − 170 cm = 25 cm, at least 10 cm. (headroom)
 #
 # Papers that Noor has seen. Their numbers are kept apart from the facts, so that they can be forgotten.
-$ ashiato document add aya --kind transcript --issuer "City College" --issued-on today-900 --as noor
+$ ashiato document add aya --kind transcript --for licence-to-touch --issuer "City College" --issued-on today-900 --as noor
 [..]
 Noted: transcript, issued on [..].
 $ ashiato document add aya --kind proof-of-age --issuer "Passport office" --issued-on today-1500 --as noor
@@ -522,7 +523,7 @@ reviewed-on: 2026-11-01
 # Six hours.
 contact-minutes: 360
 
-# What must be held before a record of achievement can be issued.
+# What must be held before practice counts, and on the day on which a record of achievement is issued. Classes may come before it.
 entry:
   - id: foundation
     sentence: A valid record of achievement of the foundation of safety.
@@ -731,7 +732,7 @@ awards:
       "examples": [1440]
     },
     "entry": {
-      "description": "What must be held before a record can be issued. May be left out.",
+      "description": "What must be held by who learns. May be left out.",
       "type": "array",
       "minItems": 1,
       "items": { "$ref": "#/$defs/entry-requirement" }
@@ -902,10 +903,19 @@ awards:
           "minItems": 1,
           "uniqueItems": true,
           "items": {
-            "description": "A kind of paper.",
-            "enum": ["licence", "insurance", "transcript", "first-aid", "proof-of-age"]
+            "description": "A kind of paper, or a list of kinds of which any one will do.",
+            "oneOf": [
+              { "$ref": "#/$defs/paper" },
+              {
+                "description": "Kinds of which any one will do.",
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": true,
+                "items": { "$ref": "#/$defs/paper" }
+              }
+            ]
           },
-          "examples": [["insurance"]]
+          "examples": [["insurance", ["licence", "no-licence"]]]
         },
         "record": {
           "description": "A record of another curriculum that was earned since, and is valid on the day. May be left out.",
@@ -917,8 +927,14 @@ awards:
             "kind": { "description": "The kind of its record.", "enum": ["completion", "achievement"] }
           }
         },
+        "repeats": {
+          "$ref": "#/$defs/ids",
+          "description": "Assessments that are passed again since the record began to count. May be left out.",
+          "minItems": 1,
+          "examples": [["final-observed"]]
+        },
         "lapsed": {
-          "description": "What is asked of those who renew late. May be left out.",
+          "description": "What those pass again who renew late, instead of everything but the papers. May be left out.",
           "type": "object",
           "required": ["months", "repeats"],
           "additionalProperties": false,
@@ -1022,8 +1038,30 @@ awards:
       "properties": {
         "id": { "$ref": "#/$defs/id", "examples": ["licence-to-touch"] },
         "sentence": { "$ref": "#/$defs/text", "description": "The requirement in one plain sentence." },
+        "due": {
+          "description": "From when on it is asked for: before a session counts, so many days after the first class, or before a record is issued. “before-practice” when left out.",
+          "oneOf": [
+            { "description": "Before a session counts, or before a record is issued.", "enum": ["before-practice", "before-award"] },
+            {
+              "description": "So many days after the first class.",
+              "type": "object",
+              "required": ["within-days-of-class"],
+              "additionalProperties": false,
+              "properties": {
+                "within-days-of-class": {
+                  "description": "Sessions that are held later than so many days after the first class wait for it.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 366,
+                  "examples": [15]
+                }
+              }
+            }
+          ],
+          "default": "before-practice"
+        },
         "any-of": {
-          "description": "The pieces of evidence, each a document or a record. Any one of them will do.",
+          "description": "The pieces of evidence, each a document, a record or sessions. Any one of them will do.",
           "type": "array",
           "minItems": 1,
           "uniqueItems": true,
@@ -1031,8 +1069,12 @@ awards:
         }
       }
     },
+    "paper": {
+      "description": "A kind of paper. A transcript, a practice log and a work history show something only for the requirement that they were filed for.",
+      "enum": ["licence", "no-licence", "insurance", "transcript", "practice-log", "work-history", "first-aid", "proof-of-age"]
+    },
     "evidence": {
-      "description": "One document, or one record of another curriculum.",
+      "description": "One document, one record of another curriculum, or sessions of one.",
       "oneOf": [
         {
           "title": "A document",
@@ -1042,8 +1084,24 @@ awards:
           "properties": {
             "document": {
               "description": "A paper that somebody at the school has seen and that has not expired.",
-              "enum": ["licence", "insurance", "transcript", "first-aid", "proof-of-age"]
+              "$ref": "#/$defs/paper"
             }
+          }
+        },
+        {
+          "title": "Sessions of another curriculum",
+          "type": "object",
+          "required": ["sessions", "of"],
+          "additionalProperties": false,
+          "properties": {
+            "sessions": {
+              "description": "So many signed sessions, each as that curriculum asks for it, since the student's record of it was earned.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "examples": [20]
+            },
+            "of": { "$ref": "#/$defs/id", "description": "The id of the other curriculum.", "examples": ["western-bar-ashiatsu-1"] }
           }
         },
         {
@@ -1320,10 +1378,10 @@ awards:
           "items": { "$ref": "#/$defs/maximum" }
         },
         "peak-pressure-at-most": {
-          "description": "The strongest pressure that a student may use, on the scale of 1 to 5. 4 when left out.",
+          "description": "The strongest pressure that a student may use, on the scale of 1 to 5. 4 when left out, and never more.",
           "type": "integer",
           "minimum": 1,
-          "maximum": 5,
+          "maximum": 4,
           "default": 4
         },
         "zones": {
@@ -1548,6 +1606,12 @@ awards:
           "maximum": 5,
           "examples": [3]
         },
+        "strokes": {
+          "$ref": "#/$defs/ids",
+          "description": "At least one of these strokes.",
+          "minItems": 1,
+          "examples": [["long-glide"]]
+        },
         "until-passed": {
           "$ref": "#/$defs/id",
           "description": "The assessment that lifts the limit, from the day on which it is passed. For ever when left out.",
@@ -1557,7 +1621,8 @@ awards:
       "allOf": [
         {
           "oneOf": [
-            { "required": ["supervision"] }, { "required": ["screening"] }, { "required": ["peak-pressure-at-most"] }
+            { "required": ["supervision"] }, { "required": ["screening"] }, { "required": ["peak-pressure-at-most"] },
+            { "required": ["strokes"] }
           ]
         }
       ],
@@ -1729,6 +1794,22 @@ awards:
         "id": { "$ref": "#/$defs/id", "examples": ["knowledge-test"] },
         "title": { "$ref": "#/$defs/title", "examples": ["Knowledge test"] },
         "pass": { "$ref": "#/$defs/pass-rule" },
+        "items": {
+          "description": "What a score is of. The school may choose when left out; where safety-critical items are asked for, there is at least one all the same.",
+          "type": "object",
+          "required": ["total", "critical-at-least"],
+          "additionalProperties": false,
+          "properties": {
+            "total": { "description": "How many items there are.", "type": "integer", "minimum": 1, "maximum": 1000, "examples": [10] },
+            "critical-at-least": {
+              "description": "So many of them at least are safety-critical.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "examples": [4]
+            }
+          }
+        },
         "competencies": {
           "$ref": "#/$defs/ids",
           "description": "What is judged at performance levels. A test that is only scored judges none.",
@@ -1757,11 +1838,11 @@ awards:
         {
           "$comment": "Nobody fails what is only held.",
           "if": { "properties": { "pass": { "const": "held" } }, "required": ["pass"] },
-          "then": { "properties": { "retake": false, "two-assessors": false } }
+          "then": { "properties": { "retake": false, "two-assessors": false, "items": false } }
         },
         {
           "if": { "properties": { "pass": { "type": "object", "required": ["levels"] } }, "required": ["pass"] },
-          "then": { "required": ["competencies"], "properties": { "competencies": { "minItems": 1 } } }
+          "then": { "required": ["competencies"], "properties": { "competencies": { "minItems": 1 }, "items": false } }
         },
         {
           "if": { "properties": { "pass": { "type": "object", "required": ["score"] } }, "required": ["pass"] },
@@ -2012,7 +2093,7 @@ reviewed-on: 2026-11-01
 # Twelve hours.
 contact-minutes: 720
 
-# What must be held before a record of achievement can be issued.
+# What must be held before practice counts, and on the day on which a record of achievement is issued. Classes may come before it.
 entry:
   # A licence where the place regulates massage; elsewhere a transcript of at least 200 hours in class
   # (source: Center for Barefoot Massage, entry).
@@ -2022,6 +2103,7 @@ entry:
       training in class.
     any-of:
       - {document: licence}
+      # Filed for this requirement: “document add --kind transcript --for licence-to-touch”.
       - {document: transcript}
   - id: adult
     sentence: At least 18 years old.
@@ -2155,10 +2237,11 @@ assessments:
     title: Knowledge test
     pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}
     retake: {after-days: 7}
-  # Every case that asks for “refer” or “do not perform” is safety-critical and has to be right.
+  # Every case that asks for “refer” or “do not perform” is safety-critical and has to be right; half of the ten or more are such.
   - id: paper-cases
     title: Ten paper cases of screening
     pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}
+    items: {total: 10, critical-at-least: 5}
     retake: {after-days: 7}
   - id: stop-and-incident-drill
     title: Stop and incident drill, from screening to the note
@@ -2189,7 +2272,7 @@ awards:
     # whoever let it lapse for more than twelve months.
     renewal:
       opens-days-before: 90
-      documents: [insurance, first-aid]
+      documents: [insurance, first-aid, [licence, no-licence]]
       record: {curriculum: renewal-safety, kind: achievement}
       lapsed: {months: 12, repeats: [knowledge-test, paper-cases, stop-and-incident-drill]}
 
@@ -2242,7 +2325,7 @@ reviewed-on: 2026-11-01
 # Twenty-four hours (source: Center for Barefoot Massage, three days of eight hours; a strap course of 24 hours).
 contact-minutes: 1440
 
-# What must be held before a record of achievement can be issued.
+# What must be held before practice counts, and on the day on which a record of achievement is issued. Classes may come before it.
 entry:
   - id: foundation
     sentence: A valid record of achievement of the foundation of safety.
@@ -2481,7 +2564,7 @@ awards:
     renewal:
       opens-days-before: 90
       sessions: 12
-      documents: [insurance, first-aid]
+      documents: [insurance, first-aid, [licence, no-licence]]
       record: {curriculum: renewal-safety, kind: achievement}
       lapsed: {months: 12, repeats: [final-observed]}
 

@@ -38,7 +38,7 @@ import Testing
   }
 
   private static let post = """
-    POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n
+    POST /check HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000000\r\n\r\n
     """
 
   @Test func `a header that never ends costs its connection`() async throws {
@@ -66,7 +66,7 @@ import Testing
     try await visit { port, lines in
       try await RawClient.connect(to: port) { try await $0.say(Self.post + "{") }
       try await lines.await("A client left before its answer.")
-      #expect(lines.all.contains { $0.contains("route=/api/v1/check") })
+      #expect(lines.all.contains { $0.contains("route=/check") })
       #expect(!lines.all.contains { $0.contains("could not be answered") })
     }
   }

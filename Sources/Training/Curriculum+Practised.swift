@@ -1,0 +1,21 @@
+extension Curriculum {
+  /// The signed sessions that were practice as this curriculum teaches it, oldest first: of a stage, long enough, within its limits, one
+  /// a day with a client. Its classes, windows and order do not matter, so that practice after the record is found too.
+  ///
+  /// - Parameter facts: of one enrolment in it.
+  public func practised(in facts: TrainingFacts) -> [Session] {
+    guard let practicum, let last = facts.sessions.map(\.fact.day).max() else { return [] }
+    let ledgers = Ledgers(of: self, facts: facts, asOf: last)
+    var judge = PracticumJudge(
+      practicum, of: self, by: facts.papers, after: ledgers.attendance.signed,
+      passedOn: ledgers.assessments.passes.signed, rules: .ofTheWork)
+    return facts.sessions.filter { $0.attestation == .signed }.map(\.fact)
+      .sorted { ($0.day, $0.start, $0.id) < ($1.day, $1.start, $1.id) }
+      .filter { session in
+        guard
+          let stage = practicum.stageIndex(category: session.category, supervision: session.supervision)
+        else { return false }
+        return judge.judge(session, at: facts.siteKinds[session.site], stage: stage) == .counts
+      }
+  }
+}
