@@ -80,6 +80,9 @@ struct BenchSchool {
     return curriculum
   }
 
+  /// What her studio has of the props of the practicum.
+  static let props: [Prop.ID] = ["parallel-bars", "table", "step-stool"].compactMap { Prop.ID($0) }
+
   // MARK: The way of one student
 
   private func settleIn() async throws {
@@ -103,12 +106,14 @@ struct BenchSchool {
 
   /// Rated bars and an inspection, without which work on bars is not logged.
   private func equip() async throws {
-    guard let bars = Equipment.Name("bars") else { throw BenchError("The bars have no name.") }
     let rating = RatingReport(
       workingKilograms: 250, designFactor: 6, ratedBy: "Lea Frost", document: nil, ratedOn: beginning,
       validUntil: nil)
-    _ = try await ashiato.addEquipment(
-      bars, .parallelBars, to: "studio", since: beginning, rating: rating, as: noor)
+    for (name, kind) in [("bars", Equipment.Kind.parallelBars), ("table", .table), ("step", .stepStool)] {
+      guard let name = Equipment.Name(name) else { throw BenchError("The equipment has no name.") }
+      _ = try await ashiato.addEquipment(
+        name, kind, to: "studio", since: beginning, rating: kind == .stepStool ? nil : rating, as: noor)
+    }
     let questions = try await ashiato.checklist(of: "studio", for: .yearly, on: beginning, as: noor).questions
     let findings = questions.map {
       InspectionReport.Finding(item: $0.item, equipment: $0.equipment?.name, answer: .ok)
@@ -157,7 +162,7 @@ struct BenchSchool {
     return SessionReport(
       student: Self.student, curriculum: curriculum.id, supervisor: "kenji", supervision: stage.supervision,
       category: stage.category, site: "studio", day: day, start: start, minutes: minutes,
-      props: Array(practicum.props.prefix(2)), zones: Array(practicum.zones.prefix(4)),
+      props: Self.props, zones: Array(practicum.zones.prefix(4)),
       strokes: Array(practicum.strokes.prefix(4)), client: stage.client ? work : nil, incident: .none,
       reflection: "The second side was even.")
   }

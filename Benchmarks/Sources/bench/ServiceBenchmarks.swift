@@ -1,4 +1,5 @@
 import AshiatoApp
+import AshiatoStore
 import Foundation
 import Training
 
@@ -33,7 +34,7 @@ func compareService(on server: BenchServer, at pace: Pace) async throws -> [Comp
       let comparisons = try await checks.run(at: pace) + writes.run(at: pace)
       let fullRate = comparisons[0].subjectPerSecond
       let (median, slowest) = try await check.latencies(atRate: fullRate * 0.7, seconds: max(5, pace.seconds))
-      return try await comparisons + [
+      return try comparisons + [
         .bounded("check at 70 % load, p99", slowest, by: median * 5, "5 × median, ms"),
         .bounded("resident memory", service.residentMebibytes(), by: 80, "MiB"),
         .bounded("start to first answer", service.timeToFirstAnswer / .milliseconds(1), by: 100, "ms"),
@@ -75,7 +76,7 @@ extension BenchSchool {
     guard let practicum = curriculum.practicum, let stage = practicum.stages.last(where: \.client) else {
       throw BenchError("The curriculum has no work on clients.")
     }
-    let props = practicum.props.prefix(2).map(\.text)
+    let props = Self.props.map(\.text)
     let zones = practicum.zones.prefix(4).map(\.text)
     let strokes = practicum.strokes.prefix(4).map(\.text)
     func list(_ words: [String]) -> String { words.map { "\\\"\($0)\\\"" }.joined(separator: ",") }
@@ -100,7 +101,7 @@ extension BenchSchool {
     let script2 = try """
       \\set n random(1, 999)
       \\set r random(1, 9000000000000000000)
-      \\set d random(1, 200000)
+      \\set d random(1, 20000000)
       \\startpipeline
       begin isolation level read committed, read write;
       select set_config('ashiato.school_id', :school_id::text, true), set_config('ashiato.student_id', 'any', true);
