@@ -66,31 +66,6 @@ from person_identity
 where school_id = :school_id
   and person_id = any(:people);
 
--- name: peopleOfAppeal :many PersonRow
--- Whom an appeal names: the student, and whoever opened it, replied and ruled.
-select
-  person_id,
-  handle,
-  name,
-  email,
-  (select coalesce(array_agg(role order by role), '{}')
-   from held_role
-   where held_role.school_id = person_identity.school_id
-     and held_role.person_id = person_identity.person_id) as "roles!"
-from person_identity
-where school_id = :school_id
-  and person_id in
-    (select unnest(array[appeal.student_id, opened_by, replied_by, ruled_by])
-     from appeal
-     left join appeal_reply
-       on appeal_reply.school_id = appeal.school_id
-       and appeal_reply.appeal_id = appeal.id
-     left join appeal_ruling
-       on appeal_ruling.school_id = appeal.school_id
-       and appeal_ruling.appeal_id = appeal.id
-     where appeal.school_id = :school_id
-       and appeal.id = :appeal_id);
-
 -- name: grantRole :exec
 -- The fact, and what stands from here on.
 with granted as (

@@ -133,8 +133,9 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let people = try await transaction.everybody(at: school)
-      return try await transaction.appeals(at: school).map { AppealReport($0, among: people, asOf: today) }
+      let files = try await transaction.appeals(at: school)
+      let people = try await transaction.peopleByID(files.flatMap(\.appeal.people), at: school)
+      return files.map { AppealReport($0, among: people, asOf: today) }
     }
   }
 
@@ -144,23 +145,28 @@ extension Ashiato {
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let file = try await transaction.knownAppeal(id, at: school)
-      return AppealReport(
-        file,
-        among: try await transaction.people(of: id, at: school) + transaction.forgottenPeople(at: school),
-        asOf: today)
+      let people = try await transaction.peopleByID(file.appeal.people, at: school)
+      return AppealReport(file, among: people, asOf: today)
     }
   }
 }
 
 extension AppealReport {
-  fileprivate init(_ file: AppealFile, among people: [PersonProfile], asOf today: CalendarDay) {
-    func person(_ id: Person.ID?) -> PersonProfile? { people.first { $0.id == id } }
+  fileprivate init(_ file: AppealFile, among people: [Person.ID: PersonProfile], asOf today: CalendarDay) {
+    func person(_ id: Person.ID?) -> PersonProfile? { id.flatMap { people[$0] } }
     let appeal = file.appeal
     let standing = appeal.standing(asOf: today)
     self.init(
       file: file, standing: standing, isOverdue: standing.due.map { $0 < today } ?? false,
       student: person(appeal.student), openedBy: person(appeal.openedBy), repliedBy: person(appeal.reply?.by),
       ruledBy: person(appeal.ruling?.by))
+  }
+}
+
+extension Appeal {
+  /// Whom it names.
+  fileprivate var people: [Person.ID] {
+    [student, openedBy] + [reply?.by, ruling?.by].compactMap(\.self)
   }
 }
 

@@ -71,12 +71,6 @@ extension Transaction {
     ).isOpen
   }
 
-  /// Those whom an appeal names, as far as the caller may know them.
-  public func people(of appeal: Appeal.ID, at school: School.ID) async throws(AshiatoError) -> [PersonProfile]
-  {
-    try await answer(PeopleOfAppeal(schoolID: school, appealID: appeal)).map(PersonProfile.init)
-  }
-
   public func open(_ appeal: Appeal, claim: ErasableNote, at school: School.ID) {
     keep(claim, at: school)
     enqueue(

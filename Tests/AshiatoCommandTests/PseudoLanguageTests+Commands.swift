@@ -1,4 +1,5 @@
 import AshiatoApp
+import AshiatoWeb
 import CurriculumFile
 import Foundation
 import Screening
@@ -224,7 +225,7 @@ extension PseudoLanguageTests {
         let report = RetentionReport(
           retention: Retention(), people: people, papers: people.count, accountEntries: people.count,
           kept: people.map { ($0, ForgettingRefusal.appealOpen(name: "彩")) }, isApplied: isApplied)
-        let text = RetentionAnswer(report).text(style)
+        let text = RetentionForm(report).text(style)
         #expect(
           text.latinWords.subtracting(Self.hexadecimal(in: text)).subtracting(["ashiato", "appeal", "rule"])
             == [])
@@ -251,10 +252,11 @@ extension PseudoLanguageTests {
       #expect(style.say(tally.summary).latinWords == [])
     }
     for headings in [
-      PersonRow.headings, KeyRow.headings, SiteRow.headings, CurriculumRow.headings, AuthorityRow.headings,
-      OpenAssessmentRow.headings, SchoolKeyRow.headings, RecordRow.headings, ClientMixRow.headings,
-      AppealRow.headings, RuleSetRow.headings, ScreeningCountRow.headings, SignInRow.headings,
-      TokenRow.headings,
+      PersonForm.headings, KeyForm.headings, SiteForm.headings, CurriculumForm.headings,
+      AuthorityForm.headings,
+      OpenAssessmentForm.headings, SchoolKeyRow.headings, RecordForm.headings, ClientMixRow.headings,
+      AppealRow.headings, RuleSetRow.headings, ScreeningCountRow.headings, SignInForm.headings,
+      TokenForm.headings,
     ] {
       #expect(headings.reduce(into: Set()) { $0.formUnion(style.say($1).latinWords) } == [])
     }

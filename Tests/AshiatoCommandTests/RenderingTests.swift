@@ -1,3 +1,4 @@
+import AshiatoWeb
 import Credentials
 import CurriculumFile
 import Foundation
@@ -165,7 +166,7 @@ import Training
     let person = PersonProfile(
       id: try #require(Person.ID("01970c2e-7b1a-7c3e-9f00-0242ac120002")), handle: "aya", name: "Aya Mori",
       email: "aya@example.org", roles: [.student])
-    expectGolden(try Listing(rows: [PersonRow(person)], nothing: "").json(), "people.json")
+    expectGolden(try Listing(rows: [PersonForm(person)], nothing: "").json(), "people.json")
   }
 
   @Test func `progress is told in words`() throws {

@@ -254,59 +254,6 @@ struct PeopleByID: Statement {
   }
 }
 
-/// Whom an appeal names: the student, and whoever opened it, replied and ruled.
-struct PeopleOfAppeal: Statement {
-  typealias Row = PersonRow
-
-  let schoolID: School.ID
-  let appealID: Appeal.ID
-
-  static let name = "peopleOfAppeal"
-
-  static let sql = #"""
-    select
-      person_id,
-      handle,
-      name,
-      email,
-      (select coalesce(array_agg(role order by role), '{}')
-       from held_role
-       where held_role.school_id = person_identity.school_id
-         and held_role.person_id = person_identity.person_id) as "roles!"
-    from person_identity
-    where school_id = $1
-      and person_id in
-        (select unnest(array[appeal.student_id, opened_by, replied_by, ruled_by])
-         from appeal
-         left join appeal_reply
-           on appeal_reply.school_id = appeal.school_id
-           and appeal_reply.appeal_id = appeal.id
-         left join appeal_ruling
-           on appeal_ruling.school_id = appeal.school_id
-           and appeal_ruling.appeal_id = appeal.id
-         where appeal.school_id = $1
-           and appeal.id = $2)
-    """#
-
-  static let parameterTypes: [UInt32] = [2950, 2950]
-
-  func bind(into parameters: inout Parameters) {
-    parameters.append(schoolID)
-    parameters.append(appealID)
-  }
-
-  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
-    try rows.all { row throws(DatabaseError) in
-      Row(
-        personID: try rows.value(row, 0),
-        handle: try rows.value(row, 1),
-        name: try rows.value(row, 2),
-        email: try rows.value(row, 3),
-        roles: try rows.value(row, 4))
-    }
-  }
-}
-
 /// The fact, and what stands from here on.
 struct GrantRole: Statement {
   let schoolID: School.ID

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Training
 
 struct AccountCommand: AsyncParsableCommand {
@@ -121,7 +122,7 @@ struct AccountCommand: AsyncParsableCommand {
     func run() async throws {
       let signIns = try await school.enter { ashiato, caller in try await ashiato.signIns(as: caller) }
       try answer.show(
-        Listing(rows: signIns.map(SignInRow.init), nothing: "You are signed in nowhere."))
+        Listing(rows: signIns.map(SignInForm.init), nothing: "You are signed in nowhere."))
     }
   }
 

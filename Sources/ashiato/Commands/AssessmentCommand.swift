@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Training
 
 struct AssessmentCommand: AsyncParsableCommand {
@@ -164,7 +165,7 @@ struct AssessmentCommand: AsyncParsableCommand {
 
     func run() async throws {
       let open = try await school.enter { ashiato, caller in try await ashiato.openAssessments(as: caller) }
-      try answer.show(Listing(rows: open.map(OpenAssessmentRow.init), nothing: "You have none open."))
+      try answer.show(Listing(rows: open.map(OpenAssessmentForm.init), nothing: "You have none open."))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AshiatoApp
+import AshiatoWeb
 import Training
 
 struct AuthorityCommand: AsyncParsableCommand {
@@ -104,7 +105,7 @@ struct AuthorityCommand: AsyncParsableCommand {
       let authorities = try await school.enter { ashiato, caller in try await ashiato.authorities(as: caller)
       }
       try answer.show(
-        Listing(rows: authorities.map(AuthorityRow.init), nothing: "Nobody may sign anything yet."))
+        Listing(rows: authorities.map(AuthorityForm.init), nothing: "Nobody may sign anything yet."))
     }
   }
 }

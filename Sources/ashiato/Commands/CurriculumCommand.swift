@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import CurriculumFile
 import Foundation
 import Training
@@ -122,7 +123,7 @@ struct CurriculumCommand: AsyncParsableCommand {
     func run() async throws {
       let curricula = try await school.enter { ashiato, caller in try await ashiato.curricula(as: caller) }
       try answer.show(
-        Listing(rows: curricula.map(CurriculumRow.init), nothing: "Nothing is published yet."))
+        Listing(rows: curricula.map(CurriculumForm.init), nothing: "Nothing is published yet."))
     }
   }
 

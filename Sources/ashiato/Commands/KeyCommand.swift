@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Credentials
 import Training
 
@@ -124,7 +125,7 @@ struct KeyCommand: AsyncParsableCommand {
     func run() async throws {
       let keys = try await school.enter { ashiato, caller in try await ashiato.keys(as: caller) }
       try answer.show(
-        Listing(rows: keys.map { KeyRow($0, of: $1) }, nothing: "No key is registered here yet."))
+        Listing(rows: keys.map { KeyForm($0, of: $1.handle) }, nothing: "No key is registered here yet."))
     }
   }
 }

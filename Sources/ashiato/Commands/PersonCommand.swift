@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Credentials
 import Training
 
@@ -111,7 +112,7 @@ struct PersonCommand: AsyncParsableCommand {
 
     func run() async throws {
       let people = try await school.enter { ashiato, caller in try await ashiato.people(as: caller) }
-      try answer.show(Listing(rows: people.map(PersonRow.init), nothing: "Nobody is known here yet."))
+      try answer.show(Listing(rows: people.map(PersonForm.init), nothing: "Nobody is known here yet."))
     }
   }
 

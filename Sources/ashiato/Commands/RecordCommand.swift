@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Credentials
 import Foundation
 import Training
@@ -99,7 +100,7 @@ struct RecordCommand: AsyncParsableCommand {
       let records = try await school.enter { ashiato, caller in
         try await ashiato.records(of: student, as: caller)
       }
-      try answer.show(Listing(rows: records.map(RecordRow.init), nothing: "There is no record yet."))
+      try answer.show(Listing(rows: records.map(RecordForm.init), nothing: "There is no record yet."))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AshiatoApp
+import AshiatoWeb
 import Training
 
 struct RetentionCommand: AsyncParsableCommand {
@@ -32,7 +33,7 @@ struct RetentionCommand: AsyncParsableCommand {
         if apply { return try await ashiato.applyRetention(as: caller) }
         return try await ashiato.retention(as: caller)
       }
-      try answer.show(RetentionAnswer(report))
+      try answer.show(RetentionForm(report))
       if !report.kept.isEmpty { throw Ending(.refused) }
       if !apply, !report.isClean { talk("Next: “ashiato retention --apply” erases what is past its time.") }
     }

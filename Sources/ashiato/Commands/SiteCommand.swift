@@ -1,6 +1,7 @@
 import ArgumentParser
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Training
 
 struct SiteCommand: AsyncParsableCommand {
@@ -53,7 +54,7 @@ struct SiteCommand: AsyncParsableCommand {
 
     func run() async throws {
       let sites = try await school.enter { ashiato, caller in try await ashiato.sites(as: caller) }
-      try answer.show(Listing(rows: sites.map(SiteRow.init), nothing: "There is no site yet."))
+      try answer.show(Listing(rows: sites.map(SiteForm.init), nothing: "There is no site yet."))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AshiatoApp
+import AshiatoWeb
 import Training
 
 struct TokenCommand: AsyncParsableCommand {
@@ -63,7 +64,7 @@ struct TokenCommand: AsyncParsableCommand {
 
     func run() async throws {
       let tokens = try await school.enter { ashiato, caller in try await ashiato.tokens(as: caller) }
-      try answer.show(Listing(rows: tokens.map(TokenRow.init), nothing: "You have no tokens."))
+      try answer.show(Listing(rows: tokens.map(TokenForm.init), nothing: "You have no tokens."))
     }
   }
 

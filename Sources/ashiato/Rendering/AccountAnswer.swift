@@ -1,46 +1,15 @@
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Credentials
 import Training
 
-struct SignInRow: Row {
-  let id: String
-  let device: String
-  let madeAt: String
-  /// To the hour.
-  let seenAt: String
-  let endsAt: String
-
-  init(_ signIn: SignIn) {
-    id = signIn.id.description
-    device = signIn.device
-    madeAt = signIn.madeAt.text
-    seenAt = signIn.seenAt.text
-    endsAt = signIn.endsAt.text
-  }
-
+extension SignInForm: Row {
   static let headings: [Sentence] = ["DEVICE", "SINCE", "LAST SEEN", "SIGN-IN"]
   func cells(_ style: Style) -> [String] { [device, madeAt, seenAt, id] }
 }
 
-struct TokenRow: Row {
-  let id: String
-  let name: String
-  let scopes: [String]
-  let madeAt: String
-  /// To the hour; absent while it was never used.
-  let seenAt: String?
-  let endsAt: String
-
-  init(_ token: APIToken) {
-    id = token.id.description
-    name = token.name
-    scopes = Scope.allCases.filter(token.scopes.contains).map(\.rawValue)
-    madeAt = token.madeAt.text
-    seenAt = token.seenAt?.text
-    endsAt = token.endsAt.text
-  }
-
+extension TokenForm: Row {
   static let headings: [Sentence] = ["TOKEN", "SCOPES", "LAST USED", "UNTIL"]
   func cells(_ style: Style) -> [String] {
     [name, scopes.joined(separator: ", "), seenAt ?? style.say("never"), endsAt]
@@ -52,8 +21,8 @@ struct AccountAnswer: Answer {
   let person: String
   let passwordSetAt: String?
   let invitation: Invited?
-  let signIns: [SignInRow]
-  let tokens: [TokenRow]
+  let signIns: [SignInForm]
+  let tokens: [TokenForm]
 
   struct Invited: Encodable {
     let purpose: String
@@ -70,8 +39,8 @@ struct AccountAnswer: Answer {
         purpose: $0.purpose.rawValue, madeAt: $0.madeAt.text, endsAt: $0.endsAt.text,
         usedAt: $0.usedAt?.text)
     }
-    signIns = account.signIns.map(SignInRow.init)
-    tokens = account.tokens.map(TokenRow.init)
+    signIns = account.signIns.map(SignInForm.init)
+    tokens = account.tokens.map(TokenForm.init)
   }
 
   func text(_ style: Style) -> String {

@@ -1,59 +1,9 @@
 import AshiatoApp
 import AshiatoStore
+import AshiatoWeb
 import Training
 
-/// How long things are kept, and what is kept past its time or was erased.
-struct RetentionAnswer: Answer {
-  let periods: [Period]
-  let isApplied: Bool
-  /// Who is past her time; once applied, the ids of who was forgotten.
-  let people: [Person]
-  let papers: Int
-  let accountEntries: Int
-  let kept: [Kept]
-
-  struct Period: Encodable {
-    let kind: Retention.Kind
-    let years: Int
-    let contents: Sentence
-    let from: Sentence
-    let reason: Sentence
-  }
-
-  struct Person: Encodable {
-    let id: String
-    /// Absent once she is forgotten.
-    let handle: String?
-    let lastDay: String
-  }
-
-  struct Kept: Encodable {
-    let handle: String
-    let rule: String
-    let sentence: Sentence
-    let remedy: Sentence
-  }
-
-  init(_ report: RetentionReport) {
-    periods = Retention.Kind.allCases.map {
-      Period(
-        kind: $0, years: report.retention.years(of: $0), contents: $0.contents, from: $0.beginning,
-        reason: $0.reason)
-    }
-    isApplied = report.isApplied
-    people = report.people.map {
-      Person(
-        id: $0.id.description, handle: report.isApplied ? nil : $0.handle, lastDay: $0.lastDay.description)
-    }
-    papers = report.papers
-    accountEntries = report.accountEntries
-    kept = report.kept.map {
-      Kept(
-        handle: $0.person.handle, rule: $0.reason.rule, sentence: $0.reason.sentence,
-        remedy: $0.reason.remedy)
-    }
-  }
-
+extension RetentionForm: Answer {
   func text(_ style: Style) -> String {
     func line(_ sentence: Sentence) -> String {
       style.say(sentence).wrapped(after: "  ", indent: "  ") + "\n"

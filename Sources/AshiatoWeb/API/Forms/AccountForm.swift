@@ -1,16 +1,16 @@
 import AshiatoApp
 import Credentials
-import Training
+package import Training
 
 /// Where a person is signed in.
-struct SignInForm: Encodable {
-  let id: String
-  let device: String
-  let madeAt: String
-  let seenAt: String
-  let endsAt: String
+package struct SignInForm: Encodable {
+  package let id: String
+  package let device: String
+  package let madeAt: String
+  package let seenAt: String
+  package let endsAt: String
 
-  init(_ signIn: SignIn) {
+  package init(_ signIn: SignIn) {
     id = signIn.id.description
     device = signIn.device
     madeAt = signIn.madeAt.text
@@ -52,15 +52,15 @@ struct NewSignInForm: Encodable {
 }
 
 /// A token by which a program acts for somebody, without its secret.
-struct TokenForm: Encodable {
-  let id: String
-  let name: String
-  let scopes: [String]
-  let madeAt: String
-  let seenAt: String?
-  let endsAt: String
+package struct TokenForm: Encodable {
+  package let id: String
+  package let name: String
+  package let scopes: [String]
+  package let madeAt: String
+  package let seenAt: String?
+  package let endsAt: String
 
-  init(_ token: APIToken) {
+  package init(_ token: APIToken) {
     id = token.id.description
     name = token.name
     scopes = Scope.allCases.filter(token.scopes.contains).map(\.rawValue)
@@ -81,13 +81,13 @@ struct TokenForm: Encodable {
 }
 
 /// A key by which somebody signs.
-struct KeyForm: Encodable {
-  let did: String
-  let person: String
-  let approvedOn: String?
-  let endedOn: String?
+package struct KeyForm: Encodable {
+  package let did: String
+  package let person: String
+  package let approvedOn: String?
+  package let endedOn: String?
 
-  init(_ key: RegisteredKey, of person: String) {
+  package init(_ key: RegisteredKey, of person: String) {
     did = key.did
     self.person = person
     approvedOn = key.approvedOn?.description

@@ -1,16 +1,16 @@
-import AshiatoApp
+package import AshiatoApp
 import AshiatoStore
 import Training
 
 /// An assessment that has begun.
-struct OpenAssessmentForm: Encodable {
-  let id: String
-  let student: String
-  let curriculum: String
-  let plan: String
-  let amends: String?
+package struct OpenAssessmentForm: Encodable {
+  package let id: String
+  package let student: String
+  package let curriculum: String
+  package let plan: String
+  package let amends: String?
 
-  init(_ open: OpenAssessment) {
+  package init(_ open: OpenAssessment) {
     id = open.draft.id.description
     student = open.student.handle
     curriculum = open.curriculum.text

@@ -1,12 +1,12 @@
-import Training
+package import Training
 
 /// A published version, by its digest.
-struct CurriculumForm: Encodable {
-  let curriculum: String
-  let version: String
-  let digest: String
+package struct CurriculumForm: Encodable {
+  package let curriculum: String
+  package let version: String
+  package let digest: String
 
-  init(_ reference: CurriculumReference) {
+  package init(_ reference: CurriculumReference) {
     curriculum = reference.id.text
     version = reference.version.text
     digest = reference.digest

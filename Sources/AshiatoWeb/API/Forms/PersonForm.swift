@@ -1,15 +1,15 @@
-import AshiatoStore
-import Training
+package import AshiatoStore
+package import Training
 
 /// A person, as people of the school read her.
-struct PersonForm: Encodable {
-  let id: String
-  let handle: String
-  let name: String
-  let email: String
-  let roles: [String]
+package struct PersonForm: Encodable {
+  package let id: String
+  package let handle: String
+  package let name: String
+  package let email: String
+  package let roles: [String]
 
-  init(_ person: PersonProfile) {
+  package init(_ person: PersonProfile) {
     id = person.id.description
     handle = person.handle
     name = person.name
@@ -27,16 +27,16 @@ struct PersonForm: Encodable {
 }
 
 /// A right to teach, supervise or assess.
-struct AuthorityForm: Encodable {
-  let id: String
-  let person: String
-  let act: String
-  let curriculum: String
-  let from: String
+package struct AuthorityForm: Encodable {
+  package let id: String
+  package let person: String
+  package let act: String
+  package let curriculum: String
+  package let from: String
   /// The last day; absent while it is open.
-  let until: String?
+  package let until: String?
 
-  init(_ authority: Authority, of person: PersonProfile) {
+  package init(_ authority: Authority, of person: PersonProfile) {
     id = authority.id.description
     self.person = person.handle
     act = authority.act.rawValue

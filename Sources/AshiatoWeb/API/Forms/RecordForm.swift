@@ -1,17 +1,17 @@
 import AshiatoApp
 import AshiatoStore
-import Training
+package import Training
 
 /// A record that a student holds.
-struct RecordForm: Encodable {
-  let id: String
-  let code: String
-  let kind: String
-  let curriculum: String
-  let version: String
-  let awardedOn: String
+package struct RecordForm: Encodable {
+  package let id: String
+  package let code: String
+  package let kind: String
+  package let curriculum: String
+  package let version: String
+  package let awardedOn: String
 
-  init(_ record: Record) {
+  package init(_ record: Record) {
     id = record.id.description
     code = record.code.description
     kind = record.kind.rawValue

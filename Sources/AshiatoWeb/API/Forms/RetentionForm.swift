@@ -1,40 +1,40 @@
-import AshiatoApp
+package import AshiatoApp
 import AshiatoStore
-import Training
+package import Training
 
 /// How long things are kept, and what is kept past its time or was erased.
-struct RetentionForm: Encodable {
-  let periods: [Period]
-  let isApplied: Bool
+package struct RetentionForm: Encodable {
+  package let periods: [Period]
+  package let isApplied: Bool
   /// Who is past her time; once applied, the ids of who was forgotten.
-  let people: [Person]
-  let papers: Int
-  let accountEntries: Int
-  let kept: [Kept]
+  package let people: [Person]
+  package let papers: Int
+  package let accountEntries: Int
+  package let kept: [Kept]
 
-  struct Period: Encodable {
-    let kind: Retention.Kind
-    let years: Int
-    let contents: Sentence
-    let from: Sentence
-    let reason: Sentence
+  package struct Period: Encodable {
+    package let kind: Retention.Kind
+    package let years: Int
+    package let contents: Sentence
+    package let from: Sentence
+    package let reason: Sentence
   }
 
-  struct Person: Encodable {
-    let id: String
+  package struct Person: Encodable {
+    package let id: String
     /// Absent once she is forgotten.
-    let handle: String?
-    let lastDay: String
+    package let handle: String?
+    package let lastDay: String
   }
 
-  struct Kept: Encodable {
-    let handle: String
-    let rule: String
-    let sentence: Sentence
-    let remedy: Sentence
+  package struct Kept: Encodable {
+    package let handle: String
+    package let rule: String
+    package let sentence: Sentence
+    package let remedy: Sentence
   }
 
-  init(_ report: RetentionReport) {
+  package init(_ report: RetentionReport) {
     periods = Retention.Kind.allCases.map {
       Period(
         kind: $0, years: report.retention.years(of: $0), contents: $0.contents, from: $0.beginning,

@@ -1,16 +1,16 @@
 import AshiatoApp
-import AshiatoStore
+package import AshiatoStore
 import Training
 
 /// A site by its names.
-struct SiteForm: Encodable {
-  let id: String
-  let site: String
-  let name: String
-  let timeZone: String
-  let kind: String?
+package struct SiteForm: Encodable {
+  package let id: String
+  package let site: String
+  package let name: String
+  package let timeZone: String
+  package let kind: String?
 
-  init(_ site: SiteProfile) {
+  package init(_ site: SiteProfile) {
     id = site.id.description
     self.site = site.slug
     name = site.name
