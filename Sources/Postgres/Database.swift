@@ -176,9 +176,13 @@ extension DatabaseConfiguration {
     var address = self.address.secured(environment: environmentVariable)
     address["client_encoding"] = "UTF8"
     address["fallback_application_name"] = address["fallback_application_name"] ?? applicationName
-    // The caller's own deadline comes first; the server's ends what nobody waits for any more.
     let options = [
-      address["options"], "-c statement_timeout=\((statementTimeout + .seconds(1)).milliseconds)",
+      address["options"],
+      // The caller's own deadline comes first; the server's ends what nobody waits for any more.
+      "-c statement_timeout=\((statementTimeout + .seconds(1)).milliseconds)",
+      // Each statement is prepared once and finds few rows by key. Left to choose, the server plans many of them anew each
+      // time, which takes longer than carrying them out.
+      "-c plan_cache_mode=force_generic_plan",
     ]
     address["options"] = options.compactMap { $0 }.joined(separator: " ")
     return address
