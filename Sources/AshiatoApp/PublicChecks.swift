@@ -1,16 +1,31 @@
 public import AshiatoStore
 public import Credentials
+import Synchronization
 public import Training
 
 /// What the service answers to strangers, without an account.
 public struct PublicChecks: Sendable {
   let store: PublicStore
   let now: @Sendable () -> Instant
-  private let recent = RecentAnswers()
+  private let version: SharedQuestion<Int64>
+  private let recent = RecentAnswers<Question, Answer?, AshiatoError>()
+  private let known = KnownSchools()
 
   public init(_ store: PublicStore, now: @escaping @Sendable () -> Instant = { .current }) {
     self.store = store
     self.now = now
+    version = SharedQuestion { () async throws(AshiatoError) in try await store.version() }
+  }
+
+  /// When strangers ask: as long as neither the second nor the books have changed, all are told the same.
+  public struct Moment: Sendable, Hashable {
+    let version: Int64
+    let second: Int64
+  }
+
+  private struct Question: Hashable {
+    let school: School.ID
+    let code: CheckCode
   }
 
   /// What a check found: the verification, the document that was checked, and for a revoked record the public reason.
@@ -38,14 +53,18 @@ public struct PublicChecks: Sendable {
     }
   }
 
+  /// The present moment. Its version of the books is no older than the question.
+  public func moment() async throws(AshiatoError) -> Moment {
+    let second = now().microseconds / 1_000_000
+    return Moment(version: try await version.ask(), second: second)
+  }
+
   /// Checks the record behind a code; `nil` when no record of this school has it.
   ///
-  /// Many ask for one record when its link is passed around: within a second, and while the books are as they were, all are
-  /// told the same.
+  /// Many ask for one record when its link is passed around: at one moment all are told the same.
   public func check(_ code: CheckCode, at school: SchoolProfile) async throws(AshiatoError) -> Answer? {
-    let second = now().microseconds / 1_000_000
-    let moment = RecentAnswers.Moment(version: try await store.version(), second: second)
-    return try await recent.answer(to: code, of: school.id, at: moment) { () async throws(AshiatoError) in
+    try await recent.answer(to: Question(school: school.id, code: code), at: try await moment()) {
+      () async throws(AshiatoError) in
       try await freshAnswer(to: code, at: school)
     }
   }
@@ -78,10 +97,10 @@ public struct PublicChecks: Sendable {
   /// The school that a request is meant for: the one of its host, or the only one that is open here.
   public func school(host: String?) async throws(AshiatoError) -> SchoolProfile? {
     let domain = host?.lowercased()
-    if let domain, let school = recent.school(domain) { return school }
+    if let domain, let school = known[domain] { return school }
     let schools = try await store.schools()
     if let school = schools.first(where: { $0.domain == domain }) {
-      recent.remember(school)
+      known.add(school)
       return school
     }
     return schools.count == 1 ? schools.first : nil
@@ -166,6 +185,15 @@ public struct PublicChecks: Sendable {
     // A file that only names the id of a record learns nothing of it.
     return (verification, verification.isConfirmed ? history : nil)
   }
+}
+
+/// Schools by their domain. A school keeps its name and domain for ever.
+private final class KnownSchools: Sendable {
+  private let byDomain = Mutex<[String: SchoolProfile]>([:])
+
+  subscript(domain: String) -> SchoolProfile? { byDomain.withLock { $0[domain] } }
+
+  func add(_ school: SchoolProfile) { byDomain.withLock { $0[school.domain] = school } }
 }
 
 extension Verification {

@@ -11,15 +11,15 @@ import Training
 @Suite(.graduated)
 struct RecentAnswersTests {
   @Test func `whoever asks while an answer is being made waits for it`() async throws {
-    let recent = RecentAnswers()
+    let recent = RecentAnswers<CheckCode, Int, AshiatoError>()
     let made = Tally()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<100 {
         group.addTask {
-          _ = try await recent.answer(to: .sample, of: .sample, at: .init(version: 1, second: 1)) {
+          _ = try await recent.answer(to: .sample, at: .init(version: 1, second: 1)) {
             made.count.add(1, ordering: .relaxed)
             try? await Task.sleep(for: .milliseconds(200))
-            return nil
+            return 1
           }
         }
       }
@@ -30,34 +30,31 @@ struct RecentAnswersTests {
 
   @Test func `another second and another version of the books each have an answer of their own`() async throws
   {
-    let recent = RecentAnswers()
+    let recent = RecentAnswers<CheckCode, Int, AshiatoError>()
     let made = Tally()
     for (version, second) in [(1, 1), (1, 1), (1, 2), (2, 2), (2, 2), (1, 2), (2, 1)] as [(Int64, Int64)] {
-      _ = try await recent.answer(to: .sample, of: .sample, at: .init(version: version, second: second)) {
+      _ = try await recent.answer(to: .sample, at: .init(version: version, second: second)) {
         made.count.add(1, ordering: .relaxed)
-        return nil
+        return 1
       }
     }
     // The last two come late, and are neither given an answer of the present nor put in its place.
     #expect(made.count.load(ordering: .relaxed) == 5)
   }
 
-  @Test(arguments: [(AshiatoError.refused(RecordRefusal.forgotten), 1), (.unreadable("x"), 2)])
-  func `a fault is no answer and is tried again, and what was refused is refused to all`(
-    error: AshiatoError, times: Int
-  ) async throws {
-    let recent = RecentAnswers()
+  @Test func `what failed is no answer, and is tried again`() async throws {
+    let recent = RecentAnswers<CheckCode, Int, AshiatoError>()
     let made = Tally()
     for _ in 0..<2 {
       await #expect(throws: AshiatoError.self) {
-        try await recent.answer(to: .sample, of: .sample, at: .init(version: 1, second: 1)) {
+        try await recent.answer(to: .sample, at: .init(version: 1, second: 1)) {
           () async throws(AshiatoError) in
           made.count.add(1, ordering: .relaxed)
-          throw error
+          throw .unreadable("x")
         }
       }
     }
-    #expect(made.count.load(ordering: .relaxed) == times)
+    #expect(made.count.load(ordering: .relaxed) == 2)
   }
 
   @Test func `whatever strangers read raises the version of the books`() async throws {
@@ -88,10 +85,6 @@ struct RecentAnswersTests {
 
 extension CheckCode {
   fileprivate static let sample = CheckCode("K7M2-9QXT-4W8R")!
-}
-
-extension School.ID {
-  fileprivate static let sample = School.ID(bits: 1)
 }
 
 private final class Tally: Sendable {

@@ -17,6 +17,13 @@ struct API: Sendable {
   /// Read while the first requests are answered already.
   let guide: Task<DirectoryGuide, any Error>
   let logger: Logger
+  private let told = RecentAnswers<StrangersQuestion, TaggedReply, any Error>()
+
+  /// What a stranger asks for; the same of everybody gets the same answer.
+  private struct StrangersQuestion: Hashable {
+    let school: School.ID
+    let uri: String
+  }
 
   static let root = "/api/v1"
   /// What a body may have, in bytes; the largest curriculum of ours has about 40,000.
@@ -45,6 +52,18 @@ struct API: Sendable {
     case .useCase(let useCase):
       guard let signedIn else { throw Problem.signInNeeded }
       try signedIn.may(useCase)
+    }
+    if case .anybody = endpoint.access, !endpoint.method.isWrite {
+      let question = StrangersQuestion(school: school.id, uri: request.uri.string)
+      return Response(
+        try await told.answer(to: question, at: try await checks.moment()) {
+          let values = try Self.values(of: request, path: path, for: endpoint)
+          return TaggedReply(
+            try await endpoint.respond(
+              Call(
+                ashiato: ashiato, checks: checks, readers: readers, guide: guide, network: network,
+                school: school, signedIn: nil, values: values, content: .none)))
+        }, to: request)
     }
     let values = try Self.values(of: request, path: path, for: endpoint)
     let (content, bytes) = try await Self.content(of: request, for: endpoint)
@@ -166,6 +185,32 @@ struct API: Sendable {
   }
 }
 
+/// The answer to a question, with the tag by which a client has it again only where it has changed.
+private struct TaggedReply: Sendable {
+  let status: HTTPResponse.Status
+  let headers: HTTPFields
+  let bytes: ByteBuffer
+  let tag: String
+
+  init(_ reply: Reply) {
+    status = reply.status
+    bytes = ByteBuffer(bytes: reply.bytes)
+    tag = "\"\(Digest(of: reply.bytes))\""
+    var headers = reply.headers
+    headers[.eTag] = tag
+    self.headers = headers
+  }
+}
+
+extension Reply {
+  fileprivate var headers: HTTPFields {
+    var headers: HTTPFields = [.cacheControl: "private, no-cache"]
+    if !bytes.isEmpty { headers[.contentType] = type }
+    if let location { headers[.location] = API.root + location }
+    return headers
+  }
+}
+
 extension KeptAnswer {
   fileprivate init(_ reply: Reply) {
     self.init(
@@ -222,22 +267,22 @@ extension Request {
 
 extension Response {
   fileprivate init(_ reply: Reply, to request: Request, isRepeated: Bool = false) {
-    var headers: HTTPFields = [.cacheControl: "private, no-cache"]
-    if !reply.bytes.isEmpty { headers[.contentType] = reply.type }
-    if let location = reply.location { headers[.location] = API.root + location }
-    if isRepeated, let name = HTTPField.Name("Idempotency-Replayed") { headers[name] = "true" }
-    var status = reply.status
-    var bytes = reply.bytes
     if request.method == .get || request.method == .head {
-      let tag = "\"\(Digest(of: bytes))\""
-      headers[.eTag] = tag
-      if request.headers[.ifNoneMatch]?.contains(tag) == true {
-        status = .notModified
-        bytes = []
-      }
+      self.init(TaggedReply(reply), to: request)
+      return
     }
+    var headers = reply.headers
+    if isRepeated, let name = HTTPField.Name("Idempotency-Replayed") { headers[name] = "true" }
     self.init(
-      status: status, headers: headers,
-      body: bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      status: reply.status, headers: headers,
+      body: reply.bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: reply.bytes)))
+  }
+
+  /// Nothing but the tag where the client has the same already.
+  fileprivate init(_ reply: TaggedReply, to request: Request) {
+    let isKnown = request.headers[.ifNoneMatch]?.contains(reply.tag) == true
+    self.init(
+      status: isKnown ? .notModified : reply.status, headers: reply.headers,
+      body: isKnown ? ResponseBody() : ResponseBody(byteBuffer: reply.bytes))
   }
 }
