@@ -139,8 +139,7 @@ extension Transaction {
   {
     guard file.curriculum.awards.contains(where: { $0.renewal != nil }) else { return [] }
     var renewals: [RenewalReport] = []
-    for signed in try await signedRecords(of: holder.id, at: school)
-    where signed.record.enrolment == file.enrolment.id {
+    for signed in file.records where signed.record.enrolment == file.enrolment.id {
       let held = signed.held.since(firstOf: try await editions(of: signed.record.id, at: school))
       // What is revoked or never lapses has nothing to say here.
       guard let renewal = try? Renewal(of: held, in: file.curriculum, facts: file.facts, asOf: day) else {

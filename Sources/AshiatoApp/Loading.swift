@@ -42,13 +42,14 @@ extension Transaction {
     guard let published = try await curriculum(id, version: version, at: school) else {
       throw .refused(LookupRefusal.noSuchCurriculum(version.map { "\(id)@\($0)" } ?? id.text))
     }
-    return (published, try decoded(Curriculum.self, from: published.content))
+    return (published, try ReadCurricula.shared.curriculum(in: published))
   }
 
   func knownCurriculum(_ reference: CurriculumReference, at school: School.ID) async throws(AshiatoError)
     -> Curriculum
   {
-    try await knownCurriculum(reference.id, version: reference.version, at: school).curriculum
+    if let curriculum = ReadCurricula.shared[reference.digest] { return curriculum }
+    return try await knownCurriculum(reference.id, version: reference.version, at: school).curriculum
   }
 
   /// Until when records of a version are issued, and the version to move to; `nil` while they are issued for ever.
@@ -111,10 +112,10 @@ extension Transaction {
     var file: EnrolmentFile?
     for link in chain.reversed() {
       let curriculum = try await knownCurriculum(link.curriculum, at: school)
-      let own = try await trainingFacts(of: link, at: school)
+      let (own, records) = try await trainingFacts(of: link, at: school)
       let facts = file.map { own.goingOn(from: $0.facts, in: curriculum) } ?? own
       file = EnrolmentFile(
-        enrolment: link, curriculum: curriculum, facts: facts, chain: chain.map(\.id))
+        enrolment: link, curriculum: curriculum, facts: facts, records: records, chain: chain.map(\.id))
     }
     guard let file else { throw .refused(LookupRefusal.noSuchEnrolment(enrolment.id.description)) }
     return file
@@ -174,6 +175,8 @@ struct EnrolmentFile {
   let enrolment: Enrolment
   let curriculum: Curriculum
   var facts: TrainingFacts
+  /// What the student holds, of whatever enrolment.
+  let records: [SignedRecord]
   /// The enrolment and those that it goes on from, latest first.
   let chain: [Enrolment.ID]
 }

@@ -82,6 +82,15 @@ public struct SignedRecord: Sendable, Hashable {
   public let held: HeldRecord
 }
 
+extension SignedRecord {
+  init(_ row: RecordRow) {
+    record = Record(
+      id: row.recordID, enrolment: row.enrolmentID, student: row.studentID, curriculum: row.curriculumID,
+      version: row.version, kind: row.recordKind, awardedOn: row.awardedOn, code: row.code)
+    held = HeldRecord(row)
+  }
+}
+
 /// A signed edition in the history of a record.
 public struct SignedEdition: Sendable, Hashable {
   /// Where a number is missing, the edition was planned and revoked before it was signed.
@@ -228,14 +237,7 @@ extension Transaction {
   public func signedRecords(of student: Person.ID, at school: School.ID) async throws(AshiatoError)
     -> [SignedRecord]
   {
-    try await answer(RecordsOf(schoolID: school, studentID: student)).map {
-      SignedRecord(
-        record: Record(
-          id: $0.recordID, enrolment: $0.enrolmentID, student: student, curriculum: $0.curriculumID,
-          version: $0.version,
-          kind: $0.recordKind, awardedOn: $0.awardedOn, code: $0.code),
-        held: HeldRecord($0))
-    }
+    try await answer(RecordsOf(schoolID: school, studentID: student)).map(SignedRecord.init)
   }
 
   /// Revokes the editions of a record up to one and with it.

@@ -259,9 +259,9 @@ extension Transaction {
         claimedAt: signOff.claimedAt, receivedAt: signOff.receivedAt))
   }
 
-  /// Everything that progress is computed from, in one round trip.
+  /// Everything that progress is computed from, in one round trip; and the records among it as they were signed.
   public func trainingFacts(of enrolment: Enrolment, at school: School.ID) async throws(AshiatoError)
-    -> TrainingFacts
+    -> (facts: TrainingFacts, records: [SignedRecord])
   {
     let (classes, transfers, sessions, siteKinds, assessments, documents, records):
       (
@@ -282,7 +282,8 @@ extension Transaction {
     }
     var attempts: [Attested<Assessment>] = []
     for row in assessments { attempts.append(try Attested(row)) }
-    return TrainingFacts(
+    let signed = records.map(SignedRecord.init)
+    let facts = TrainingFacts(
       enrolment: enrolment,
       attendances: classes.map {
         Attested(
@@ -297,7 +298,8 @@ extension Transaction {
       siteKinds: Dictionary(siteKinds.map { ($0.siteID, $0.siteKind) }) { first, _ in first },
       assessments: attempts,
       papers: StudentPapers(
-        documents: documents.map(Document.init), records: records.map(HeldRecord.init)))
+        documents: documents.map(Document.init), records: signed.map(\.held)))
+    return (facts, signed)
   }
 }
 

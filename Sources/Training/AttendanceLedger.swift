@@ -1,17 +1,19 @@
 /// Class hours: every hour of every module is attended and signed, as far as the curriculum does not excuse it.
 struct AttendanceLedger {
-  private(set) var requirements: [Progress.Requirement] = []
   private(set) var unplaced: [Progress.Note] = []
   private(set) var signed = Classes()
   /// As if every class that waits were signed.
   private(set) var hopedFor = Classes()
+
+  private var lines: [LineAccount] = []
+  private let rule: AttendanceRule?
 
   init(curriculum: Curriculum, facts: TrainingFacts, passes: AssessmentPasses) {
     let attendances = facts.attendances.sorted { ($0.fact.heldOn, $0.fact.id) < ($1.fact.heldOn, $1.fact.id) }
     let transfers = facts.transfers.sorted { ($0.acceptedOn, $0.id) < ($1.acceptedOn, $1.id) }.map {
       JudgedTransfer($0, in: curriculum, enrolledOn: facts.enrolment.enrolledOn, passes: passes)
     }
-    var lines: [LineAccount] = []
+    rule = curriculum.attendance
     for module in curriculum.modules {
       signed.begin(module)
       hopedFor.begin(module)
@@ -30,13 +32,16 @@ struct AttendanceLedger {
       }
     }
 
-    let pool = curriculum.attendance.map { AttendancePool($0, lines: lines) }
-    requirements = lines.map { $0.requirement(in: pool) }
-    if let pool { requirements.append(pool.requirement) }
     unplaced =
       attendances.map(\.fact).filter { curriculum.line($0.category, of: $0.module) == nil }.map {
         curriculum.unplaced($0)
       } + transfers.map(\.fact).flatMap(curriculum.unplaced)
+  }
+
+  /// Made when they are asked for: while it is found out what was passed, nobody reads them.
+  var requirements: [Progress.Requirement] {
+    let pool = rule.map { AttendancePool($0, lines: lines) }
+    return lines.map { $0.requirement(in: pool) } + [pool?.requirement].compactMap(\.self)
   }
 
   /// Class time that counts, and when it completed each module.

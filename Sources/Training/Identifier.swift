@@ -26,11 +26,10 @@ public struct Identifier<Subject>: Hashable, Sendable {
 extension Identifier: LosslessStringConvertible {
   /// Reads the usual form with four hyphens, upper or lower case; anything else is `nil`.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 36 else { return nil }
+    guard text.utf8.count == 36 else { return nil }
     var bits: UInt128 = 0
-    for (index, byte) in bytes.enumerated() {
-      if [8, 13, 18, 23].contains(index) {
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 8 || index == 13 || index == 18 || index == 23 {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue
       }

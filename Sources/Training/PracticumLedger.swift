@@ -1,17 +1,20 @@
 /// Practice: which sessions count towards which stage and requirement, and why the others do not.
 struct PracticumLedger {
-  private(set) var requirements: [Progress.Requirement] = []
-  private(set) var unplaced: [Progress.Note] = []
   /// The sessions that count, oldest first.
-  private(set) var counted: [Session] = []
+  let counted: [Session]
   /// Whether a session of today would not count because a class lies too far back.
-  private(set) var closed = false
+  let closed: Bool
   /// Whether a session of today would not count because something that comes before practice is not shown.
-  private(set) var waitsForEntry = false
-  /// Every rule that a session breaks, also once all that waits is signed: oldest session first.
-  private(set) var objections: [(session: Session, objection: PracticumJudge.Objection)] = []
+  let waitsForEntry: Bool
 
   private let practicum: Practicum
+  private let curriculum: Curriculum
+  private let ordered: [Placed]
+  // Twice: with what is signed, and as if everything that waits were signed. The difference is what is pending.
+  private let verdicts: Verdicts
+  private let hoped: Verdicts
+  private let run: Run
+  private let hopedRun: Run
   /// The session that counts today, and that would leave its room to this one once all that waits is signed.
   private let displaced: [Session.ID: Session.ID]
 
@@ -20,7 +23,8 @@ struct PracticumLedger {
     passes: AssessmentPasses, asOf today: CalendarDay
   ) {
     self.practicum = practicum
-    let ordered = facts.sessions.sorted {
+    self.curriculum = curriculum
+    ordered = facts.sessions.sorted {
       ($0.fact.day, $0.fact.start, $0.fact.id) < ($1.fact.day, $1.fact.start, $1.fact.id)
     }.map { session in
       Placed(
@@ -28,52 +32,65 @@ struct PracticumLedger {
         stage: practicum.stageIndex(
           category: session.fact.category, supervision: session.fact.supervision))
     }
-
-    // Twice: with what is signed, and as if everything that waits were signed. The difference is what is pending.
     var judge = PracticumJudge(
       practicum, of: curriculum, by: facts.papers, after: attendance.signed, passedOn: passes.signed)
-    let verdicts = Self.verdicts(ordered, by: &judge) { $0.attestation == .signed }
+    verdicts = Self.verdicts(ordered, by: &judge) { $0.attestation == .signed }
     judge = PracticumJudge(
       practicum, of: curriculum, by: facts.papers, after: attendance.hopedFor, passedOn: passes.hopedFor)
-    let hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
-    displaced = Self.displaced(ordered.map(\.session.fact), verdicts, hoped)
-    for session in ordered.map(\.session.fact) {
-      guard case .ignored(let first, let others)? = hoped[session.id] else { continue }
-      objections += ([first] + others).map { (session, $0) }
-    }
+    hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
     closed = judge.isClosed(on: today)
     waitsForEntry = judge.entryMissing(on: today) != nil
-    let run = Run(
-      ordered, verdicts, in: practicum, firstClass: attendance.signed.firstDay, asOf: today)
-    let hopedRun = Run(
-      ordered, hoped, in: practicum, firstClass: attendance.hopedFor.firstDay, asOf: today)
+    run = Run(ordered, verdicts, in: practicum, firstClass: attendance.signed.firstDay, asOf: today)
     counted = run.entries.map(\.session)
+    hopedRun = Run(ordered, hoped, in: practicum, firstClass: attendance.hopedFor.firstDay, asOf: today)
+    displaced = Self.displaced(ordered.map(\.session.fact), verdicts, hoped)
+  }
 
-    for (index, stage) in practicum.stages.enumerated() {
-      requirements.append(requirement(stage, ordered.filter { $0.stage == index }, verdicts, hoped))
-    }
-    for requirement in practicum.requires {
-      requirements.append(self.requirement(requirement, run, hopedRun, verdicts))
-    }
-    for placed in ordered where placed.stage == nil {
+  /// Every rule that a session breaks, also once all that waits is signed: oldest session first.
+  var objections: [(session: Session, objection: PracticumJudge.Objection)] {
+    ordered.flatMap { placed in
       let session = placed.session.fact
-      unplaced.append(
-        note(
-          session, .notInThisVersion,
-          "\(curriculum.id)@\(curriculum.version) asks for no \(session.category.title) sessions, \(session.supervision.title)."
-        ))
+      guard case .ignored(let first, let others)? = hoped[session.id] else {
+        return [(session: Session, objection: PracticumJudge.Objection)]()
+      }
+      return ([first] + others).map { (session, $0) }
+    }
+  }
+
+  /// Made when they are asked for: while it is found out what was passed, nobody reads them.
+  var requirements: [Progress.Requirement] {
+    let ofStages = practicum.stages.enumerated().map { index, stage in
+      requirement(stage, ordered.filter { $0.stage == index }, verdicts, hoped)
+    }
+    return ofStages + practicum.requires.map { requirement($0, run, hopedRun, verdicts) }
+  }
+
+  var unplaced: [Progress.Note] {
+    ordered.filter { $0.stage == nil }.map { placed in
+      let session = placed.session.fact
+      return note(
+        session, .notInThisVersion,
+        "\(curriculum.id)@\(curriculum.version) asks for no \(session.category.title) sessions, \(session.supervision.title)."
+      )
     }
   }
 
   /// The sessions that count up to and including a day.
   func counted(by day: CalendarDay) -> [Session] { counted.filter { $0.day <= day } }
 
-  /// A session with what the curriculum and the school say of it.
-  private struct Placed {
+  /// A session with what the curriculum and the school say of it. By reference: it is passed on for each rule, and a session
+  /// is made of a dozen parts that would each be counted again.
+  private final class Placed: Sendable {
     let session: Attested<Session>
     let site: SiteKind?
     /// The index of its stage; `nil` when this version has none for it.
     let stage: Int?
+
+    init(session: Attested<Session>, site: SiteKind?, stage: Int?) {
+      self.session = session
+      self.site = site
+      self.stage = stage
+    }
   }
 
   private typealias Verdicts = [Session.ID: PracticumJudge.Verdict]

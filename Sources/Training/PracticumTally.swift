@@ -35,10 +35,15 @@ struct PracticumTally {
     case fullMix(credit: Int)
   }
 
-  /// A session that counts, with the kind of its site.
-  struct Entry {
+  /// A session that counts, with the kind of its site; by reference, since each requirement looks at all of them.
+  final class Entry: Sendable {
     let session: Session
     let site: SiteKind?
+
+    init(session: Session, site: SiteKind?) {
+      self.session = session
+      self.site = site
+    }
   }
 
   /// - Parameters:

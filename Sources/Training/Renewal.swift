@@ -117,7 +117,7 @@ public struct Renewal: Encodable, Sendable {
     _ required: Int, in curriculum: Curriculum, _ facts: TrainingFacts, since: CalendarDay,
     by day: CalendarDay
   ) -> Condition {
-    let counted = curriculum.practised(in: facts).count { $0.day > since && $0.day <= day }
+    let counted = curriculum.practised(in: facts, after: since).count { $0.day <= day }
     let missing = required - counted
     return Condition(
       id: "sessions",

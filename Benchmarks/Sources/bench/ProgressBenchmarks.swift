@@ -10,7 +10,7 @@ func compareProgress(on server: BenchServer, at pace: Pace) async throws -> [Com
   return try await server.withDatabase(database, as: "ashiato_service") { client in
     let school = try await BenchSchool(client)
     let facts = try await school.facts(of: BenchSchool.student)
-    let bound = try progressStatements(of: facts.enrolment, at: school)
+    let bound = try await progressStatements(of: facts.enrolment, at: school)
     let connectionString = server.connectionString(database, as: "ashiato_service")
     let ask: @Sendable (Int) async throws -> Void = { _ in
       try await school.askProgress(of: BenchSchool.student)
@@ -68,7 +68,7 @@ extension BenchSchool {
       guard let person = try await transaction.person(named: name, at: school),
         let enrolment = try await transaction.enrolments(of: person.id, at: school).first
       else { throw .unreadable("\(name) is not enrolled.") }
-      return try await transaction.trainingFacts(of: enrolment, at: school)
+      return try await transaction.trainingFacts(of: enrolment, at: school).facts
     }
   }
 
@@ -88,7 +88,8 @@ extension BenchSchool {
 }
 
 /// What ``Ashiato/progress(of:in:asOf:as:)`` sends, in the same round trips and under the same policies.
-func progressStatements(of enrolment: Enrolment, at school: BenchSchool) throws -> PgBench {
+func progressStatements(of enrolment: Enrolment, at school: BenchSchool) async throws -> PgBench {
+  let record = try await school.record()
   let script = try """
   \\startpipeline
   begin isolation level read committed, read write;
@@ -96,14 +97,17 @@ func progressStatements(of enrolment: Enrolment, at school: BenchSchool) throws 
   \(SQLFile.query("personByName", in: "people"))
   \\endpipeline
   \(SQLFile.query("enrolmentsOf", in: "enrolment"))
-  \(SQLFile.query("curriculumOfVersion", in: "curriculum"))
   \\startpipeline
   \(SQLFile.query("classesOf", in: "attendance"))
+  \(SQLFile.query("transfersOf", in: "transfer"))
   \(SQLFile.query("sessionsOf", in: "session"))
+  \(SQLFile.query("siteKindsOf", in: "session"))
   \(SQLFile.query("assessmentsOf", in: "assessment"))
   \(SQLFile.query("documentsOf", in: "people"))
   \(SQLFile.query("recordsOf", in: "record"))
   \\endpipeline
+  \(SQLFile.query("replacementsOf", in: "curriculum"))
+  \(SQLFile.query("editionsOf", in: "record"))
   commit;
   """
   return PgBench(
@@ -112,6 +116,6 @@ func progressStatements(of enrolment: Enrolment, at school: BenchSchool) throws 
       "school_id": school.noor.school.id.description, "name": BenchSchool.student,
       "student_id": enrolment.student.description, "person_id": enrolment.student.description,
       "enrolment_id": enrolment.id.description, "curriculum_id": enrolment.curriculum.id.text,
-      "version": "\(enrolment.curriculum.version)",
+      "version": "\(enrolment.curriculum.version)", "record_id": record.id.description,
     ])
 }
