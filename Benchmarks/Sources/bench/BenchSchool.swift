@@ -20,6 +20,7 @@ struct BenchSchool {
   let beginning: CalendarDay
   let day: CalendarDay
 
+  static let domain = "bench.example"
   static let sessions = 60
   static let student = "aya"
 
@@ -29,7 +30,7 @@ struct BenchSchool {
       _ = try await Migrator(owner).migrate()
       return try await server.withDatabase(database, as: "ashiato_service") { database in
         try await Ashiato(Store(database), now: { now }).openSchool(
-          domain: "bench.example", name: "Bench School", timeZone: "Europe/London",
+          domain: domain, name: "Bench School", timeZone: "Europe/London",
           administrator: person("noor", .administrator), as: owner)
       }
     }
@@ -82,6 +83,14 @@ struct BenchSchool {
 
   /// What her studio has of the props of the practicum.
   static let props: [Prop.ID] = ["parallel-bars", "table", "step-stool"].compactMap { Prop.ID($0) }
+
+  /// The one record that was issued.
+  func record() async throws -> Record {
+    guard let record = try await ashiato.records(of: Self.student, as: noor).first else {
+      throw BenchError("No record was issued.")
+    }
+    return record
+  }
 
   // MARK: The way of one student
 

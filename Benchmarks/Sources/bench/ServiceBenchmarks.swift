@@ -8,7 +8,7 @@ func compareService(on server: BenchServer, at pace: Pace) async throws -> [Comp
   let database = BenchServer.schools[2]
   return try await server.withDatabase(database, as: "ashiato_service") { client in
     let school = try await BenchSchool(client)
-    let code = try await school.checkCode()
+    let code = try await school.record().code
     let token = try await school.token()
     let sessions = try await school.sessionLoad(token: token)
     return try await RunningService.run(database, on: server) { service in
@@ -28,7 +28,7 @@ func compareService(on server: BenchServer, at pace: Pace) async throws -> [Comp
         entrants: [
           log.entrant, sessions.bound.entrant(clients: 16, at: connectionString),
           ask.entrant,
-          try progressStatements(of: try await school.facts(of: BenchSchool.student).enrolment, at: school)
+          try await progressStatements(of: try await school.facts(of: BenchSchool.student).enrolment, at: school)
             .entrant(clients: 16, at: connectionString),
         ], pairs: [.init(subject: 0, bound: 1, aim: 0.4), .init(subject: 2, bound: 3, aim: 0.4)])
       let comparisons = try await checks.run(at: pace) + writes.run(at: pace)
@@ -53,14 +53,6 @@ extension Comparison {
 }
 
 extension BenchSchool {
-  /// Of the one record that was issued.
-  fileprivate func checkCode() async throws -> String {
-    guard let record = try await ashiato.records(of: Self.student, as: noor).first else {
-      throw BenchError("No record was issued.")
-    }
-    return record.code.description
-  }
-
   /// Of the administrator, for as long as the service's own clock may need.
   fileprivate func token() async throws -> String {
     try await ashiato.makeToken(
