@@ -68,7 +68,7 @@ left join sign_off
   on sign_off.school_id = assessment.school_id
   and sign_off.assessment_id = assessment.id
 where assessment.school_id = :school_id
-  and enrolment_id = :enrolment_id
+  and enrolment_id = any(:enrolments)
 order by assessment.id;
 
 -- name: assessmentsOfSchool :many AssessmentRow

@@ -76,8 +76,9 @@ where class_attendance.school_id = :school_id
 order by class_attendance.id;
 
 -- name: classesOf :many
--- The classes whose roster names an enrolment, with whether they are signed.
+-- The classes whose roster names one of the enrolments, with whether they are signed.
 select
+  class_roster.enrolment_id,
   class_attendance.id as attendance_id,
   class_attendance.curriculum_id,
   class_attendance.version,
@@ -101,5 +102,5 @@ left join sign_off
   on sign_off.school_id = class_attendance.school_id
   and sign_off.attendance_id = class_attendance.id
 where class_roster.school_id = :school_id
-  and class_roster.enrolment_id = :enrolment_id
+  and class_roster.enrolment_id = any(:enrolments)
 order by class_attendance.id;

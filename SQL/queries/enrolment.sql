@@ -33,7 +33,7 @@ where enrolment.school_id = :school_id
   and enrolment.id = :enrolment_id;
 
 -- name: enrolmentsOf :many EnrolmentRow
--- Of one student, oldest first.
+-- Of some students, oldest first.
 select
   enrolment.id as enrolment_id,
   enrolment.student_id,
@@ -57,8 +57,15 @@ left join enrolment_move
   on enrolment_move.school_id = enrolment.school_id
   and enrolment_move.enrolment_id = enrolment.id
 where enrolment.school_id = :school_id
-  and enrolment.student_id = :student_id
+  and enrolment.student_id = any(:students)
 order by enrolment.id;
+
+-- name: cohort :many
+-- Who is enrolled in a curriculum, and not closed.
+select student_id, enrolment_id
+from open_enrolment
+where school_id = :school_id
+  and curriculum_id = :curriculum_id;
 
 -- name: enrolmentsOfSchool :many EnrolmentRow
 -- Every enrolment, oldest first.
@@ -88,7 +95,7 @@ where enrolment.school_id = :school_id
 order by enrolment.id;
 
 -- name: enrolmentsPage :many EnrolmentRow
--- Oldest first, from behind one; of one student, or of all whom the connection may see.
+-- Oldest first, from behind one.
 select
   enrolment.id as enrolment_id,
   enrolment.student_id,
@@ -112,8 +119,37 @@ left join enrolment_move
   on enrolment_move.school_id = enrolment.school_id
   and enrolment_move.enrolment_id = enrolment.id
 where enrolment.school_id = :school_id
-  and (:student_id?::uuid is null or enrolment.student_id = :student_id?)
-  and (:after?::uuid is null or enrolment.id > :after?)
+  and enrolment.id > :after::uuid
+order by enrolment.id
+limit :count;
+
+-- name: enrolmentsPageOf :many EnrolmentRow
+-- The same of one student: a statement of its own, so that each is found by the index that serves it.
+select
+  enrolment.id as enrolment_id,
+  enrolment.student_id,
+  enrolment.curriculum_id,
+  enrolment.version,
+  digest,
+  enrolled_on,
+  closing_id as "closing_id?",
+  standing_closing.last_day as "last_day?",
+  standing_closing.reason as "closing_reason?",
+  continues_id as "continues_id?"
+from enrolment
+join curriculum_version
+  on curriculum_version.school_id = enrolment.school_id
+  and curriculum_version.curriculum_id = enrolment.curriculum_id
+  and curriculum_version.version = enrolment.version
+left join standing_closing
+  on standing_closing.school_id = enrolment.school_id
+  and standing_closing.enrolment_id = enrolment.id
+left join enrolment_move
+  on enrolment_move.school_id = enrolment.school_id
+  and enrolment_move.enrolment_id = enrolment.id
+where enrolment.school_id = :school_id
+  and enrolment.student_id = :student_id
+  and enrolment.id > :after::uuid
 order by enrolment.id
 limit :count;
 

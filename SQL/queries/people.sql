@@ -202,7 +202,7 @@ values (
 select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
 from document
 where school_id = :school_id
-  and person_id = :person_id
+  and person_id = any(:people)
 order by id;
 
 -- name: documentsOfSchool :many DocumentRow

@@ -143,7 +143,7 @@ where school_id = :school_id
   and code = :code;
 
 -- name: recordsOf :many RecordRow
--- What a student holds: only editions that were signed. It was earned with the last class or assessment before it was awarded.
+-- What students hold: only editions that were signed. It was earned with the last class or assessment before it was awarded.
 select
   record.id as record_id,
   record.student_id,
@@ -194,7 +194,7 @@ left join lateral
    order by revocation.number desc
    limit 1) as revoked on true
 where record.school_id = :school_id
-  and record.student_id = :student_id
+  and record.student_id = any(:students)
 order by record.id;
 
 -- name: recordsOfSchool :many RecordRow

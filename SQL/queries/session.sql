@@ -89,7 +89,7 @@ select
   void_reason as "void_reason?"
 from attested_session
 where school_id = :school_id
-  and enrolment_id = :enrolment_id
+  and enrolment_id = any(:enrolments)
 order by session_id;
 
 -- name: sessionsOfSchool :many SessionRow
@@ -128,7 +128,7 @@ where school_id = :school_id
 order by session_id;
 
 -- name: sessionsPage :many SessionRow
--- Newest first, from behind one; of one student, or of all whom the connection may see.
+-- Newest first, from behind one.
 select
   session_id as "session_id!",
   enrolment_id as "enrolment_id!",
@@ -160,20 +160,57 @@ select
   void_reason as "void_reason?"
 from attested_session
 where school_id = :school_id
-  and (:student_id?::uuid is null or student_id = :student_id?)
-  and (:after?::uuid is null or session_id < :after?)
+  and session_id < :after::uuid
+order by session_id desc
+limit :count;
+
+-- name: sessionsPageOf :many SessionRow
+-- The same of one student: a statement of its own, so that each is found by the index that serves it.
+select
+  session_id as "session_id!",
+  enrolment_id as "enrolment_id!",
+  student_id as "student_id!",
+  supervisor_id as "supervisor_id!",
+  supervision as "supervision!",
+  category as "category!",
+  site_id as "site_id!",
+  day as "day!",
+  start_minute as "start_minute!",
+  time_zone as "time_zone!",
+  minutes as "minutes!",
+  props as "props!",
+  zones as "zones!",
+  strokes as "strokes!",
+  client_code,
+  screening_outcome,
+  rule_set,
+  consent,
+  stop_signal,
+  peak_pressure,
+  comfort_rating,
+  incident as "incident!",
+  reflection_digest,
+  signed as "signed!",
+  decline_digest as "decline_digest?",
+  decline_reason as "decline_reason?",
+  void_digest as "void_digest?",
+  void_reason as "void_reason?"
+from attested_session
+where school_id = :school_id
+  and student_id = :student_id
+  and session_id < :after::uuid
 order by session_id desc
 limit :count;
 
 -- name: siteKindsOf :many
--- What kind of place the sessions of an enrolment were held at, where somebody has said it.
+-- What kind of place the sessions of the enrolments were held at, where somebody has said it.
 select distinct site.id as site_id, site.kind as "site_kind!"
 from session
 join site
   on site.school_id = session.school_id
   and site.id = session.site_id
 where session.school_id = :school_id
-  and enrolment_id = :enrolment_id
+  and enrolment_id = any(:enrolments)
   and site.kind is not null;
 
 -- name: addDecline :exec

@@ -47,7 +47,7 @@ left join erasable_text
   on erasable_text.school_id = transfer_void.school_id
   and erasable_text.digest = transfer_void.reason_digest
 where transfer.school_id = :school_id
-  and enrolment_id = :enrolment_id
+  and enrolment_id = any(:enrolments)
 order by transfer.id;
 
 -- name: transfersOfSchool :many TransferRow

@@ -109,10 +109,11 @@ extension Transaction {
     while let continues = chain.last?.continues {
       chain.append(try await knownEnrolment(continues, at: school))
     }
+    let own = try await trainingFacts(of: chain, at: school)
     var file: EnrolmentFile?
     for link in chain.reversed() {
+      guard let (own, records) = own[link.id] else { continue }
       let curriculum = try await knownCurriculum(link.curriculum, at: school)
-      let (own, records) = try await trainingFacts(of: link, at: school)
       let facts = file.map { own.goingOn(from: $0.facts, in: curriculum) } ?? own
       file = EnrolmentFile(
         enrolment: link, curriculum: curriculum, facts: facts, records: records, chain: chain.map(\.id))

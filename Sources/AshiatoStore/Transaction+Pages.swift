@@ -13,8 +13,12 @@ extension Transaction {
   public func sessions(of student: Person.ID?, after id: Session.ID?, limit: Int, at school: School.ID)
     async throws(AshiatoError) -> [Attested<Session>]
   {
-    try await answer(
-      SessionsPage(schoolID: school, studentID: student, after: id?.bits, count: Int64(limit))
+    let (after, count) = (id?.bits ?? .max, Int64(limit))
+    guard let student else {
+      return try await answer(SessionsPage(schoolID: school, after: after, count: count)).map(Attested.init)
+    }
+    return try await answer(
+      SessionsPageOf(schoolID: school, studentID: student, after: after, count: count)
     ).map(Attested.init)
   }
 
@@ -22,8 +26,13 @@ extension Transaction {
   public func enrolments(of student: Person.ID?, after id: Enrolment.ID?, limit: Int, at school: School.ID)
     async throws(AshiatoError) -> [Enrolment]
   {
-    try await answer(
-      EnrolmentsPage(schoolID: school, studentID: student, after: id?.bits, count: Int64(limit))
+    let (after, count) = (id?.bits ?? .min, Int64(limit))
+    guard let student else {
+      return try await answer(EnrolmentsPage(schoolID: school, after: after, count: count)).map(
+        Enrolment.init)
+    }
+    return try await answer(
+      EnrolmentsPageOf(schoolID: school, studentID: student, after: after, count: count)
     ).map(Enrolment.init)
   }
 }

@@ -139,14 +139,14 @@ extension Transaction {
   }
 
   public func documents(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> [Document] {
-    try await answer(DocumentsOf(schoolID: school, personID: person)).map(Document.init)
+    try await answer(DocumentsOf(schoolID: school, people: [person])).map(Document.init)
   }
 
   /// Her documents and records, in one round trip.
   public func papers(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> StudentPapers {
     do {
       let (documents, records) = try await run(
-        DocumentsOf(schoolID: school, personID: person), RecordsOf(schoolID: school, studentID: person))
+        DocumentsOf(schoolID: school, people: [person]), RecordsOf(schoolID: school, students: [person]))
       return StudentPapers(documents: documents.map(Document.init), records: records.map(HeldRecord.init))
     } catch {
       throw AshiatoError(error)

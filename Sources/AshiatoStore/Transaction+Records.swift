@@ -237,7 +237,7 @@ extension Transaction {
   public func signedRecords(of student: Person.ID, at school: School.ID) async throws(AshiatoError)
     -> [SignedRecord]
   {
-    try await answer(RecordsOf(schoolID: school, studentID: student)).map(SignedRecord.init)
+    try await answer(RecordsOf(schoolID: school, students: [student])).map(SignedRecord.init)
   }
 
   /// Revokes the editions of a record up to one and with it.

@@ -108,7 +108,14 @@ extension Transaction {
   public func enrolments(of student: Person.ID, at school: School.ID) async throws(AshiatoError)
     -> [Enrolment]
   {
-    try await answer(EnrolmentsOf(schoolID: school, studentID: student)).map(Enrolment.init)
+    try await enrolments(of: [student], at: school)
+  }
+
+  /// Of some students, oldest first.
+  public func enrolments(of students: [Person.ID], at school: School.ID) async throws(AshiatoError)
+    -> [Enrolment]
+  {
+    try await answer(EnrolmentsOf(schoolID: school, students: students)).map(Enrolment.init)
   }
 
   public func add(
@@ -259,10 +266,11 @@ extension Transaction {
         claimedAt: signOff.claimedAt, receivedAt: signOff.receivedAt))
   }
 
-  /// Everything that progress is computed from, in one round trip; and the records among it as they were signed.
-  public func trainingFacts(of enrolment: Enrolment, at school: School.ID) async throws(AshiatoError)
-    -> (facts: TrainingFacts, records: [SignedRecord])
+  /// Everything that progress on some enrolments is computed from, in one round trip; and the records among it as they were signed.
+  public func trainingFacts(of enrolments: [Enrolment], at school: School.ID) async throws(AshiatoError)
+    -> [Enrolment.ID: (facts: TrainingFacts, records: [SignedRecord])]
   {
+    let (ids, students) = (enrolments.map(\.id), Set(enrolments.map(\.student)).sorted())
     let (classes, transfers, sessions, siteKinds, assessments, documents, records):
       (
         [ClassesOf.Row], [TransferRow], [SessionRow], [SiteKindsOf.Row], [AssessmentRow], [DocumentRow],
@@ -270,36 +278,56 @@ extension Transaction {
       )
     do {
       (classes, transfers, sessions, siteKinds, assessments, documents, records) = try await run(
-        ClassesOf(schoolID: school, enrolmentID: enrolment.id),
-        TransfersOf(schoolID: school, enrolmentID: enrolment.id),
-        SessionsOf(schoolID: school, enrolmentID: enrolment.id),
-        SiteKindsOf(schoolID: school, enrolmentID: enrolment.id),
-        AssessmentsOf(schoolID: school, enrolmentID: enrolment.id),
-        DocumentsOf(schoolID: school, personID: enrolment.student),
-        RecordsOf(schoolID: school, studentID: enrolment.student))
+        ClassesOf(schoolID: school, enrolments: ids), TransfersOf(schoolID: school, enrolments: ids),
+        SessionsOf(schoolID: school, enrolments: ids), SiteKindsOf(schoolID: school, enrolments: ids),
+        AssessmentsOf(schoolID: school, enrolments: ids), DocumentsOf(schoolID: school, people: students),
+        RecordsOf(schoolID: school, students: students))
     } catch {
       throw AshiatoError(error)
     }
-    var attempts: [Attested<Assessment>] = []
-    for row in assessments { attempts.append(try Attested(row)) }
-    let signed = records.map(SignedRecord.init)
-    let facts = TrainingFacts(
-      enrolment: enrolment,
-      attendances: classes.map {
-        Attested(
-          ClassAttendance(
-            id: $0.attendanceID,
-            curriculum: .init(id: $0.curriculumID, version: $0.version, digest: $0.digest),
-            module: $0.moduleID, category: $0.category, heldOn: $0.heldOn, minutes: $0.minutes,
-            instructor: $0.instructorID, makeUp: $0.makeUp, roster: [enrolment.id]),
-          $0.signed ? .signed : .awaited)
-      },
-      transfers: transfers.map(Transfer.init), sessions: sessions.map(Attested.init),
-      siteKinds: Dictionary(siteKinds.map { ($0.siteID, $0.siteKind) }) { first, _ in first },
-      assessments: attempts,
-      papers: StudentPapers(
-        documents: documents.map(Document.init), records: signed.map(\.held)))
-    return (facts, signed)
+    let attended = Dictionary(grouping: classes, by: \.enrolmentID)
+    let transferred = Dictionary(grouping: transfers, by: \.enrolmentID)
+    let practised = Dictionary(grouping: sessions, by: \.enrolmentID)
+    let kinds = Dictionary(siteKinds.map { ($0.siteID, $0.siteKind) }) { first, _ in first }
+    var judged: [Enrolment.ID: [Attested<Assessment>]] = [:]
+    for row in assessments { judged[row.enrolmentID, default: []].append(try Attested(row)) }
+    let shown = Dictionary(grouping: documents, by: \.personID)
+    let held = Dictionary(grouping: records.map(SignedRecord.init), by: \.record.student)
+
+    var all: [Enrolment.ID: (facts: TrainingFacts, records: [SignedRecord])] = [:]
+    for enrolment in enrolments {
+      let records = held[enrolment.student] ?? []
+      let facts = TrainingFacts(
+        enrolment: enrolment,
+        attendances: (attended[enrolment.id] ?? []).map { Attested($0, of: enrolment) },
+        transfers: (transferred[enrolment.id] ?? []).map(Transfer.init),
+        sessions: (practised[enrolment.id] ?? []).map(Attested.init), siteKinds: kinds,
+        assessments: judged[enrolment.id] ?? [],
+        papers: StudentPapers(
+          documents: (shown[enrolment.student] ?? []).map(Document.init), records: records.map(\.held)))
+      all[enrolment.id] = (facts, records)
+    }
+    return all
+  }
+
+  /// Who is enrolled in a curriculum, and not closed.
+  public func cohort(in curriculum: Curriculum.ID, at school: School.ID) async throws(AshiatoError)
+    -> [Person.ID: Enrolment.ID]
+  {
+    let rows = try await answer(Cohort(schoolID: school, curriculumID: curriculum))
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.studentID, $0.enrolmentID) })
+  }
+}
+
+extension Attested<ClassAttendance> {
+  fileprivate init(_ row: ClassesOf.Row, of enrolment: Enrolment) {
+    self.init(
+      ClassAttendance(
+        id: row.attendanceID,
+        curriculum: .init(id: row.curriculumID, version: row.version, digest: row.digest),
+        module: row.moduleID, category: row.category, heldOn: row.heldOn, minutes: row.minutes,
+        instructor: row.instructorID, makeUp: row.makeUp, roster: [enrolment.id]),
+      row.signed ? .signed : .awaited)
   }
 }
 

@@ -54,7 +54,7 @@ struct AshiatoCommand: AsyncParsableCommand {
         subcommands: [
           Enrol.self, EnrolmentCommand.self, AttendanceCommand.self, TransferCommand.self,
           ScreeningCommand.self, SessionCommand.self, AssessmentCommand.self,
-          ProgressCommand.self, AppealCommand.self,
+          ProgressCommand.self, CohortCommand.self, AppealCommand.self,
         ]),
       CommandGroup(
         name: "Signing",

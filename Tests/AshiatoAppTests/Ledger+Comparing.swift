@@ -1,9 +1,10 @@
-import AshiatoApp
 import AshiatoStore
 import Foundation
 import Postgres
 import TestSupport
 import Training
+
+@testable import AshiatoApp
 
 extension Ledger {
   /// Where the database is not what this ledger says; empty when all is well.
@@ -17,6 +18,21 @@ extension Ledger {
   private func unequalProgress() async throws -> [String] {
     let today = try cast.ashiato.today(at: cast.school)
     var complaints: [String] = []
+    for curriculum in Set(enrolments.map(\.curriculum.id)) {
+      let cohort = try await cast.ashiato.cohort(in: curriculum, asOf: nil, as: cast.noor)
+      let expected = enrolments.filter { $0.curriculum.id == curriculum }.map(\.id)
+      if cohort.students.map(\.enrolment.id).sorted() != expected.sorted() {
+        complaints.append("cohort of \(curriculum): \(cohort.students.map(\.student.handle))")
+      }
+      for standing in cohort.students {
+        let progress = try await cast.ashiato.progress(
+          on: standing.enrolment.id, asOf: nil, as: cast.noor
+        ).progress
+        if standing != CohortReport.Standing(of: standing.student, on: standing.enrolment, progress) {
+          complaints.append("cohort of \(curriculum): \(standing) instead of \(try text(progress))")
+        }
+      }
+    }
     for enrolment in enrolments {
       guard let student = caller(enrolment.student), let curriculum = curriculum(enrolment.curriculum.id)
       else { continue }

@@ -49,6 +49,26 @@ struct MovingTests {
     }
   }
 
+  @Test func `in the report of a cohort a student stands where she went on to, with what she did before`()
+    async throws
+  {
+    try await Cast.play { cast in
+      try await cast.sign(try await cast.hold(for: [cast.aya]), by: cast.kenji)
+      try await cast.publishNext()
+      let moved = try #require(try await cast.move().enrolment)
+      let report = try await cast.ashiato.cohort(in: Curriculum.small.id, asOf: nil, as: cast.kenji)
+      #expect(report.students.map(\.student.handle) == ["aya", "ben"])
+      let aya = try #require(report.students.first)
+      #expect(aya.enrolment.id == moved.id)
+      #expect(aya.met == (try await cast.progress()).progress.requirements.count(where: \.met))
+      #expect(aya.met > 0)
+      #expect(report.students.last?.met == 0)
+      try await refusal(by: "ones-own-only") {
+        _ = try await cast.ashiato.cohort(in: Curriculum.small.id, asOf: nil, as: cast.aya)
+      }
+    }
+  }
+
   @Test func `a record on the newer version is issued for work before and after the move`() async throws {
     try await Cast.play { cast in
       try await cast.sign(try await cast.hold(for: [cast.aya]), by: cast.kenji)

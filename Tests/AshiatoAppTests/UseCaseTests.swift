@@ -395,7 +395,10 @@ extension Cast {
         ("open", { try await ashiato.openAssessments(as: caller) }),
       ]
     case .readProgress:
-      [("progress", { try await ashiato.progress(of: things.person, in: nil, asOf: nil, as: caller) })]
+      [
+        ("progress", { try await ashiato.progress(of: things.person, in: nil, asOf: nil, as: caller) }),
+        ("cohort", { try await ashiato.cohort(in: "no-such-curriculum", asOf: nil, as: caller) }),
+      ]
     case .registerSchoolKey:
       [
         (

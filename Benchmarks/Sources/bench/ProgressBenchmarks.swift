@@ -68,7 +68,10 @@ extension BenchSchool {
       guard let person = try await transaction.person(named: name, at: school),
         let enrolment = try await transaction.enrolments(of: person.id, at: school).first
       else { throw .unreadable("\(name) is not enrolled.") }
-      return try await transaction.trainingFacts(of: enrolment, at: school).facts
+      guard let facts = try await transaction.trainingFacts(of: [enrolment], at: school)[enrolment.id]?.facts else {
+        throw .unreadable("\(name) has no facts.")
+      }
+      return facts
     }
   }
 

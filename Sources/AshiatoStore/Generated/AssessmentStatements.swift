@@ -255,7 +255,7 @@ struct AssessmentsOf: Statement {
   typealias Row = AssessmentRow
 
   let schoolID: School.ID
-  let enrolmentID: Enrolment.ID
+  let enrolments: [Enrolment.ID]
 
   static let name = "assessmentsOf"
 
@@ -277,15 +277,15 @@ struct AssessmentsOf: Statement {
       on sign_off.school_id = assessment.school_id
       and sign_off.assessment_id = assessment.id
     where assessment.school_id = $1
-      and enrolment_id = $2
+      and enrolment_id = any($2)
     order by assessment.id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(enrolmentID)
+    parameters.append(enrolments)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {

@@ -223,9 +223,10 @@ struct ClassesOfSchool: Statement {
   }
 }
 
-/// The classes whose roster names an enrolment, with whether they are signed.
+/// The classes whose roster names one of the enrolments, with whether they are signed.
 struct ClassesOf: Statement {
   struct Row: Sendable, Hashable {
+    let enrolmentID: Enrolment.ID
     let attendanceID: ClassAttendance.ID
     let curriculumID: Curriculum.ID
     let version: CurriculumVersion
@@ -240,12 +241,13 @@ struct ClassesOf: Statement {
   }
 
   let schoolID: School.ID
-  let enrolmentID: Enrolment.ID
+  let enrolments: [Enrolment.ID]
 
   static let name = "classesOf"
 
   static let sql = #"""
     select
+      class_roster.enrolment_id,
       class_attendance.id as attendance_id,
       class_attendance.curriculum_id,
       class_attendance.version,
@@ -269,31 +271,32 @@ struct ClassesOf: Statement {
       on sign_off.school_id = class_attendance.school_id
       and sign_off.attendance_id = class_attendance.id
     where class_roster.school_id = $1
-      and class_roster.enrolment_id = $2
+      and class_roster.enrolment_id = any($2)
     order by class_attendance.id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(enrolmentID)
+    parameters.append(enrolments)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
     try rows.all { row throws(DatabaseError) in
       Row(
-        attendanceID: try rows.value(row, 0),
-        curriculumID: try rows.value(row, 1),
-        version: try rows.value(row, 2),
-        digest: try rows.value(row, 3),
-        moduleID: try rows.value(row, 4),
-        category: try rows.value(row, 5),
-        heldOn: try rows.value(row, 6),
-        minutes: try rows.value(row, 7),
-        instructorID: try rows.value(row, 8),
-        makeUp: try rows.value(row, 9),
-        signed: try rows.value(row, 10))
+        enrolmentID: try rows.value(row, 0),
+        attendanceID: try rows.value(row, 1),
+        curriculumID: try rows.value(row, 2),
+        version: try rows.value(row, 3),
+        digest: try rows.value(row, 4),
+        moduleID: try rows.value(row, 5),
+        category: try rows.value(row, 6),
+        heldOn: try rows.value(row, 7),
+        minutes: try rows.value(row, 8),
+        instructorID: try rows.value(row, 9),
+        makeUp: try rows.value(row, 10),
+        signed: try rows.value(row, 11))
     }
   }
 }

@@ -132,12 +132,12 @@ struct EnrolmentById: Statement {
   }
 }
 
-/// Of one student, oldest first.
+/// Of some students, oldest first.
 struct EnrolmentsOf: Statement {
   typealias Row = EnrolmentRow
 
   let schoolID: School.ID
-  let studentID: Person.ID
+  let students: [Person.ID]
 
   static let name = "enrolmentsOf"
 
@@ -165,15 +165,15 @@ struct EnrolmentsOf: Statement {
       on enrolment_move.school_id = enrolment.school_id
       and enrolment_move.enrolment_id = enrolment.id
     where enrolment.school_id = $1
-      and enrolment.student_id = $2
+      and enrolment.student_id = any($2)
     order by enrolment.id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(studentID)
+    parameters.append(students)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
@@ -189,6 +189,41 @@ struct EnrolmentsOf: Statement {
         lastDay: try rows.value(row, 7),
         closingReason: try rows.value(row, 8),
         continuesID: try rows.value(row, 9))
+    }
+  }
+}
+
+/// Who is enrolled in a curriculum, and not closed.
+struct Cohort: Statement {
+  struct Row: Sendable, Hashable {
+    let studentID: Person.ID
+    let enrolmentID: Enrolment.ID
+  }
+
+  let schoolID: School.ID
+  let curriculumID: Curriculum.ID
+
+  static let name = "cohort"
+
+  static let sql = #"""
+    select student_id, enrolment_id
+    from open_enrolment
+    where school_id = $1
+      and curriculum_id = $2
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 25]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(curriculumID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        studentID: try rows.value(row, 0),
+        enrolmentID: try rows.value(row, 1))
     }
   }
 }
@@ -251,13 +286,12 @@ struct EnrolmentsOfSchool: Statement {
   }
 }
 
-/// Oldest first, from behind one; of one student, or of all whom the connection may see.
+/// Oldest first, from behind one.
 struct EnrolmentsPage: Statement {
   typealias Row = EnrolmentRow
 
   let schoolID: School.ID
-  let studentID: Person.ID?
-  let after: UInt128?
+  let after: UInt128
   let count: Int64
 
   static let name = "enrolmentsPage"
@@ -286,8 +320,73 @@ struct EnrolmentsPage: Statement {
       on enrolment_move.school_id = enrolment.school_id
       and enrolment_move.enrolment_id = enrolment.id
     where enrolment.school_id = $1
-      and ($2::uuid is null or enrolment.student_id = $2)
-      and ($3::uuid is null or enrolment.id > $3)
+      and enrolment.id > $2::uuid
+    order by enrolment.id
+    limit $3
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 20]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(after)
+    parameters.append(count)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        enrolmentID: try rows.value(row, 0),
+        studentID: try rows.value(row, 1),
+        curriculumID: try rows.value(row, 2),
+        version: try rows.value(row, 3),
+        digest: try rows.value(row, 4),
+        enrolledOn: try rows.value(row, 5),
+        closingID: try rows.value(row, 6),
+        lastDay: try rows.value(row, 7),
+        closingReason: try rows.value(row, 8),
+        continuesID: try rows.value(row, 9))
+    }
+  }
+}
+
+/// The same of one student: a statement of its own, so that each is found by the index that serves it.
+struct EnrolmentsPageOf: Statement {
+  typealias Row = EnrolmentRow
+
+  let schoolID: School.ID
+  let studentID: Person.ID
+  let after: UInt128
+  let count: Int64
+
+  static let name = "enrolmentsPageOf"
+
+  static let sql = #"""
+    select
+      enrolment.id as enrolment_id,
+      enrolment.student_id,
+      enrolment.curriculum_id,
+      enrolment.version,
+      digest,
+      enrolled_on,
+      closing_id as "closing_id?",
+      standing_closing.last_day as "last_day?",
+      standing_closing.reason as "closing_reason?",
+      continues_id as "continues_id?"
+    from enrolment
+    join curriculum_version
+      on curriculum_version.school_id = enrolment.school_id
+      and curriculum_version.curriculum_id = enrolment.curriculum_id
+      and curriculum_version.version = enrolment.version
+    left join standing_closing
+      on standing_closing.school_id = enrolment.school_id
+      and standing_closing.enrolment_id = enrolment.id
+    left join enrolment_move
+      on enrolment_move.school_id = enrolment.school_id
+      and enrolment_move.enrolment_id = enrolment.id
+    where enrolment.school_id = $1
+      and enrolment.student_id = $2
+      and enrolment.id > $3::uuid
     order by enrolment.id
     limit $4
     """#

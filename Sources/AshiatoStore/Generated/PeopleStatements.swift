@@ -765,7 +765,7 @@ struct DocumentsOf: Statement {
   typealias Row = DocumentRow
 
   let schoolID: School.ID
-  let personID: Person.ID
+  let people: [Person.ID]
 
   static let name = "documentsOf"
 
@@ -773,15 +773,15 @@ struct DocumentsOf: Statement {
     select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
     from document
     where school_id = $1
-      and person_id = $2
+      and person_id = any($2)
     order by id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(personID)
+    parameters.append(people)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {

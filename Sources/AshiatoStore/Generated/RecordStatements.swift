@@ -610,12 +610,12 @@ struct RecordByCode: Statement {
   }
 }
 
-/// What a student holds: only editions that were signed. It was earned with the last class or assessment before it was awarded.
+/// What students hold: only editions that were signed. It was earned with the last class or assessment before it was awarded.
 struct RecordsOf: Statement {
   typealias Row = RecordRow
 
   let schoolID: School.ID
-  let studentID: Person.ID
+  let students: [Person.ID]
 
   static let name = "recordsOf"
 
@@ -670,15 +670,15 @@ struct RecordsOf: Statement {
        order by revocation.number desc
        limit 1) as revoked on true
     where record.school_id = $1
-      and record.student_id = $2
+      and record.student_id = any($2)
     order by record.id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(studentID)
+    parameters.append(students)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {

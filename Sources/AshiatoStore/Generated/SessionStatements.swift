@@ -279,7 +279,7 @@ struct SessionsOf: Statement {
   typealias Row = SessionRow
 
   let schoolID: School.ID
-  let enrolmentID: Enrolment.ID
+  let enrolments: [Enrolment.ID]
 
   static let name = "sessionsOf"
 
@@ -315,15 +315,15 @@ struct SessionsOf: Statement {
       void_reason as "void_reason?"
     from attested_session
     where school_id = $1
-      and enrolment_id = $2
+      and enrolment_id = any($2)
     order by session_id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(enrolmentID)
+    parameters.append(enrolments)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
@@ -445,13 +445,12 @@ struct SessionsOfSchool: Statement {
   }
 }
 
-/// Newest first, from behind one; of one student, or of all whom the connection may see.
+/// Newest first, from behind one.
 struct SessionsPage: Statement {
   typealias Row = SessionRow
 
   let schoolID: School.ID
-  let studentID: Person.ID?
-  let after: UInt128?
+  let after: UInt128
   let count: Int64
 
   static let name = "sessionsPage"
@@ -488,8 +487,99 @@ struct SessionsPage: Statement {
       void_reason as "void_reason?"
     from attested_session
     where school_id = $1
-      and ($2::uuid is null or student_id = $2)
-      and ($3::uuid is null or session_id < $3)
+      and session_id < $2::uuid
+    order by session_id desc
+    limit $3
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 20]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(after)
+    parameters.append(count)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        sessionID: try rows.value(row, 0),
+        enrolmentID: try rows.value(row, 1),
+        studentID: try rows.value(row, 2),
+        supervisorID: try rows.value(row, 3),
+        supervision: try rows.value(row, 4),
+        category: try rows.value(row, 5),
+        siteID: try rows.value(row, 6),
+        day: try rows.value(row, 7),
+        startMinute: try rows.value(row, 8),
+        timeZone: try rows.value(row, 9),
+        minutes: try rows.value(row, 10),
+        props: try rows.value(row, 11),
+        zones: try rows.value(row, 12),
+        strokes: try rows.value(row, 13),
+        clientCode: try rows.value(row, 14),
+        screeningOutcome: try rows.value(row, 15),
+        ruleSet: try rows.value(row, 16),
+        consent: try rows.value(row, 17),
+        stopSignal: try rows.value(row, 18),
+        peakPressure: try rows.value(row, 19),
+        comfortRating: try rows.value(row, 20),
+        incident: try rows.value(row, 21),
+        reflectionDigest: try rows.value(row, 22),
+        signed: try rows.value(row, 23),
+        declineDigest: try rows.value(row, 24),
+        declineReason: try rows.value(row, 25),
+        voidDigest: try rows.value(row, 26),
+        voidReason: try rows.value(row, 27))
+    }
+  }
+}
+
+/// The same of one student: a statement of its own, so that each is found by the index that serves it.
+struct SessionsPageOf: Statement {
+  typealias Row = SessionRow
+
+  let schoolID: School.ID
+  let studentID: Person.ID
+  let after: UInt128
+  let count: Int64
+
+  static let name = "sessionsPageOf"
+
+  static let sql = #"""
+    select
+      session_id as "session_id!",
+      enrolment_id as "enrolment_id!",
+      student_id as "student_id!",
+      supervisor_id as "supervisor_id!",
+      supervision as "supervision!",
+      category as "category!",
+      site_id as "site_id!",
+      day as "day!",
+      start_minute as "start_minute!",
+      time_zone as "time_zone!",
+      minutes as "minutes!",
+      props as "props!",
+      zones as "zones!",
+      strokes as "strokes!",
+      client_code,
+      screening_outcome,
+      rule_set,
+      consent,
+      stop_signal,
+      peak_pressure,
+      comfort_rating,
+      incident as "incident!",
+      reflection_digest,
+      signed as "signed!",
+      decline_digest as "decline_digest?",
+      decline_reason as "decline_reason?",
+      void_digest as "void_digest?",
+      void_reason as "void_reason?"
+    from attested_session
+    where school_id = $1
+      and student_id = $2
+      and session_id < $3::uuid
     order by session_id desc
     limit $4
     """#
@@ -538,7 +628,7 @@ struct SessionsPage: Statement {
   }
 }
 
-/// What kind of place the sessions of an enrolment were held at, where somebody has said it.
+/// What kind of place the sessions of the enrolments were held at, where somebody has said it.
 struct SiteKindsOf: Statement {
   struct Row: Sendable, Hashable {
     let siteID: Site.ID
@@ -546,7 +636,7 @@ struct SiteKindsOf: Statement {
   }
 
   let schoolID: School.ID
-  let enrolmentID: Enrolment.ID
+  let enrolments: [Enrolment.ID]
 
   static let name = "siteKindsOf"
 
@@ -557,15 +647,15 @@ struct SiteKindsOf: Statement {
       on site.school_id = session.school_id
       and site.id = session.site_id
     where session.school_id = $1
-      and enrolment_id = $2
+      and enrolment_id = any($2)
       and site.kind is not null
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(enrolmentID)
+    parameters.append(enrolments)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {

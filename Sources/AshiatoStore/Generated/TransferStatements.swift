@@ -137,7 +137,7 @@ struct TransfersOf: Statement {
   typealias Row = TransferRow
 
   let schoolID: School.ID
-  let enrolmentID: Enrolment.ID
+  let enrolments: [Enrolment.ID]
 
   static let name = "transfersOf"
 
@@ -159,15 +159,15 @@ struct TransfersOf: Statement {
       on erasable_text.school_id = transfer_void.school_id
       and erasable_text.digest = transfer_void.reason_digest
     where transfer.school_id = $1
-      and enrolment_id = $2
+      and enrolment_id = any($2)
     order by transfer.id
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2951]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
-    parameters.append(enrolmentID)
+    parameters.append(enrolments)
   }
 
   static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {

@@ -52,6 +52,18 @@ extension Endpoint {
       let published = try await curriculum(of: call)
       return .document(Array(published.source.utf8), type: "application/yaml")
     },
+    .get(
+      "/curricula/{curriculum}/cohort", "showCohort", "Say how far everybody in a curriculum is.",
+      for: .useCase(.readProgress), path: [.required("curriculum", .slug)],
+      query: [.optional("asOf", .day, "Another day than today.")],
+      answers: .json(CohortForm.schema, "A row for each open enrolment.")
+    ) { call in
+      guard let id = try call.value("curriculum", { Curriculum.ID($0) }) else { throw Problem.unknownPage }
+      return try .json(
+        CohortForm(
+          try await call.ashiato.cohort(
+            in: id, asOf: try call.value("asOf") { CalendarDay($0) }, as: try call.caller)))
+    },
   ]
 
   private static func curriculum(of call: Call) async throws -> PublishedCurriculum {

@@ -41,6 +41,15 @@ struct Serve: AsyncParsableCommand {
     let metrics = PrometheusMetrics()
     // Before anything is made that counts.
     if serving.metrics != nil { MetricsSystem.bootstrap(metrics) }
+    // Read while the database is asked whether it can be worked with.
+    let languages = Task { try Language.shipped() }
+    let (hasBegun, begin) = AsyncStream<Never>.makeStream()
+    defer { begin.finish() }
+    // The first answers come before the directory's: what it is searched by is not read until then.
+    let guide = Task {
+      for await _ in hasBegun {}
+      return try DirectoryGuide.shipped()
+    }
     try await Composition(settings: settings).withAddresses { addresses in
       let strangers = try Database(DatabaseConfiguration(try addresses.ofStrangers()), logger: logger)
       let service = try Database(DatabaseConfiguration(addresses.service), logger: logger)
@@ -53,12 +62,13 @@ struct Serve: AsyncParsableCommand {
       let checks = PublicChecks(PublicStore(strangers))
       let website = try Website(
         checks: checks, ashiato: Ashiato(Store(service), postbox: settings.mail.map(MailPostbox.init)),
-        readers: .shipped, guide: Task { try .shipped() }, configuration: configuration, logger: logger,
-        languages: try Language.shipped(), drawQRCode: QRCode.drawn)
+        readers: .shipped, guide: guide, configuration: configuration, logger: logger,
+        languages: try await languages.value, drawQRCode: QRCode.drawn)
       let listener = serving.metrics.map { MetricsListener(address: $0, metrics: metrics, logger: logger) }
       let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
       try await serve(
-        name, website, from: [strangers, service] + [listener].compactMap(\.self), at: serving, logger)
+        name, website, from: [strangers, service] + [listener].compactMap(\.self), at: serving, logger
+      ) { begin.finish() }
     }
   }
 
@@ -74,12 +84,13 @@ struct Serve: AsyncParsableCommand {
 
   private func serve(
     _ name: String, _ website: Website, from services: [any Service], at serving: ServingSettings,
-    _ logger: Logger
+    _ logger: Logger, onServing: @escaping @Sendable () -> Void
   ) async throws {
     let isServing = Atomic(false)
     let application = try website.application { port in
       isServing.store(true, ordering: .relaxed)
       put("Serving \(name) at \(serving.tls == nil ? "http" : "https")://\(serving.host):\(port)\n")
+      onServing()
     }
     var configuration = ServiceGroupConfiguration(services: services + [application], logger: logger)
     // Longer than any request may take, the slowest client's included.

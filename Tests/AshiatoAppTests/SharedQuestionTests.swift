@@ -1,0 +1,43 @@
+import AshiatoStore
+import Synchronization
+import Testing
+
+@testable import AshiatoApp
+
+/// One question, put for all who wait.
+struct SharedQuestionTests {
+  @Test func `whoever comes while it is on its way waits for the next time, and all who wait share it`()
+    async throws
+  {
+    let times = Tally()
+    let question = SharedQuestion<Int> {
+      let time = times.count.add(1, ordering: .relaxed).newValue
+      try? await Task.sleep(for: .milliseconds(200))
+      return time
+    }
+    let first = Task { try await question.ask() }
+    while times.count.load(ordering: .relaxed) == 0 { await Task.yield() }
+    let answers = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<50 { group.addTask { try await question.ask() } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(try await first.value == 1)
+    #expect(answers.allSatisfy { $0 > 1 })
+    #expect(times.count.load(ordering: .relaxed) < 50)
+  }
+
+  @Test func `a fault is told to those who waited, and the next question is put again`() async throws {
+    let times = Tally()
+    let question = SharedQuestion<Int> { () async throws(AshiatoError) in
+      let time = times.count.add(1, ordering: .relaxed).newValue
+      guard time > 1 else { throw .unreadable("x") }
+      return time
+    }
+    await #expect(throws: AshiatoError.self) { _ = try await question.ask() }
+    #expect(try await question.ask() == 2)
+  }
+}
+
+private final class Tally: Sendable {
+  let count = Atomic(0)
+}
