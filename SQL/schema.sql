@@ -443,11 +443,14 @@ CREATE TABLE public.session (
     reflection_digest text,
     recorded_by uuid NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    screening_form text,
     CONSTRAINT session_category_practice CHECK ((category = ANY (ARRAY['supervised-practicum'::text, 'independent-practicum'::text, 'observed'::text]))),
     CONSTRAINT session_client_code_form CHECK ((client_code ~ '^c-[a-z0-9]{8,32}$'::text)),
     CONSTRAINT session_client_whole CHECK ((num_nulls(client_code, screening_outcome, rule_set, consent, stop_signal, peak_pressure, comfort_rating) = ANY (ARRAY[0, 7]))),
     CONSTRAINT session_comfort_on_scale CHECK (((comfort_rating >= 0) AND (comfort_rating <= 10))),
     CONSTRAINT session_consent_given CHECK (consent),
+    CONSTRAINT session_form_known CHECK ((screening_form = ANY (ARRAY['full'::text, 'short'::text]))),
+    CONSTRAINT session_form_of_client CHECK (((screening_form IS NULL) OR (client_code IS NOT NULL))),
     CONSTRAINT session_incident_known CHECK ((incident = ANY (ARRAY['none'::text, 'stop-signal-used'::text, 'slip'::text, 'equipment'::text, 'discomfort-after'::text, 'other'::text]))),
     CONSTRAINT session_minutes_in_range CHECK (((minutes >= 1) AND (minutes <= 240))),
     CONSTRAINT session_not_own_supervisor CHECK ((supervisor_id <> student_id)),
@@ -550,7 +553,8 @@ CREATE VIEW public.attested_session WITH (security_invoker='true') AS
     declined.digest AS decline_digest,
     declined.text AS decline_reason,
     voided.digest AS void_digest,
-    voided.text AS void_reason
+    voided.text AS void_reason,
+    session.screening_form
    FROM (((public.session
      LEFT JOIN public.sign_off ON (((sign_off.school_id = session.school_id) AND (sign_off.session_id = session.id))))
      LEFT JOIN LATERAL ( SELECT session_decline.reason_digest AS digest,
@@ -836,8 +840,11 @@ CREATE TABLE public.document (
     seen_by uuid NOT NULL,
     seen_at timestamp with time zone DEFAULT now() NOT NULL,
     purpose text,
+    minutes integer,
     CONSTRAINT document_expires_after_issue CHECK ((expires_on >= issued_on)),
-    CONSTRAINT document_kind_known CHECK ((kind = ANY (ARRAY['licence'::text, 'no-licence'::text, 'insurance'::text, 'transcript'::text, 'practice-log'::text, 'work-history'::text, 'first-aid'::text, 'proof-of-age'::text]))),
+    CONSTRAINT document_kind_known CHECK ((kind = ANY (ARRAY['licence'::text, 'no-licence'::text, 'insurance'::text, 'transcript'::text, 'practice-log'::text, 'work-history'::text, 'first-aid'::text, 'proof-of-age'::text, 'continuing-education'::text]))),
+    CONSTRAINT document_minutes_in_range CHECK (((minutes >= 1) AND (minutes <= 60000))),
+    CONSTRAINT document_minutes_of_education CHECK (((kind = 'continuing-education'::text) = (minutes IS NOT NULL))),
     CONSTRAINT document_purpose_is_id CHECK (((purpose ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(purpose) <= 64)))
 );
 
@@ -848,6 +855,10 @@ COMMENT ON TABLE public.document IS 'A paper that somebody at the school has see
 -- Name: COLUMN document.purpose; Type: COMMENT; Schema: public; Owner: -
 
 COMMENT ON COLUMN public.document.purpose IS 'The entry requirement that the paper was filed for, by its id; null where its kind alone says what it shows.';
+
+-- Name: COLUMN document.minutes; Type: COMMENT; Schema: public; Owner: -
+
+COMMENT ON COLUMN public.document.minutes IS 'How long the continuing education lasted, in minutes; null of every other paper.';
 
 -- Name: edition; Type: TABLE; Schema: public; Owner: -
 
@@ -2412,6 +2423,10 @@ CREATE INDEX declaration_check_by_declaration ON public.declaration_check USING 
 
 CREATE INDEX declaration_consent_by_declaration ON public.declaration_consent USING btree (school_id, declaration_id);
 
+-- Name: document_education_once; Type: INDEX; Schema: public; Owner: -
+
+CREATE UNIQUE INDEX document_education_once ON public.document USING btree (school_id, person_id, issued_on, minutes) WHERE (kind = 'continuing-education'::text);
+
 -- Name: enrolment_by_student; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX enrolment_by_student ON public.enrolment USING btree (school_id, student_id);
@@ -2435,6 +2450,10 @@ CREATE INDEX known_device_by_person ON public.known_device USING btree (school_i
 -- Name: record_by_student; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX record_by_student ON public.record USING btree (school_id, student_id);
+
+-- Name: session_by_client; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX session_by_client ON public.session USING btree (school_id, student_id, client_code) WHERE (client_code IS NOT NULL);
 
 -- Name: session_by_enrolment; Type: INDEX; Schema: public; Owner: -
 

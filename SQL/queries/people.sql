@@ -193,20 +193,21 @@ where signing_key.school_id = :school_id
 order by signing_key.id;
 
 -- name: addDocument :exec
-insert into document (school_id, id, person_id, kind, issued_on, expires_on, purpose, particulars_digest, seen_by)
+insert into document (school_id, id, person_id, kind, issued_on, expires_on, purpose, minutes, particulars_digest, seen_by)
 values (
-  :school_id, :document_id, :person_id, :document_kind, :issued_on, :expires_on?, :purpose?, :particulars_digest, :by_id
+  :school_id, :document_id, :person_id, :document_kind, :issued_on, :expires_on?, :purpose?, :document_minutes?, :particulars_digest,
+  :by_id
 );
 
 -- name: documentsOf :many DocumentRow
-select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
+select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose, minutes as document_minutes
 from document
 where school_id = :school_id
   and person_id = any(:people)
 order by id;
 
 -- name: documentsOfSchool :many DocumentRow
-select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
+select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose, minutes as document_minutes
 from document
 where school_id = :school_id
 order by id;

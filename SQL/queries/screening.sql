@@ -40,3 +40,13 @@ select month, outcome, total
 from screening_count
 where school_id = :school_id
 order by month, outcome;
+
+-- name: fullFormMonths :many
+-- For how long the full form of each published rule set with a short form holds.
+select
+  rule_set_id,
+  version,
+  (content::jsonb -> 'shortForm' ->> 'fullFormMonths')::int as "months!"
+from rule_set_version
+where school_id = :school_id
+  and content::jsonb ? 'shortForm';

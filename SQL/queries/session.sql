@@ -2,11 +2,11 @@
 insert into session
   (school_id, id, enrolment_id, student_id, supervisor_id, supervision, category, site_id, day, start_minute, time_zone,
    started_at, minutes, props, zones, strokes, client_code, screening_outcome, rule_set, consent, stop_signal,
-   peak_pressure, comfort_rating, incident, reflection_digest, recorded_by)
+   peak_pressure, comfort_rating, screening_form, incident, reflection_digest, recorded_by)
 values
   (:school_id, :session_id, :enrolment_id, :student_id, :supervisor_id, :supervision, :category, :site_id, :day,
    :start_minute, :time_zone, :started_at, :minutes, :props, :zones, :strokes, :client_code?, :screening_outcome?,
-   :rule_set?, :consent?, :stop_signal?, :peak_pressure?, :comfort_rating?, :incident, :reflection_digest?, :by_id);
+   :rule_set?, :consent?, :stop_signal?, :peak_pressure?, :comfort_rating?, :screening_form?, :incident, :reflection_digest?, :by_id);
 
 -- name: occupyStudent :exec
 -- The student is in one place at a time: she takes all of her slots, so that she supervises nothing meanwhile.
@@ -51,7 +51,8 @@ select
   decline_digest as "decline_digest?",
   decline_reason as "decline_reason?",
   void_digest as "void_digest?",
-  void_reason as "void_reason?"
+  void_reason as "void_reason?",
+  screening_form
 from attested_session
 where school_id = :school_id
   and session_id = :session_id;
@@ -86,7 +87,8 @@ select
   decline_digest as "decline_digest?",
   decline_reason as "decline_reason?",
   void_digest as "void_digest?",
-  void_reason as "void_reason?"
+  void_reason as "void_reason?",
+  screening_form
 from attested_session
 where school_id = :school_id
   and enrolment_id = any(:enrolments)
@@ -122,9 +124,50 @@ select
   decline_digest as "decline_digest?",
   decline_reason as "decline_reason?",
   void_digest as "void_digest?",
-  void_reason as "void_reason?"
+  void_reason as "void_reason?",
+  screening_form
 from attested_session
 where school_id = :school_id
+order by session_id;
+
+-- name: sessionsWithClient :many SessionRow
+-- The sessions of a student with one client that were neither declined nor taken back.
+select
+  session_id as "session_id!",
+  enrolment_id as "enrolment_id!",
+  student_id as "student_id!",
+  supervisor_id as "supervisor_id!",
+  supervision as "supervision!",
+  category as "category!",
+  site_id as "site_id!",
+  day as "day!",
+  start_minute as "start_minute!",
+  time_zone as "time_zone!",
+  minutes as "minutes!",
+  props as "props!",
+  zones as "zones!",
+  strokes as "strokes!",
+  client_code,
+  screening_outcome,
+  rule_set,
+  consent,
+  stop_signal,
+  peak_pressure,
+  comfort_rating,
+  incident as "incident!",
+  reflection_digest,
+  signed as "signed!",
+  decline_digest as "decline_digest?",
+  decline_reason as "decline_reason?",
+  void_digest as "void_digest?",
+  void_reason as "void_reason?",
+  screening_form
+from attested_session
+where school_id = :school_id
+  and student_id = :student_id
+  and client_code = :client_code
+  and decline_digest is null
+  and void_digest is null
 order by session_id;
 
 -- name: sessionsPage :many SessionRow
@@ -157,7 +200,8 @@ select
   decline_digest as "decline_digest?",
   decline_reason as "decline_reason?",
   void_digest as "void_digest?",
-  void_reason as "void_reason?"
+  void_reason as "void_reason?",
+  screening_form
 from attested_session
 where school_id = :school_id
   and session_id < :after::uuid
@@ -194,7 +238,8 @@ select
   decline_digest as "decline_digest?",
   decline_reason as "decline_reason?",
   void_digest as "void_digest?",
-  void_reason as "void_reason?"
+  void_reason as "void_reason?",
+  screening_form
 from attested_session
 where school_id = :school_id
   and student_id = :student_id

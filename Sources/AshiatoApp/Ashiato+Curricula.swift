@@ -12,33 +12,44 @@ extension Ashiato {
     return (CurriculumReference(id: curriculum.id, version: curriculum.version, digest: digest), text)
   }
 
-  /// Publishes a version for ever.
+  /// Publishes versions for ever, all of them or none. Each may build on the others.
   ///
-  /// - Parameter source: the file as its author wrote it, kept for reading.
-  public func publish(_ curriculum: Curriculum, source: String, as caller: Caller) async throws(AshiatoError)
-    -> CurriculumReference
+  /// - Parameter versions: each with the file as its author wrote it, which is kept for reading.
+  /// - Returns: in the same order.
+  public func publish(_ versions: [(curriculum: Curriculum, source: String)], as caller: Caller)
+    async throws(AshiatoError) -> [CurriculumReference]
   {
     try caller.may(.publishCurriculum)
-    let (reference, text) = try Self.content(of: curriculum)
+    let contents = try versions.map { version throws(AshiatoError) in try Self.content(of: version.curriculum)
+    }
     let today = try today(in: caller.school.timeZone)
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      if let version = curriculum.replaces?.version {
-        let earlier = try await transaction.curriculum(
-          curriculum.id, version: version, at: caller.school.id)
-        let replaced = try earlier.map { published throws(AshiatoError) in
-          try decoded(Curriculum.self, from: published.content)
-        }
-        try decide { () throws(ReplacementRefusal) in try curriculum.replacing(replaced, today: today) }
-      }
       let published = try await transaction.curriculumContents(at: caller.school.id).map {
         $0.content
       }.map { content throws(AshiatoError) in try decoded(Curriculum.self, from: content) }
-      try decide { () throws(PublishingRefusal) in try curriculum.publishing(beside: published) }
-      transaction.publish(
-        reference, content: text, source: source, at: caller.school.id, by: caller.person.id)
-      audit("curriculum.publish", reference, as: caller, in: transaction)
+      let all = published + versions.map(\.curriculum)
+      for (version, content) in zip(versions, contents) {
+        let curriculum = version.curriculum
+        if let earlier = curriculum.replaces?.version {
+          let replaced = all.first { $0.id == curriculum.id && $0.version == earlier }
+          try decide { () throws(ReplacementRefusal) in try curriculum.replacing(replaced, today: today) }
+        }
+        try decide { () throws(PublishingRefusal) in try curriculum.publishing(beside: all) }
+        transaction.publish(
+          content.reference, content: content.text, source: version.source, at: caller.school.id,
+          by: caller.person.id)
+        audit("curriculum.publish", content.reference, as: caller, in: transaction)
+      }
     }
-    return reference
+    return contents.map(\.reference)
+  }
+
+  /// Publishes one version for ever.
+  public func publish(_ curriculum: Curriculum, source: String, as caller: Caller) async throws(AshiatoError)
+    -> CurriculumReference
+  {
+    _ = try await publish([(curriculum, source)], as: caller)
+    return try Self.content(of: curriculum).reference
   }
 
   public func curricula(as caller: Caller) async throws(AshiatoError) -> [CurriculumReference] {

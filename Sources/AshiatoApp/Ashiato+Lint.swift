@@ -31,6 +31,7 @@ extension Ashiato {
       var logbook = try await transaction.logbook(
         under: curricula, timeZone: school.timeZone, comparing: lint.figures.charactersOfSameWords,
         at: school.id)
+      logbook.screening = try await transaction.screeningTerms(at: school.id)
       for site in try await transaction.sites(at: school.id) {
         logbook.sites[site.id] = try await transaction.siteFacts(of: site.id, at: school.id).facts
       }

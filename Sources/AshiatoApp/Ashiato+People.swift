@@ -41,9 +41,14 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let person = try await transaction.knownPerson(name, at: caller.school.id)
-      _ = try await transaction.knownCurriculum(curriculum, at: caller.school.id)
+      let rules = try await transaction.knownCurriculum(curriculum, at: caller.school.id).curriculum
       let authority = Authority(
         id: made(), person: person.id, curriculum: curriculum, act: act, from: from ?? today, until: until)
+      let held = try await transaction.authorities(of: person.id, at: caller.school.id)
+      let records = try await transaction.papers(of: person.id, at: caller.school.id).records
+      try decide { () throws(AuthorityRefusal) in
+        try authority.granting(in: rules, held: held, records: records)
+      }
       transaction.grant(authority, at: caller.school.id, by: caller.person.id)
       audit("authority.grant", authority.id, as: caller, in: transaction)
       return authority
@@ -70,10 +75,13 @@ extension Ashiato {
 
   /// Notes a paper that the caller has seen. Issuer and number are kept apart and can be erased.
   ///
-  /// - Parameter purpose: the entry requirement that it shows something for; asked of papers whose kind does not say that.
+  /// - Parameters:
+  ///   - purpose: the entry requirement that it shows something for; asked of papers whose kind does not say that.
+  ///   - minutes: of continuing education; `nil` of every other paper.
   public func addDocument(
     _ kind: DocumentKind, of name: String, for purpose: EntryRequirement.ID? = nil, issuer: String,
-    number: String?, issuedOn: CalendarDay, expiresOn: CalendarDay?, as caller: Caller
+    number: String?, issuedOn: CalendarDay, expiresOn: CalendarDay?, minutes: Minutes? = nil,
+    as caller: Caller
   ) async throws(AshiatoError) -> Document {
     try caller.may(.addDocument)
     let today = try today(in: caller.school.timeZone)
@@ -81,7 +89,7 @@ extension Ashiato {
       let person = try await transaction.knownPerson(name, at: caller.school.id)
       let document = Document(
         id: made(), person: person.id, kind: kind, issuedOn: issuedOn, expiresOn: expiresOn,
-        purpose: purpose)
+        purpose: purpose, minutes: minutes)
       try decide { () throws(EntryRefusal) in try document.entering(from: issuer, today: today) }
       if let purpose {
         let asked = try await transaction.entryRequirements(at: caller.school.id)

@@ -55,6 +55,14 @@ extension Ashiato {
     }
   }
 
+  /// How long full forms hold by the rule sets that the school has published, for whoever reads sessions.
+  public func screeningTerms(as caller: Caller) async throws(AshiatoError) -> ScreeningTerms {
+    try caller.may(.readProgress)
+    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      try await transaction.screeningTerms(at: caller.school.id)
+    }
+  }
+
   /// Keeps of a screening what may be kept: nothing when somebody may work, and otherwise one more in the count of the month.
   ///
   /// No audit entry and no request stands beside it: when the answer is lost, the count may be one off.

@@ -84,8 +84,8 @@ extension Ashiato {
         id: made(), enrolment: enrolment.id, student: student.id, supervisor: supervisor.id,
         supervision: report.supervision, category: report.category, site: site.id, day: report.day,
         start: report.start, timeZone: site.timeZone, minutes: report.minutes, props: report.props,
-        zones: report.zones, strokes: report.strokes, client: report.client, incident: report.incident,
-        reflectionDigest: reflection?.digest)
+        zones: report.zones, strokes: report.strokes, client: report.client?.sayingItsForm,
+        incident: report.incident, reflectionDigest: reflection?.digest)
       let papers =
         session.isIndependentClientWork
         ? try await transaction.papers(of: student.id, for: curriculum, at: school) : StudentPapers()
@@ -94,7 +94,10 @@ extension Ashiato {
         try enrolment.logging(
           session, curriculum: curriculum, authorities: authorities, papers: papers, today: today)
       }
-      if let client = session.client { try await transaction.checkRuleSet(named: client.ruleSet, at: school) }
+      if let client = session.client {
+        try await transaction.checkRuleSet(named: client.ruleSet, at: school)
+        try await transaction.checkScreening(of: client, before: session, at: school)
+      }
       let start = try clock.instant(session.day, session.start)
       guard start.adding(session.minutes) <= now() else {
         throw .refused(SessionRefusal.notOver(session.day, session.start, session.minutes))
@@ -169,11 +172,32 @@ extension Transaction {
     return session
   }
 
+  /// Refuses a short form that has no full one to rest on.
+  fileprivate func checkScreening(
+    of client: Session.ClientWork, before session: Session, at school: School.ID
+  ) async throws(AshiatoError) {
+    // Sessions with one client take turns, so that an incident and what would follow it are not logged past each other.
+    takeTurn(about: "\(client.code.text) of \(session.student)")
+    guard client.form == .short else { return }
+    let others = try await sessions(of: session.student, with: client.code, at: school)
+    let terms = try await screeningTerms(at: school)
+    try decide { () throws(SessionRefusal) in try terms.admitting(session, among: others) }
+  }
+
   /// A session that was declined or taken back may be logged again in the same words.
   fileprivate func stands(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Bool {
     switch try await session(id, at: school)?.attestation {
     case .declined, .voided: false
     case .awaited, .signed, nil: true
     }
+  }
+}
+
+extension Session.ClientWork {
+  /// Whoever does not say by which form she screened means the full one, and the statement that is signed says so.
+  fileprivate var sayingItsForm: Session.ClientWork {
+    var client = self
+    client.form = form ?? .full
+    return client
   }
 }

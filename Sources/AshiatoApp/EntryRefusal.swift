@@ -7,6 +7,7 @@ public enum EntryRefusal: Refusal, Hashable {
   case documentFromTheFuture(CalendarDay)
   case documentWithoutIssuer
   case documentWithoutPurpose(DocumentKind)
+  case documentMinutes(DocumentKind)
   case purposeNotAskedFor(EntryRequirement.ID, [EntryRequirement.ID])
   case transferWithoutSchool
   case noSuchArea(String)
@@ -25,6 +26,7 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture: "not-in-the-future"
     case .documentWithoutIssuer: "issuer-given"
     case .documentWithoutPurpose, .purposeNotAskedFor: "purpose-given"
+    case .documentMinutes: "education-minutes"
     case .transferWithoutSchool: "school-given"
     case .noSuchArea: "area-known"
     case .claim: "claims-as-shown"
@@ -42,6 +44,9 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentWithoutIssuer: "It is not said who issued the paper."
     case .documentWithoutPurpose(let kind):
       "A paper of this kind (\(kind.title)) shows something for one requirement, and it is not said for which."
+    case .documentMinutes(.continuingEducation):
+      "It is not said how many minutes the continuing education lasted."
+    case .documentMinutes(let kind): "A paper of this kind (\(kind.title)) has no minutes."
     case .purposeNotAskedFor(let purpose, _):
       "No curriculum that is published here asks for “\(purpose)” at entry."
     case .noSuchArea(let area): "No county or state “\(area)” is known here."
@@ -59,6 +64,8 @@ public enum EntryRefusal: Refusal, Hashable {
     case .documentFromTheFuture: "Check the date."
     case .transferWithoutSchool: "Write its name as its papers have it."
     case .documentWithoutIssuer: "Write the issuer as the paper has it."
+    case .documentMinutes(.continuingEducation): "Write the minutes that the paper says, with “--minutes”."
+    case .documentMinutes: "Leave the minutes out; only continuing education has them."
     case .documentWithoutPurpose:
       "Name the entry requirement that it meets, with “--for”, as “--for licence-to-touch”; “ashiato progress” has them with their ids."
     case .purposeNotAskedFor(_, let asked) where asked.isEmpty: "Publish the curriculum first."
@@ -129,5 +136,6 @@ extension Document {
     guard issuedOn <= today else { throw .documentFromTheFuture(issuedOn) }
     guard !issuer.allSatisfy(\.isWhitespace) else { throw .documentWithoutIssuer }
     guard !kind.needsPurpose || purpose != nil else { throw .documentWithoutPurpose(kind) }
+    guard (kind == .continuingEducation) == (minutes != nil) else { throw .documentMinutes(kind) }
   }
 }

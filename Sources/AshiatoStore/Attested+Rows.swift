@@ -24,8 +24,8 @@ extension Session.ClientWork {
       let comfortRating = row.comfortRating
     else { return nil }
     self.init(
-      code: code, screening: screening, ruleSet: ruleSet, consent: consent, stopSignal: stopSignal,
-      peakPressure: Int(peakPressure), comfortRating: Int(comfortRating))
+      code: code, screening: screening, ruleSet: ruleSet, form: row.screeningForm, consent: consent,
+      stopSignal: stopSignal, peakPressure: Int(peakPressure), comfortRating: Int(comfortRating))
   }
 }
 

@@ -347,8 +347,19 @@ extension ConstraintRefusal {
     "directory_practice_given": .nameLength("The name of the practice"),
     "directory_town_given": .nameLength("The town"),
     "document_expires_after_issue": .datesOutOfOrder("The paper would expire before it was issued."),
+    "document_education_once": Meaning(
+      "education-once", "Continuing education of this day and this length is noted of her already.",
+      remedy:
+        "Where it is the same paper, leave it. Where it is another, note both as one, with their minutes added up."
+    ),
     "document_key": .idTaken("A paper"),
     "document_kind_known": .notAmong("kind of paper", DocumentKind.allCases),
+    "document_minutes_in_range": Meaning(
+      "education-minutes", "Continuing education lasts from 1 to 60000 minutes.",
+      remedy: "Write the minutes that the paper says."),
+    "document_minutes_of_education": Meaning(
+      "education-minutes", "Continuing education says how many minutes it lasted, and no other paper does.",
+      remedy: "Give the minutes of continuing education alone."),
     "document_of": .unknown(.person),
     "document_purpose_is_id": Meaning(
       "well-formed", "What a paper was filed for is the id of an entry requirement.",
@@ -576,6 +587,10 @@ extension ConstraintRefusal {
     "session_decline_of": .unknown(.session),
     "session_declined_by": .unknown(.person),
     "session_declined_once": Meaning(SignOffRefusal.alreadyDeclined(.session)),
+    "session_form_known": .notAmong("form of a screening", ScreeningForm.allCases),
+    "session_form_of_client": Meaning(
+      "client-present", "A form of screening is named, and no practice client.",
+      remedy: "Give all of the client or nothing."),
     "session_incident_known": .notAmong("incident code", IncidentCode.allCases),
     "session_key": .idTaken("A session"),
     "session_minutes_in_range": Meaning(SessionRefusal.minutesOutOfRange),

@@ -135,6 +135,7 @@ extension Transaction {
       AddDocument(
         schoolID: school, documentID: document.id, personID: document.person, documentKind: document.kind,
         issuedOn: document.issuedOn, expiresOn: document.expiresOn, purpose: document.purpose,
+        documentMinutes: document.minutes,
         particularsDigest: particulars.digest, byID: actor))
   }
 
@@ -233,6 +234,6 @@ extension Document {
   init(_ row: DocumentRow) {
     self.init(
       id: row.documentID, person: row.personID, kind: row.documentKind, issuedOn: row.issuedOn,
-      expiresOn: row.expiresOn, purpose: row.purpose)
+      expiresOn: row.expiresOn, purpose: row.purpose, minutes: row.documentMinutes)
   }
 }

@@ -65,6 +65,15 @@ extension Transaction {
     try await answer(IsRuleSetPublished(schoolID: school, ruleSetID: id.text, version: version)).isPublished
   }
 
+  /// How long full forms hold by the rule sets that a school has published.
+  public func screeningTerms(at school: School.ID) async throws(AshiatoError) -> ScreeningTerms {
+    var terms = ScreeningTerms()
+    for row in try await answer(FullFormMonths(schoolID: school)) {
+      terms.fullFormMonths["\(row.ruleSetID)@\(row.version)"] = Int(row.months)
+    }
+    return terms
+  }
+
   /// Adds one to the count that the school has of the month that is now, by the clock of the database.
   public func count(_ outcome: Outcome) { enqueue(CountScreening(outcome: outcome.rawValue)) }
 

@@ -157,7 +157,8 @@ extension Transaction {
         screeningOutcome: session.client?.screening, ruleSet: session.client?.ruleSet,
         consent: session.client?.consent, stopSignal: session.client?.stopSignal,
         peakPressure: session.client.map { Int16($0.peakPressure) },
-        comfortRating: session.client.map { Int16($0.comfortRating) }, incident: session.incident,
+        comfortRating: session.client.map { Int16($0.comfortRating) }, screeningForm: session.client?.form,
+        incident: session.incident,
         reflectionDigest: session.reflectionDigest, byID: actor))
     enqueue(
       OccupyStudent(
@@ -175,6 +176,15 @@ extension Transaction {
   public func session(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Attested<Session>?
   {
     try await answer(SessionById(schoolID: school, sessionID: id)).map(Attested.init)
+  }
+
+  /// The sessions of a student with one practice client that were neither declined nor taken back.
+  public func sessions(of student: Person.ID, with client: ClientCode, at school: School.ID)
+    async throws(AshiatoError) -> [Session]
+  {
+    try await answer(SessionsWithClient(schoolID: school, studentID: student, clientCode: client)).map {
+      Attested($0).fact
+    }
   }
 
   /// Notes that the supervisor will not sign, and frees the time: the work may be logged anew.

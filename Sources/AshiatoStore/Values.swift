@@ -61,6 +61,7 @@ extension SiteKind: PostgresRepresentable {}
 extension HourCategory: PostgresRepresentable {}
 extension SupervisionLevel: PostgresRepresentable {}
 extension ScreeningOutcome: PostgresRepresentable {}
+extension ScreeningForm: PostgresRepresentable {}
 extension IncidentCode: PostgresRepresentable {}
 extension Appeal.Outcome: PostgresRepresentable {}
 extension Assessment.Method: PostgresRepresentable {}

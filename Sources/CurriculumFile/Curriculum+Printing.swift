@@ -22,6 +22,7 @@ extension Curriculum {
     if let practicum { printPracticum(practicum, naming: library, on: &page) }
     printAssessments(on: &page)
     printAwards(on: &page)
+    if let authorities { printAuthorities(authorities, on: &page) }
     if let replaces { printReplacement(replaces, on: &page) }
     page.head("AUTHORS AND SOURCES")
     for author in authors { page.paragraph(author, indent: 2) }
@@ -51,6 +52,9 @@ extension Curriculum {
       page.row("\(module.title) (\(module.id))", "\(module.hours.total)", indent: 2)
       let hours = module.hours.map { hours -> Sentence in "\(hours.minutes.glued) \(hours.category.title)" }
       page.say(hours.joined(separator: "; "), indent: 4)
+      if let group = module.groupAtMost {
+        page.say("At most \(group.of("student")) with one instructor.", indent: 4)
+      }
       for line in module.outline { page.paragraph(line, indent: 4, mark: "- ") }
       for resource in module.resources {
         page.say(
@@ -233,6 +237,15 @@ extension Curriculum {
       page.say(
         line.to.map { "The assessment “\(line.from)” has become “\($0)”." }
           ?? "The assessment “\(line.from)” counts for nothing here.", indent: 2, mark: "- ")
+    }
+  }
+
+  private func printAuthorities(_ rules: [AuthorityRule], on page: inout Page) {
+    page.head("WHO MAY SIGN")
+    for rule in rules {
+      page.say(
+        "Whoever is to \(rule.act.verb) has \(rule.phrases.joined(separator: ", and ")).", indent: 2,
+        mark: "- ")
     }
   }
 

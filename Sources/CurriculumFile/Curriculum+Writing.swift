@@ -17,6 +17,7 @@ extension Curriculum {
     if !assessments.isEmpty { blocks.append([("assessments", .list(assessments.map(\.node)))]) }
     if let scoreAverage { blocks.append([("score-average", scoreAverage.node)]) }
     blocks.append([("awards", .list(awards.map(\.node)))])
+    if let authorities { blocks.append([("authorities", .list(authorities.map(\.node)))]) }
     if let replaces { blocks.append([("replaces", replaces.node)]) }
     // Each block is a mapping of its own, so that an empty line can part them; together they are one mapping again.
     return try blocks.map { try serialize(node: Node($0, .implicit, .block), width: 100, allowUnicode: true) }
@@ -69,6 +70,7 @@ extension Module {
           })
       ),
     ]
+    if let groupAtMost { pairs.append(("group-at-most", .word(groupAtMost))) }
     if !resources.isEmpty { pairs.append(("resources", .list(resources.map(\.node)))) }
     return .group(pairs)
   }
@@ -318,12 +320,34 @@ extension Award {
   }
 }
 
+extension AuthorityRule {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("act", .word(act.rawValue))]
+    if let afterMonths { pairs.append(("after-months", .word(afterMonths))) }
+    if let record {
+      pairs.append(
+        ("record", .line([("curriculum", .id(record.curriculum)), ("kind", .word(record.kind.rawValue))])))
+    }
+    return .group(pairs)
+  }
+}
+
 extension RenewalRule {
   fileprivate var node: Node {
     var pairs: [(Node, Node)] = [("opens-days-before", .word(opensDaysBefore))]
     if sessions > 0 { pairs.append(("sessions", .word(sessions))) }
     if !documents.isEmpty {
       pairs.append(("documents", Node(documents.map(\.node), .implicit, .flow)))
+    }
+    if let education {
+      pairs.append(
+        (
+          "education",
+          .line([
+            ("minutes-at-least", .word(education.minutesAtLeast.count)),
+            ("within-months", .word(education.withinMonths)),
+          ])
+        ))
     }
     if let record {
       pairs.append(

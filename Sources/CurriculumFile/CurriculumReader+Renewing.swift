@@ -6,20 +6,25 @@ extension CurriculumReader {
   ///   - hasPracticum: whether students of the curriculum log sessions.
   ///   - assessments: those of the curriculum; `nil` when they could not be read.
   func renewalRule(_ entry: Entry, hasPracticum: Bool, assessments: [AssessmentPlan]?) -> RenewalRule? {
-    let keys = ["opens-days-before", "sessions", "documents", "record", "repeats", "lapsed"]
+    let keys = [
+      "opens-days-before", "sessions", "documents", "education", "record", "repeats", "lapsed",
+    ]
     guard let group = entry.group("renewal", keys: keys) else { return nil }
     let opens = group.required("opens-days-before")?.number(in: Limits.days)
     let sessions = group.optional("sessions").map { self.sessions($0, hasPracticum: hasPracticum) } ?? 0
     let documents = group.optional("documents").map(self.documents) ?? []
+    let education = group.optional("education").map(self.education)
     let record = group.optional("record").map(companion)
     let repeats = group.optional("repeats").map { self.repeats($0, among: assessments) } ?? []
     let lapsed = group.optional("lapsed").map { lapsedRule($0, assessments: assessments) }
-    guard let opens, let sessions, let documents, let repeats, record != .some(nil), lapsed != .some(nil)
+    guard let opens, let sessions, let documents, let repeats, education != .some(nil),
+      record != .some(nil), lapsed != .some(nil)
     else {
       return nil
     }
     return RenewalRule(
-      opensDaysBefore: opens, sessions: sessions, documents: documents, record: record.flatMap(\.self),
+      opensDaysBefore: opens, sessions: sessions, documents: documents,
+      education: education.flatMap(\.self), record: record.flatMap(\.self),
       repeats: repeats, lapsed: lapsed.flatMap(\.self))
   }
 
@@ -44,17 +49,27 @@ extension CurriculumReader {
   /// A kind of paper, or a list of kinds of which any one will do.
   private func papers(_ entry: Entry) -> RenewalRule.Papers? {
     if entry.node.sequence == nil {
-      return entry.choice(DocumentKind.self).map { RenewalRule.Papers(anyOf: [$0]) }
+      return entry.choice(DocumentKind.self, where: \.isHeld).map { RenewalRule.Papers(anyOf: [$0]) }
     }
     let kinds: [Found<DocumentKind>]? = entry.list(atLeast: 1) { item in
-      item.choice(DocumentKind.self).map { Found(value: $0, entry: item) }
+      item.choice(DocumentKind.self, where: \.isHeld).map { Found(value: $0, entry: item) }
     }
     kinds?.complainOfRepeats(
       { "“\($0.rawValue)” stands twice in \(entry.name)." }, remedy: "Delete this one.")
     return kinds.map { RenewalRule.Papers(anyOf: $0.map(\.value)) }
   }
 
-  private func companion(_ entry: Entry) -> RenewalRule.Companion? {
+  private func education(_ entry: Entry) -> RenewalRule.Education? {
+    guard let group = entry.group("continuing education", keys: ["minutes-at-least", "within-months"]) else {
+      return nil
+    }
+    let minutes = group.required("minutes-at-least")?.minutes(in: Limits.classMinutes)
+    let months = group.required("within-months")?.number(in: Limits.months)
+    guard let minutes, let months else { return nil }
+    return .init(minutesAtLeast: minutes, withinMonths: months)
+  }
+
+  func companion(_ entry: Entry) -> RenewalRule.Companion? {
     guard let group = entry.group("record that renews", keys: ["curriculum", "kind"]) else { return nil }
     let curriculum = group.required("curriculum")?.slug(Curriculum.self)
     let kind = group.required("kind")?.choice(RecordKind.self)

@@ -52,7 +52,7 @@ extension CurriculumReader {
       if let kind = group.optional("kind") {
         kind.complain("A document has no “kind”.", remedy: "Delete it: “document” is the kind.")
       }
-      return document.choice(DocumentKind.self).map { .document(kind: $0) }
+      return document.choice(DocumentKind.self, where: \.isHeld).map { .document(kind: $0) }
     case (nil, nil, let sessions?):
       let number = sessions.number(in: Limits.sessions)
       let id = group.required("of")?.slug(Curriculum.self)
@@ -86,15 +86,17 @@ extension CurriculumReader {
     Roll<Module>(of: entry).ids.complainOfRepeats(
       { "Two modules have the id “\($0)”." }, remedy: "Give this one another.")
     return entry.list(atLeast: 1) { item in
-      guard let group = item.group("module", keys: ["id", "title", "outline", "hours", "resources"])
-      else { return nil }
+      let keys = ["id", "title", "outline", "hours", "group-at-most", "resources"]
+      guard let group = item.group("module", keys: keys) else { return nil }
       let id = group.required("id")?.slug(Module.self)
       let title = publicText(group.required("title"), atMost: Limits.title)
       let outline = group.required("outline")?.list(atLeast: 1) { publicText($0, atMost: Limits.paragraph) }
       let hours = group.required("hours").flatMap(hours)
+      let groupAtMost = group.optional("group-at-most")?.number(in: Limits.group)
       let resources = group.optional("resources").map { $0.list(atLeast: 1, resource) } ?? []
       guard let id, let title, let outline, let hours, let resources else { return nil }
-      return Module(id: id, title: title, outline: outline, hours: hours, resources: resources)
+      return Module(
+        id: id, title: title, outline: outline, hours: hours, resources: resources, groupAtMost: groupAtMost)
     }
   }
 

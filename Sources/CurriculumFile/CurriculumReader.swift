@@ -8,7 +8,7 @@ struct CurriculumReader {
   static let keys = [
     "curriculum", "version", "title", "summary", "scope", "authors", "sources", "reviewed-on",
     "contact-minutes", "entry", "modules", "attendance", "transfers", "competencies", "practicum",
-    "assessments", "score-average", "awards", "replaces",
+    "assessments", "score-average", "awards", "authorities", "replaces",
   ]
 
   /// `nil` when some of it could not be read; whoever it was has complained.
@@ -50,12 +50,13 @@ struct CurriculumReader {
     }
     let parts = Award.Part.allCases.filter { group.optional($0.key) != nil }
     let awards = awards(group.required("awards"), offering: Set(parts), assessments: assessments)
+    let authorities = group.optional("authorities").map(authorityRules)
     let replaces = group.optional("replaces").map { replacement($0, in: group, of: version) }
 
     guard let id, let version, let title, let summary, let scope, let authors, let sources, let reviewedOn,
       let entry,
       let modules, let competencies, practicum != .unreadable, let assessments, let awards,
-      scoreAverage != .some(nil), replaces != .some(nil)
+      scoreAverage != .some(nil), authorities != .some(nil), replaces != .some(nil)
     else { return nil }
     return Curriculum(
       id: id, version: version, title: title, summary: summary, scope: scope, authors: authors,
@@ -63,7 +64,7 @@ struct CurriculumReader {
       reviewedOn: reviewedOn, entry: entry, modules: modules, attendance: attendance, transfers: transfers,
       competencies: competencies.map(\.value),
       practicum: practicum.value, assessments: assessments, scoreAverage: scoreAverage.flatMap(\.self),
-      awards: awards,
+      awards: awards, authorities: authorities.flatMap(\.self),
       replaces: replaces.flatMap(\.self))
   }
 

@@ -16,12 +16,16 @@ enum Limits {
   /// As many minutes as the most sessions can last.
   static let practiceMinutes = 1...240_000
   static let months = 1...120
+  /// Consent lasts for at most a year (Washington State), and is asked for again with the full form.
+  static let fullFormMonths = 1...12
   static let longestMonth = 31
   static let minutesADay = 24 * 60
   static let percent = 0...100
   /// A hundred percent holds where there is no rule.
   static let attendedPercent = 1...99
   static let attempts = 1...100
+  /// Students in one class.
+  static let group = 1...200
   /// Zero percent would be no rule at all.
   static let share = 1...100
   /// The therapist's scale.

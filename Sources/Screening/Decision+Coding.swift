@@ -37,8 +37,8 @@ extension Reason: Encodable {
 }
 
 /// Restrictions with every member present and both sides of a zone said as one.
-private struct RestrictionsSummary: Encodable {
-  struct ZoneSummary: Encodable {
+struct RestrictionsSummary: Codable {
+  struct ZoneSummary: Codable {
     var zone: Zone.ID
     var side: String
     var pressureAtMost: Int?
@@ -73,6 +73,25 @@ private struct RestrictionsSummary: Encodable {
     try container.encode(strokesLeftOut, forKey: .strokesLeftOut)
     try container.encode(pressureAtMost, forKey: .pressureAtMost)
     try container.encode(minutesAtMost, forKey: .minutesAtMost)
+  }
+}
+
+extension RestrictionsSummary {
+  /// What it was made of. A side that is not known counts as both.
+  var restrictions: Restrictions {
+    Restrictions(
+      leavingOut: Set(zonesLeftOut.flatMap(\.places)),
+      pressures: Dictionary(
+        zonePressures.flatMap { zone in
+          zone.places.map { ($0, zone.pressureAtMost ?? Restrictions.softest) }
+        }, uniquingKeysWith: min),
+      leavingOutStrokes: Set(strokesLeftOut), pressureAtMost: pressureAtMost, minutesAtMost: minutesAtMost)
+  }
+}
+
+extension RestrictionsSummary.ZoneSummary {
+  fileprivate var places: [Place] {
+    Side(rawValue: side).map { [Place(zone, $0)] } ?? Side.allCases.map { Place(zone, $0) }
   }
 }
 

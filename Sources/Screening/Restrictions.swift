@@ -54,6 +54,8 @@ public struct Restrictions: Hashable, Sendable {
 
   /// The upper end of the therapist's scale.
   public static let strongest = 5
+  /// The lower end of it.
+  static let softest = 1
 
   private static func least<Value: Comparable>(_ left: Value?, _ right: Value?) -> Value? {
     guard let left, let right else { return left ?? right }

@@ -13,6 +13,7 @@ public struct Gap: Hashable, Sendable {
     case size
     case combination(Combination.ID)
     case gate(Gate.ID)
+    case shortForm
   }
 }
 
@@ -22,6 +23,7 @@ extension RuleSet {
   /// Ids are taken to be unique and references to lead somewhere; whoever makes a rule set sees to that.
   public var gaps: [Gap] {
     questions.flatMap(gaps(in:)) + sizeGaps + combinations.flatMap(gaps(in:)) + gates.flatMap(gaps(in:))
+      + shortFormGaps
   }
 
   private func gaps(in question: Question) -> [Gap] {
@@ -89,6 +91,35 @@ extension RuleSet {
       Gap(
         place: .gate(gate.id), sentence: "“\(gate.id)” is a gate to no stroke.", remedy: "Name the strokes.")
     ]
+  }
+
+  /// What could be new without anybody being asked, so that somebody would work where the full form is due.
+  private var shortFormGaps: [Gap] {
+    guard let shortForm else { return [] }
+    var gaps: [FoundGap] = []
+    let unasked = shortForm.unasked(of: questions)
+    if !unasked.isEmpty {
+      gaps.append(
+        (
+          "The short form asks for nothing new about \(unasked.map { "“\($0.id)”" }.joined(separator: ", ")).",
+          "Name each under “stands-for” of a question, or under “unchanging” where the answer cannot become more severe."
+        ))
+    }
+    for occasion in shortForm.occasionsLeftOut {
+      gaps.append(
+        (
+          "The short form does not ask about “\(occasion.rawValue)”.",
+          "Name it under “occasions” of the question that asks about it."
+        ))
+    }
+    for question in shortForm.questions where question.standsFor.isEmpty && question.occasions.isEmpty {
+      gaps.append(
+        (
+          "“\(question.id)” of the short form asks about nothing.",
+          "Say with “stands-for” or “occasions” what it asks about."
+        ))
+    }
+    return gaps.map { Gap(place: .shortForm, sentence: $0, remedy: $1) }
   }
 }
 

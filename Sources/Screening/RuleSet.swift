@@ -30,6 +30,8 @@ public struct RuleSet: Codable, Hashable, Sendable {
   public var size: SizeRules
   public var combinations: [Combination]
   public var gates: [Gate]
+  /// What is asked while an earlier decision holds; `nil` where every session needs the full form.
+  public var shortForm: ShortForm?
 
   public init(
     id: ID, version: Version, language: LanguageTag? = nil, title: String, notice: String, authors: [String],
@@ -37,7 +39,7 @@ public struct RuleSet: Codable, Hashable, Sendable {
     reviewedOn: CalendarDay, pressureAtMost: Int, letterDays: Int, instead: Instead, zones: [Named<Zone>],
     areas: [Area], strokes: [Named<Stroke>], families: [Family], questions: [Question], size: SizeRules,
     combinations: [Combination],
-    gates: [Gate]
+    gates: [Gate], shortForm: ShortForm? = nil
   ) {
     self.id = id
     self.version = version
@@ -58,6 +60,7 @@ public struct RuleSet: Codable, Hashable, Sendable {
     self.size = size
     self.combinations = combinations
     self.gates = gates
+    self.shortForm = shortForm
   }
 
   /// `default@2026.1`, the form in which a session names it.

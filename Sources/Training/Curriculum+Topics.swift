@@ -79,6 +79,7 @@ extension Curriculum {
       + [attendance?.topic, transfers?.topic].compactMap(\.self) + competencies.map(\.topic)
       + (practicum?.topics(assessments) ?? []) + assessments.map { $0.topic(competencies) }
       + [scoreAverage?.topic].compactMap(\.self) + awards.map(\.topic)
+      + (authorities?.map(\.topic) ?? [])
   }
 
   private var about: Topic {
@@ -102,6 +103,14 @@ extension Curriculum {
           let ofCategory = lines.filter { $0.category == category }
           return ofCategory.isEmpty ? nil : Point(category.title, "\(sum(ofCategory))")
         })
+  }
+}
+
+extension AuthorityRule {
+  fileprivate var topic: Topic {
+    Topic(
+      .awards, "authority:\(act.rawValue)", title: "The authority to \(act.verb)",
+      summary: phrases.joined(separator: "; "), [Point("asked for", list: phrases)])
   }
 }
 
@@ -140,6 +149,7 @@ extension Module {
       [Point("title", title.quoted)]
         + hours.map { Point($0.category.title, "\($0.minutes)") }
         + [
+          Point("largest group", list: groupAtMost.map { [$0.of("student")] } ?? []),
           Point("outline", list: outline.map(\.quoted)),
           Point("resources", texts: resources.map { "“\($0.title)”, \($0.link), \($0.licence)" }),
         ])

@@ -28,6 +28,8 @@ public struct Curriculum: Codable, Hashable, Sendable {
   /// Absent where each test stands by itself.
   public var scoreAverage: ScoreAverage?
   public var awards: [Award]
+  /// What is asked of those who sign; absent where the school gives authorities as it sees fit.
+  public var authorities: [AuthorityRule]?
   /// The earlier version that this one replaces; absent where students of no other version may move to it.
   public var replaces: Replacement?
 
@@ -36,7 +38,7 @@ public struct Curriculum: Codable, Hashable, Sendable {
     sources: [String], reviewedOn: CalendarDay, entry: [EntryRequirement], modules: [Module],
     attendance: AttendanceRule? = nil, transfers: TransferRule? = nil, competencies: [Competency],
     practicum: Practicum?, assessments: [AssessmentPlan], scoreAverage: ScoreAverage? = nil,
-    awards: [Award], replaces: Replacement? = nil
+    awards: [Award], authorities: [AuthorityRule]? = nil, replaces: Replacement? = nil
   ) {
     self.id = id
     self.version = version
@@ -55,6 +57,7 @@ public struct Curriculum: Codable, Hashable, Sendable {
     self.assessments = assessments
     self.scoreAverage = scoreAverage
     self.awards = awards
+    self.authorities = authorities
     self.replaces = replaces
   }
 
@@ -185,15 +188,19 @@ public struct Module: Codable, Hashable, Sendable {
   public var hours: [HourLine]
   /// What others have published to learn from, as charts; none of it is part of what must be learned.
   public var resources: [LearningResource]
+  /// The most students in one class of it, that is, with one instructor; `nil` for any number.
+  public var groupAtMost: Int?
 
   public init(
-    id: ID, title: String, outline: [String], hours: [HourLine], resources: [LearningResource] = []
+    id: ID, title: String, outline: [String], hours: [HourLine], resources: [LearningResource] = [],
+    groupAtMost: Int? = nil
   ) {
     self.id = id
     self.title = title
     self.outline = outline
     self.hours = hours
     self.resources = resources
+    self.groupAtMost = groupAtMost
   }
 
   public struct HourLine: Codable, Hashable, Sendable {
@@ -208,9 +215,9 @@ public struct Module: Codable, Hashable, Sendable {
 }
 
 extension Module {
-  // By hand, so that a module without resources keeps the canonical form, and a published version its digest.
+  // By hand, so that a module without resources and without a limit of its groups keeps the canonical form, and a published version its digest.
   private enum CodingKeys: String, CodingKey {
-    case id, title, outline, hours, resources
+    case id, title, outline, hours, resources, groupAtMost
   }
 
   public init(from decoder: any Decoder) throws {
@@ -220,7 +227,8 @@ extension Module {
       title: try container.decode(String.self, forKey: .title),
       outline: try container.decode([String].self, forKey: .outline),
       hours: try container.decode([HourLine].self, forKey: .hours),
-      resources: try container.decodeIfPresent([LearningResource].self, forKey: .resources) ?? [])
+      resources: try container.decodeIfPresent([LearningResource].self, forKey: .resources) ?? [],
+      groupAtMost: try container.decodeIfPresent(Int.self, forKey: .groupAtMost))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -230,6 +238,7 @@ extension Module {
     try container.encode(outline, forKey: .outline)
     try container.encode(hours, forKey: .hours)
     if !resources.isEmpty { try container.encode(resources, forKey: .resources) }
+    try container.encodeIfPresent(groupAtMost, forKey: .groupAtMost)
   }
 }
 

@@ -179,6 +179,8 @@ public struct Session: Codable, Hashable, Sendable {
     public var screening: ScreeningOutcome
     /// The rule set that the screening followed, as `default@2026.1`.
     public var ruleSet: String
+    /// By which form; `nil` in sessions that were logged before anybody asked. Whoever does not say it means the full form.
+    public var form: ScreeningForm?
     public var consent: Bool
     public var stopSignal: Bool
     /// The therapist's scale, 1 to 5.
@@ -187,12 +189,13 @@ public struct Session: Codable, Hashable, Sendable {
     public var comfortRating: Int
 
     public init(
-      code: ClientCode, screening: ScreeningOutcome, ruleSet: String, consent: Bool, stopSignal: Bool,
-      peakPressure: Int, comfortRating: Int
+      code: ClientCode, screening: ScreeningOutcome, ruleSet: String, form: ScreeningForm? = nil,
+      consent: Bool, stopSignal: Bool, peakPressure: Int, comfortRating: Int
     ) {
       self.code = code
       self.screening = screening
       self.ruleSet = ruleSet
+      self.form = form
       self.consent = consent
       self.stopSignal = stopSignal
       self.peakPressure = peakPressure
@@ -356,10 +359,12 @@ public struct Document: Codable, Hashable, Sendable {
   public var expiresOn: CalendarDay?
   /// The one requirement that it shows something for; see ``DocumentKind/needsPurpose``.
   public var purpose: EntryRequirement.ID?
+  /// How long the continuing education lasted; of no other paper.
+  public var minutes: Minutes?
 
   public init(
     id: ID, person: Person.ID, kind: DocumentKind, issuedOn: CalendarDay, expiresOn: CalendarDay?,
-    purpose: EntryRequirement.ID? = nil
+    purpose: EntryRequirement.ID? = nil, minutes: Minutes? = nil
   ) {
     self.id = id
     self.person = person
@@ -367,6 +372,7 @@ public struct Document: Codable, Hashable, Sendable {
     self.issuedOn = issuedOn
     self.expiresOn = expiresOn
     self.purpose = purpose
+    self.minutes = minutes
   }
 }
 
@@ -379,6 +385,8 @@ public enum DocumentKind: String, Codable, Hashable, Sendable, CaseIterable {
   case workHistory = "work-history"
   case firstAid = "first-aid"
   case proofOfAge = "proof-of-age"
+  /// Hours that somebody learned elsewhere, dated on the last day of them. They renew a record, and open no door.
+  case continuingEducation = "continuing-education"
 
   public var title: Sentence {
     switch self {
@@ -390,14 +398,18 @@ public enum DocumentKind: String, Codable, Hashable, Sendable, CaseIterable {
     case .workHistory: "work history"
     case .firstAid: "first aid and CPR"
     case .proofOfAge: "proof of age"
+    case .continuingEducation: "continuing education"
     }
   }
+
+  /// Whether it shows something by being held, as an entry or a renewal asks for them. Education is asked for in minutes.
+  public var isHeld: Bool { self != .continuingEducation }
 
   /// Whether only somebody who has read it can say what it shows, so that it meets the requirement that it was filed for and no other.
   public var needsPurpose: Bool {
     switch self {
     case .transcript, .practiceLog, .workHistory: true
-    case .licence, .noLicence, .insurance, .firstAid, .proofOfAge: false
+    case .licence, .noLicence, .insurance, .firstAid, .proofOfAge, .continuingEducation: false
     }
   }
 }

@@ -16,6 +16,8 @@ public struct Logbook: Sendable {
   public var inspections: [Inspection]
   /// The equipment of each site, to say how it stood on a day.
   public var sites: [Site.ID: SiteFacts] = [:]
+  /// How long full forms hold, by the rule sets that the school has published.
+  public var screening = ScreeningTerms()
 
   public init(
     files: [File] = [], classes: [Attested<ClassAttendance>] = [], startedAt: [Session.ID: Instant] = [:],

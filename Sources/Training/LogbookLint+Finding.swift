@@ -47,6 +47,7 @@ extension LogbookLint {
     case practisingWhileSupervising = "practising-while-supervising"
     case supervisorInTwoPlaces = "supervisor-in-two-places"
     case supervisionRatio = "supervision-ratio"
+    case groupTooLarge = "group-too-large"
     case implausibleDay = "implausible-day"
     case beforePrerequisites = "before-prerequisites"
     case outsideWindow = "outside-window"
@@ -54,6 +55,7 @@ extension LogbookLint {
     case pastALimit = "past-a-limit"
     case discomfortPassedOver = "discomfort-passed-over"
     case clientAfterIncident = "client-after-incident"
+    case fullFormDue = "full-form-due"
     case tablesOverdue = "tables-overdue"
     case identicalNotes = "identical-notes"
     case lateRecording = "late-recording"
@@ -77,8 +79,10 @@ extension LogbookLint {
       switch self {
       case .overlappingSessions, .practisingWhileSupervising, .supervisorInTwoPlaces, .supervisionRatio:
         .wrong
-      case .implausibleDay, .beforePrerequisites, .outsideWindow, .clientPastTheCap, .pastALimit,
-        .discomfortPassedOver, .clientAfterIncident, .tablesOverdue, .identicalNotes, .lateRecording,
+      case .groupTooLarge, .implausibleDay, .beforePrerequisites, .outsideWindow, .clientPastTheCap,
+        .pastALimit,
+        .discomfortPassedOver, .clientAfterIncident, .fullFormDue, .tablesOverdue, .identicalNotes,
+        .lateRecording,
         .lateSigning, .claimedTime:
         .lookInto
       }
@@ -90,6 +94,8 @@ extension LogbookLint {
         "Ask the student which of them took place; take the others back with “ashiato session void”."
       case .practisingWhileSupervising, .supervisorInTwoPlaces, .supervisionRatio:
         "Ask who was there; take back what was not supervised with “ashiato session void”, and log it as it was."
+      case .groupTooLarge:
+        "Ask who taught, and whom: where others taught too, each of them signs for those whom she taught."
       case .implausibleDay:
         "Ask about the day; take back what did not take place, or log it anew on its own day."
       case .beforePrerequisites, .outsideWindow:
@@ -102,6 +108,8 @@ extension LogbookLint {
         "Talk it over with the student and her supervisor: from 8 on less is done at once, and the session is over if that does not help."
       case .clientAfterIncident:
         "Ask whether the client was screened anew, with the whole form, before she was worked on again."
+      case .fullFormDue:
+        "Ask how the client was screened. Practise no more with her before the whole form was asked again."
       case .tablesOverdue:
         "Go through the checklist of the tables every week, and record it with “ashiato site inspect”."
       case .identicalNotes:

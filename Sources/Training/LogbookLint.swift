@@ -34,7 +34,8 @@ public struct LogbookLint: Sendable {
   public func findings(in logbook: Logbook, asOf today: CalendarDay) -> [Finding] {
     let standing = StandingFacts(logbook)
     let found =
-      people(standing) + days(standing) + rules(logbook, asOf: today) + clients(standing)
+      people(standing) + groups(logbook, standing) + days(standing) + rules(logbook, asOf: today)
+      + clients(logbook, standing)
       + tables(logbook, standing) + sameWords(logbook, standing) + recording(logbook, standing)
       + inspecting(logbook) + signing(logbook, standing, asOf: today)
     return Set(found).sorted()
@@ -88,6 +89,23 @@ public struct LogbookLint: Sendable {
           sessions: supervised, people: [person]))
     }
     return found
+  }
+
+  // MARK: In one class
+
+  /// What was recorded before somebody looked, or written past the program.
+  private func groups(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
+    let curricula = Dictionary(
+      logbook.files.map { ($0.facts.enrolment.curriculum, $0.curriculum) },
+      uniquingKeysWith: { first, _ in first })
+    return standing.classes.compactMap { held in
+      guard let most = curricula[held.curriculum]?.module(held.module)?.groupAtMost, held.roster.count > most
+      else { return nil }
+      return Finding(
+        .groupTooLarge,
+        "\(held.roster.count.of("student")) were in one class of “\(held.module)”, where one instructor teaches at most \(most).",
+        facts: [.attendance(held.id)], days: [held.heldOn], people: [held.instructor])
+    }
   }
 
   // MARK: On one day
@@ -147,7 +165,7 @@ public struct LogbookLint: Sendable {
 
   // MARK: Practice clients
 
-  private func clients(_ standing: StandingFacts) -> [Finding] {
+  private func clients(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
     let ordered = standing.sessions.values.sorted {
       ($0.day, $0.start, $0.id) < ($1.day, $1.start, $1.id)
     }
@@ -164,14 +182,27 @@ public struct LogbookLint: Sendable {
     }
     let again = byClient.values.flatMap { sessions in
       zip(sessions, sessions.dropFirst()).compactMap { session, next -> Finding? in
-        guard session.incident != .none else { return nil }
+        // One that says by which form she was screened is judged by it.
+        guard session.incident != .none, next.client?.form == nil else { return nil }
         return Finding(
           .clientAfterIncident,
           "After an incident on \(session.day), the same client was worked on again on \(next.day).",
           sessions: [session, next], people: [session.student, session.supervisor, next.supervisor])
       }
     }
-    return uncomfortable + again
+    // What was entered late, or taken back later, can leave a short form with nothing to rest on.
+    let shortForms = byClient.values.flatMap { sessions in
+      sessions.compactMap { session -> Finding? in
+        do throws(SessionRefusal) {
+          try logbook.screening.admitting(session, among: sessions)
+          return nil
+        } catch {
+          return Finding(
+            .fullFormDue, error.sentence, sessions: [session], people: [session.student, session.supervisor])
+        }
+      }
+    }
+    return uncomfortable + again + shortForms
   }
 
   private struct ClientOfStudent: Hashable {

@@ -92,6 +92,10 @@ public struct Renewal: Encodable, Sendable {
       conditions.append(Self.sessions(rule.sessions, in: curriculum, facts, since: since, by: day))
     }
     conditions += rule.documents.map { Self.document($0, facts, on: day) }
+    // Whoever is late has learned since, as everybody else.
+    if let education = rule.education {
+      conditions.append(Self.education(education, facts, since: since, on: day))
+    }
     if let record = rule.record, !isLate {
       conditions.append(Self.companion(record, facts, since: since, on: day))
     }
@@ -135,6 +139,20 @@ public struct Renewal: Encodable, Sendable {
     return Condition(
       id: "documents/\(papers.name)", sentence: "A paper that holds on the day: \(papers.title).",
       required: 1, counted: holds ? 1 : 0, next: holds ? nil : "Show the school: \(papers.title).")
+  }
+
+  private static func education(
+    _ wanted: RenewalRule.Education, _ facts: TrainingFacts, since: CalendarDay, on day: CalendarDay
+  ) -> Condition {
+    let start = max(since, day.adding(months: -wanted.withinMonths))
+    let minutes = facts.papers.documents.filter {
+      $0.kind == .continuingEducation && $0.issuedOn > start && $0.issuedOn <= day
+    }.compactMap(\.minutes).reduce(.zero, +)
+    let missing = Minutes(wanted.minutesAtLeast.count - minutes.count) ?? .zero
+    return Condition(
+      id: "education", sentence: "\(wanted.minutesAtLeast) of continuing education, dated after \(start).",
+      required: wanted.minutesAtLeast.count, counted: min(minutes.count, wanted.minutesAtLeast.count),
+      next: missing == .zero ? nil : "Show the school papers about \(missing) more.")
   }
 
   private static func companion(

@@ -6,6 +6,8 @@ public struct RenewalRule: Hashable, Sendable {
   public var sessions: Int
   /// What holds on the day of the renewal, each by any one of its papers.
   public var documents: [Papers]
+  /// Hours learned elsewhere since; absent where none are asked for.
+  public var education: Education?
   /// A record that was earned since, and is valid on the day.
   public var record: Companion?
   /// Each is passed again since: what no other record shows anew.
@@ -14,12 +16,13 @@ public struct RenewalRule: Hashable, Sendable {
   public var lapsed: Lapsed?
 
   public init(
-    opensDaysBefore: Int, sessions: Int = 0, documents: [Papers] = [], record: Companion? = nil,
-    repeats: [AssessmentPlan.ID] = [], lapsed: Lapsed? = nil
+    opensDaysBefore: Int, sessions: Int = 0, documents: [Papers] = [], education: Education? = nil,
+    record: Companion? = nil, repeats: [AssessmentPlan.ID] = [], lapsed: Lapsed? = nil
   ) {
     self.opensDaysBefore = opensDaysBefore
     self.sessions = sessions
     self.documents = documents
+    self.education = education
     self.record = record
     self.repeats = repeats
     self.lapsed = lapsed
@@ -36,6 +39,19 @@ public struct RenewalRule: Hashable, Sendable {
 
     /// “licence or a note that no licence exists here”.
     public var title: Sentence { anyOf.map(\.title).joined(separator: " or ") }
+  }
+
+  /// Minutes of continuing education, as the papers about it say, each dated within so many months before the renewal.
+  ///
+  /// What counts is dated after the record, or its last renewal, began to count: so nothing is used for it twice, and nothing is carried over.
+  public struct Education: Codable, Hashable, Sendable {
+    public var minutesAtLeast: Minutes
+    public var withinMonths: Int
+
+    public init(minutesAtLeast: Minutes, withinMonths: Int) {
+      self.minutesAtLeast = minutesAtLeast
+      self.withinMonths = withinMonths
+    }
   }
 
   /// A record of another curriculum.
@@ -65,7 +81,7 @@ public struct RenewalRule: Hashable, Sendable {
 extension RenewalRule: Codable {
   // By hand: a version that was published without a word of repeating keeps its canonical form.
   private enum CodingKeys: String, CodingKey {
-    case opensDaysBefore, sessions, documents, record, repeats, lapsed
+    case opensDaysBefore, sessions, documents, education, record, repeats, lapsed
   }
 
   public init(from decoder: any Decoder) throws {
@@ -74,6 +90,7 @@ extension RenewalRule: Codable {
       opensDaysBefore: try container.decode(Int.self, forKey: .opensDaysBefore),
       sessions: try container.decode(Int.self, forKey: .sessions),
       documents: try container.decode([Papers].self, forKey: .documents),
+      education: try container.decodeIfPresent(Education.self, forKey: .education),
       record: try container.decodeIfPresent(Companion.self, forKey: .record),
       repeats: try container.decodeIfPresent([AssessmentPlan.ID].self, forKey: .repeats) ?? [],
       lapsed: try container.decodeIfPresent(Lapsed.self, forKey: .lapsed))
@@ -84,6 +101,7 @@ extension RenewalRule: Codable {
     try container.encode(opensDaysBefore, forKey: .opensDaysBefore)
     try container.encode(sessions, forKey: .sessions)
     try container.encode(documents, forKey: .documents)
+    try container.encodeIfPresent(education, forKey: .education)
     try container.encodeIfPresent(record, forKey: .record)
     if !repeats.isEmpty { try container.encode(repeats, forKey: .repeats) }
     try container.encodeIfPresent(lapsed, forKey: .lapsed)
@@ -116,6 +134,11 @@ extension RenewalRule {
     }
     if !documents.isEmpty {
       phrases.append("papers that hold on the day: \(documents.map(\.title).joined(separator: ", "))")
+    }
+    if let education {
+      phrases.append(
+        "\(education.minutesAtLeast) of continuing education since, within the last \(education.withinMonths.of("month"))"
+      )
     }
     if let record { phrases.append("\(record.title), earned since") }
     if !repeats.isEmpty {

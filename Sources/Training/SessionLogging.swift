@@ -121,6 +121,12 @@ public enum SessionRefusal: Refusal, Hashable {
   case propNotTaught(Prop.ID)
   case supportNotNamed(Stroke.ID)
   case outsideLimit(Practicum.Limit)
+  case noShortForm(String)
+  case fullFormMissing(CalendarDay)
+  case fullFormByOtherRules(String, String)
+  case fullFormTooOld(CalendarDay, Int, CalendarDay)
+  case incidentSinceFullForm(CalendarDay, CalendarDay)
+  case milderThanFullForm(CalendarDay)
 
   public var rule: String {
     switch self {
@@ -146,6 +152,9 @@ public enum SessionRefusal: Refusal, Hashable {
     case .propNotTaught: "taught-props"
     case .supportNotNamed: "support-named"
     case .outsideLimit: "limit"
+    case .noShortForm, .fullFormMissing, .fullFormByOtherRules, .fullFormTooOld, .incidentSinceFullForm:
+      "full-form-due"
+    case .milderThanFullForm: "full-form-carries-over"
     }
   }
 
@@ -188,6 +197,17 @@ public enum SessionRefusal: Refusal, Hashable {
     case .supportNotNamed(let stroke):
       "The session names nothing that the stroke “\(stroke)” is worked with, so that nothing bore the therapist's weight."
     case .outsideLimit(let limit): "\(limit.clause())."
+    case .noShortForm(let ruleSet): "The rule set \(ruleSet) has no short form."
+    case .fullFormMissing(let day):
+      "The short form rests on a full one, and no earlier session of this student with this client, before \(day), says that the client was screened by the full form."
+    case .fullFormByOtherRules(let full, let short):
+      "The last full form of this client followed \(full), and the short form follows \(short)."
+    case .fullFormTooOld(let full, let months, let day):
+      "The last full form of this client is of \(full). It holds for \(months.of("month")), and the session is dated \(day)."
+    case .incidentSinceFullForm(let incident, let day):
+      "In the session of \(incident) there was an incident, and the client was not screened by the full form between it and \(day)."
+    case .milderThanFullForm(let day):
+      "The full form of \(day) ended in “\(ScreeningOutcome.modify.title)”, and a short form never allows more."
     }
   }
 
@@ -202,6 +222,10 @@ public enum SessionRefusal: Refusal, Hashable {
     case .notOver: "Log a session when it is over; check the start and the minutes."
     case .afterClosing: EnrolmentRefusal.closedRemedy
     case .ownSupervisor: "Name the instructor who supervised."
+    case .noShortForm, .fullFormMissing, .fullFormByOtherRules, .fullFormTooOld, .incidentSinceFullForm:
+      "Screen the client by the full form before she is worked on, with “ashiato screening ask”. Where that was done, log the session without “--form short”."
+    case .milderThanFullForm:
+      "Log it as “modify”: what the full form left out stays left out. Where the full form was asked again, log the session without “--form short”."
     case .supervisorWithoutAuthority:
       "Check the name and the date; an administrator can grant an authority with “ashiato authority grant”."
     case .beforeEntry(let requirement, _):

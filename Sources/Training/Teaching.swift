@@ -16,6 +16,9 @@ extension ClassAttendance {
     guard heldOn <= today else { throw .inTheFuture(heldOn) }
     guard (1...Self.longest.count).contains(minutes.count) else { throw .minutesOutOfRange }
     guard !roster.isEmpty else { throw .nobodyThere }
+    if let most = module.groupAtMost, roster.count > most {
+      throw .groupTooLarge(module.id, roster.count, most)
+    }
     for enrolment in enrolments {
       guard enrolment.curriculum.id == curriculum.id else { throw .enrolledElsewhere(curriculum.id) }
       guard enrolment.student != instructor else { throw .ownClass }
@@ -40,6 +43,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
   case inTheFuture(CalendarDay)
   case minutesOutOfRange
   case nobodyThere
+  case groupTooLarge(Module.ID, Int, Int)
   case enrolledElsewhere(Curriculum.ID)
   case ownClass
   case beforeEnrolment(CalendarDay, CalendarDay)
@@ -52,6 +56,7 @@ public enum AttendanceRefusal: Refusal, Hashable {
     case .inTheFuture: "not-in-the-future"
     case .minutesOutOfRange: "class-length"
     case .nobodyThere: "roster-not-empty"
+    case .groupTooLarge: "group-size"
     case .enrolledElsewhere: "enrolled-in-the-curriculum"
     case .ownClass: "not-ones-own"
     case .beforeEnrolment: "before-enrolment"
@@ -68,6 +73,8 @@ public enum AttendanceRefusal: Refusal, Hashable {
     case .inTheFuture(let day): "The class is dated \(day), which has not come yet."
     case .minutesOutOfRange: "A class lasts from 1 to \(ClassAttendance.longest.count) minutes."
     case .nobodyThere: "The roster is empty."
+    case .groupTooLarge(let module, let number, let most):
+      "\(number.of("student")) are on the roster. In a class of “\(module)” one instructor teaches at most \(most)."
     case .enrolledElsewhere(let curriculum): "Somebody on the roster is not enrolled in \(curriculum)."
     case .ownClass: "The instructor is on her own roster."
     case .beforeEnrolment(let day, let enrolled):
@@ -86,6 +93,8 @@ public enum AttendanceRefusal: Refusal, Hashable {
     case .inTheFuture: "Record a class after it was held."
     case .minutesOutOfRange: "Record each day's class by itself."
     case .nobodyThere: "Name the students who were there."
+    case .groupTooLarge:
+      "Where several instructors taught, record for each of them the class of those whom she taught; she signs for these."
     case .enrolledElsewhere, .beforeEnrolment: "Check the date and the names, or enrol the student first."
     case .afterClosing: EnrolmentRefusal.closedRemedy
     case .ownClass: "Take the instructor off the roster."

@@ -15,7 +15,8 @@ import Testing
       Added Aya Mori as aya.
       $ ashiato site add studio --name "The studio" --as noor 2>/dev/null
       ...
-      $ ashiato curriculum publish "$CHECKOUT/Curricula/foundation-safety-0.yaml" --as noor 2>/dev/null
+      $ ashiato curriculum publish "$CHECKOUT/Curricula/foundation-safety-0.yaml" \\
+        "$CHECKOUT/Curricula/renewal-safety.yaml" --as noor 2>/dev/null
       ...
       $ ashiato enrol aya foundation-safety-0 --as noor 2>/dev/null
       ...

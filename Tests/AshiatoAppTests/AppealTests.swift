@@ -1,5 +1,6 @@
 import AshiatoApp
 import AshiatoStore
+import Credentials
 import Postgres
 import TestSupport
 import Testing
@@ -285,6 +286,34 @@ struct AppealTests {
       try await refusal(by: "effect-of-one-appeal") {
         try await cast.ashiato.nameEffect(revoked, of: id, as: cast.noor)
       }
+    }
+  }
+
+  @Test(.graduated)
+  func
+    `what a stranger is told of a revoked record waits for its reissue, whatever an appeal of it has come to`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let records = try await cast.ashiato.records(of: "aya", as: cast.aya)
+      let record = try #require(records.first { $0.kind == .completion })
+      func expect(_ standing: Credentials.Standing) async throws {
+        let answer = try await cast.checks.check(record.code, at: cast.noor.school)
+        #expect(answer?.verification.standing == standing)
+      }
+      try await expect(.revoked)
+      let id = try await cast.contest(.record(record.id)).id
+      try await expect(.revoked)
+      try await cast.ashiato.replyToAppeal(id, "It was an error.", as: cast.noor)
+      try await expect(.revoked)
+      try await cast.ashiato.ruleOnAppeal(
+        id, .upheld, because: "Yes.", effect: nil, as: try await cast.otherAdministrator())
+      try await expect(.revoked)
+      cast.clock.letDaysPass(1)
+      try await cast.reissue(.record(record.id))
+      try await expect(.valid)
+      try await cast.ashiato.nameEffect(.record(record.id), of: id, as: cast.noor)
+      try await expect(.valid)
     }
   }
 

@@ -28,6 +28,7 @@ struct AuditTests {
       uncovered: ["school_id", "started_at", "recorded_by", "recorded_at"],
       values: [
         "category": "'observed'", "supervision": "'on-premises'", "screening_outcome": "'modify'",
+        "screening_form": "'short'",
         "incident": "'slip'", "client_code": "'c-other0001'",
         "day": "day + 1", "start_minute": "start_minute + 1", "minutes": "minutes + 1",
         "peak_pressure": "peak_pressure + 1", "comfort_rating": "comfort_rating + 1",
@@ -36,9 +37,9 @@ struct AuditTests {
         "reflection_digest": "'sha256:' || repeat('0', 64)",
         // Together with the others or not at all, and never false: a session loses its client as a whole.
         "consent":
-          "null, client_code = null, screening_outcome = null, rule_set = null, stop_signal = null, peak_pressure = null, comfort_rating = null",
+          "null, client_code = null, screening_outcome = null, rule_set = null, stop_signal = null, peak_pressure = null, comfort_rating = null, screening_form = null",
         "stop_signal":
-          "null, client_code = null, screening_outcome = null, rule_set = null, consent = null, peak_pressure = null, comfort_rating = null",
+          "null, client_code = null, screening_outcome = null, rule_set = null, consent = null, peak_pressure = null, comfort_rating = null, screening_form = null",
       ])
   }
 

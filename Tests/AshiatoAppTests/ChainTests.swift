@@ -61,6 +61,8 @@ struct ChainTests {
       let curricula = try ["foundation-safety-0", "balance-on-bars-0", "western-bar-ashiatsu-1"].map(
         catalogue)
       let months: [CalendarDay] = ["2026-02-01", "2026-03-01", "2026-04-01"]
+      // What renews their records comes first.
+      try await cast.publish(catalogue("renewal-safety"))
       for curriculum in curricula { try await cast.publish(curriculum) }
       for kind in [DocumentKind.transcript, .firstAid, .insurance, .proofOfAge] {
         _ = try await cast.ashiato.addDocument(

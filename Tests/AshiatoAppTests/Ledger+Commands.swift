@@ -124,11 +124,14 @@ extension Ledger {
     let kind = DocumentKind.allCases.randomElement(using: &random)!
     let expires = Bool.random(using: &random) ? nil : day(using: &random)
     let issuer = words("The county", using: &random)
+    // Of one day and one length it is noted once.
+    let minutes: Minutes? =
+      kind == .continuingEducation ? Minutes(Int.random(in: 1...60_000, using: &random)) : nil
     let caller = mostly(cast.noor, using: &random)
     return Command(title: "\(caller.name) notes \(holder.name)'s \(kind)") { [cast] in
       let document = try await cast.ashiato.addDocument(
         kind, of: holder.person.handle, issuer: issuer, number: nil, issuedOn: "2026-01-02",
-        expiresOn: expires, as: caller)
+        expiresOn: expires, minutes: minutes, as: caller)
       return {
         $0.enter(document)
         $0.texts.append("Issuer: \(issuer)")

@@ -236,6 +236,101 @@ struct SessionLoggingTests {
       }
     }
   }
+
+  // MARK: The short form
+
+  private func screened(
+    _ form: ScreeningForm?, on day: CalendarDay, _ outcome: ScreeningOutcome = .proceed,
+    incident: IncidentCode = .none
+  ) -> SessionReport {
+    var report = SessionReport.made(on: day)
+    report.client?.form = form
+    report.client?.screening = outcome
+    report.incident = incident
+    return report
+  }
+
+  @Test func `who does not say by which form a client was screened says the full one, and signs it`()
+    async throws
+  {
+    try await Cast.play { cast in
+      let id = try await cast.log(screened(nil, on: "2026-03-10"))
+      #expect(try await cast.ashiato.session(id, as: cast.aya).fact.client?.form == .full)
+      let statement = try await cast.ashiato.statement(of: .session(id), as: cast.kenji)
+      #expect(String(decoding: statement, as: UTF8.self).contains(#""form": "full""#))
+    }
+  }
+
+  @Test func `the short form is refused where the full one is due, and taken where it holds`() async throws {
+    try await Cast.play { cast in
+      let missing = try await refusal(by: "full-form-due") {
+        _ = try await cast.log(screened(.short, on: "2026-03-12"))
+      }
+      #expect(missing?.sentence == SessionRefusal.fullFormMissing("2026-03-12").sentence)
+      let full = try await cast.log(screened(.full, on: "2026-03-10", .modify))
+      try await refusal(by: "full-form-carries-over") {
+        _ = try await cast.log(screened(.short, on: "2026-03-12"))
+      }
+      let short = try await cast.log(screened(.short, on: "2026-03-12", .modify))
+      #expect(try await cast.ashiato.session(short, as: cast.aya).fact.client?.form == .short)
+      let late = try await refusal(by: "full-form-due") {
+        _ = try await cast.log(screened(.short, on: "2026-09-11", .modify))
+      }
+      #expect(late?.sentence == SessionRefusal.fullFormTooOld("2026-03-10", 6, "2026-09-11").sentence)
+      // One that is taken back is nothing to rest on.
+      try await cast.ashiato.void(full, because: "Another day.", as: cast.aya)
+      try await refusal(by: "full-form-due") {
+        _ = try await cast.log(screened(.short, on: "2026-03-14", .modify))
+      }
+    }
+  }
+
+  @Test func `after an incident the short form is refused, and what is entered late is found`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.log(screened(.full, on: "2026-03-10"))
+      let short = try await cast.log(screened(.short, on: "2026-03-14"))
+      _ = try await cast.log(screened(.short, on: "2026-03-12", incident: .slip))
+      let refused = try await refusal(by: "full-form-due") {
+        _ = try await cast.log(screened(.short, on: "2026-03-16"))
+      }
+      #expect(refused?.sentence == SessionRefusal.incidentSinceFullForm("2026-03-12", "2026-03-16").sentence)
+      let findings = try await cast.ashiato.lint(since: nil, as: cast.noor).findings
+      #expect(findings.filter { $0.kind == .fullFormDue }.map(\.facts) == [["session:\(short)"]])
+      _ = try await cast.log(screened(.full, on: "2026-03-16"))
+      _ = try await cast.log(screened(.short, on: "2026-03-18"))
+    }
+  }
+
+  @Test func `another student's client of the same code is nothing to rest on`() async throws {
+    try await Cast.play { cast in
+      _ = try await cast.log(screened(.full, on: "2026-03-10"))
+      var report = screened(.short, on: "2026-03-12")
+      report.student = "ben"
+      try await refusal(by: "full-form-due") { [report] in _ = try await cast.log(report, as: cast.ben) }
+    }
+  }
+
+  @Test func `a form is of a client, and one of two`() async throws {
+    try await Cast.play { cast in
+      let logged = try await cast.log(.made())
+      let columns =
+        "(jsonb_populate_record(null::session, to_jsonb(session) || jsonb_build_object('id', gen_random_uuid()) || $2::jsonb)).*"
+      for (change, constraint) in [
+        (#"{"screening_form": "quick"}"#, "session_form_known"),
+        (
+          #"{"client_code": null, "screening_outcome": null, "rule_set": null, "consent": null, "stop_signal": null, "peak_pressure": null, "comfort_rating": null}"#,
+          "session_form_of_client"
+        ),
+      ] {
+        let error = await #expect(throws: DatabaseError.self, "\(change)") {
+          _ = try await owner().rows(
+            "insert into session select \(columns) from session where id = $1::uuid",
+            [logged.description, change])
+        }
+        #expect(error?.constraint == constraint, "\(change)")
+      }
+    }
+  }
 }
 
 extension Cast {

@@ -199,10 +199,14 @@ struct SignOffTests {
 
   @Test func `of two signatures at the same instant exactly one stands`() async throws {
     try await Cast.play { cast in
-      for fact in [.session(try await cast.log(.made())), try await cast.hold(for: [cast.aya])] {
-        let document = try await cast.signed(fact, by: cast.kenji)
+      let facts = [
+        .session(try await cast.log(.made())), try await cast.hold(for: [cast.aya]),
+        try await cast.assess(of: cast.aya),
+      ]
+      for (fact, signer) in zip(facts, [cast.kenji, cast.kenji, cast.mina]) {
+        let document = try await cast.signed(fact, by: signer)
         let results = try await race(
-          [cast.kenji, cast.noor].map { caller in
+          [signer, cast.noor].map { caller in
             { @Sendable in try await cast.ashiato.signOff(document, as: caller) }
           })
         #expect(results.winners() == [fact])

@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import Postgres
 import TestSupport
 import Testing
@@ -232,6 +233,28 @@ import Training
     try await owner.script("do $$ begin assert (select count(*) from kept_answer) = 0; end $$")
   }
 
+  @Test func `what is counted of a client is in no line of the log, nor is what was refused of it`()
+    async throws
+  {
+    let lines = LogLines()
+    try await Visit.play(logger: lines.logger) { visit in
+      let token = try await visit.token(of: visit.mari)
+      for (path, body) in [
+        ("/screening-outcomes", ["outcome": "do-not-perform"]),
+        ("/screening-outcomes", ["outcome": "pregnant"]),
+        ("/client-goals", ["goal": "recovery"]), ("/client-goals", ["goal": "sore-back"]),
+      ] as [(String, JSON)] {
+        _ = try await visit.post(path, body, key: "k-9", as: token)
+      }
+      #expect(lines.all.filter { $0.contains("A request was answered.") } == [])
+      _ = try await visit.ask("/screening-outcomes", as: token)
+    }
+    #expect(lines.all.count { $0.contains("A request was answered.") } == 1)
+    for word in ["do-not-perform", "pregnant", "recovery", "sore-back", "k-9"] {
+      #expect(!lines.all.contains { $0.contains(word) }, "\(word)")
+    }
+  }
+
   // MARK: What is read
 
   @Test func `the pages of a list are the list`() async throws {
@@ -349,18 +372,20 @@ struct Visit: Sendable {
   let ashiato: Ashiato
   let mari: Caller
 
-  static func play(_ scene: @Sendable (Visit) async throws -> Void) async throws {
+  static func play(
+    logger: Logger = .silent, _ scene: @Sendable (Visit) async throws -> Void
+  ) async throws {
     let database = try TestDatabase.current
     let strangers = try Database(
       .init(ConnectionString(database.connectionString(user: "ashiato_public"))), logger: .silent)
     let service = try Database(
-      .init(ConnectionString(database.connectionString(user: "ashiato_service"))), logger: .silent)
+      .init(ConnectionString(database.connectionString(user: "ashiato_service"))), logger: logger)
     try await strangers.withConnections {
       try await service.withConnections {
         let ashiato = Ashiato(Store(service), now: { .sampleNow })
         let website = try Website(
           checks: PublicChecks(PublicStore(strangers), now: { .sampleNow }), ashiato: ashiato, readers: .none,
-          logger: .silent)
+          logger: logger)
         let mari = try await ashiato.caller("mari", at: try await ashiato.school(nil))
         try await website.application().test(.router) { client in
           try await scene(Visit(client: client, ashiato: ashiato, mari: mari))

@@ -122,6 +122,7 @@ import Training
         [.text(text + "x")] + SupervisionLevel.allCases.map { .text($0.rawValue) }
           + HourCategory.allCases.map { .text($0.rawValue) }
           + DocumentKind.allCases.map { .text($0.rawValue) }
+          + Authority.Act.allCases.map { .text($0.rawValue) }
           + RecordKind.allCases.map { .text($0.rawValue) } + Award.Part.allCases.map { .text($0.rawValue) }
       default: []
       }

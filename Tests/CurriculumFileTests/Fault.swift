@@ -80,6 +80,20 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault(
       "empty lists", ("authors: [A school]", "authors: []"), ("any-of: [{document: licence}]", "any-of: []"),
       ("outline: [Sit.]", "outline: []")),
+    Fault(
+      "authorities that ask for nothing, or twice",
+      (
+        "awards:",
+        "authorities: [{act: teach}, {act: supervise, after-months: 12}, {act: supervise, after-months: 6}]\nawards:"
+      )),
+    Fault(
+      "education that is none",
+      (
+        "valid-months: 24",
+        "valid-months: 24\n    renewal: {opens-days-before: 90, education: {minutes-at-least: 0, within-months: 240}}"
+      )),
+    Fault("education as a paper", ("{document: licence}", "{document: continuing-education}")),
+    Fault("a group of nobody", ("title: Theory", "title: Theory\n    group-at-most: 0")),
     Fault("no sessions", ("sessions: 2, minutes", "sessions: 0, minutes")),
     Fault(
       "percents out of range",

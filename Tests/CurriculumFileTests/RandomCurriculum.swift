@@ -25,11 +25,24 @@ struct RandomCurriculum {
       competencies: competencies, practicum: practicum, assessments: assessments,
       scoreAverage: average(of: assessments),
       awards: awards(entry: !entry.isEmpty, practicum: practicum != nil, assessments: assessments),
+      authorities: authorities(),
       replaces: Bool.random(using: &random)
         ? replacement(
           modules: modules.map(\.id), competencies: competencies.map(\.id),
           assessments: assessments.map(\.id)) : nil)
     return curriculum
+  }
+
+  private mutating func authorities() -> [AuthorityRule]? {
+    let acts = Authority.Act.allCases.shuffled(using: &random).prefix(number(0...3))
+    guard !acts.isEmpty else { return nil }
+    return acts.map { act in
+      let months = maybe(1...120)
+      let record: RenewalRule.Companion? =
+        months == nil || Bool.random(using: &random)
+        ? .init(curriculum: ids(1...1)[0], kind: pick(RecordKind.allCases)) : nil
+      return AuthorityRule(act: act, afterMonths: months, record: record)
+    }
   }
 
   private mutating func replacement(
@@ -48,11 +61,12 @@ struct RandomCurriculum {
   }
 
   private mutating func requirement(_ id: EntryRequirement.ID) -> EntryRequirement {
-    var anyOf: [EntryRequirement.Evidence] = DocumentKind.allCases.shuffled(using: &random).prefix(
-      number(0...2)
-    ).map {
-      .document(kind: $0)
-    }
+    var anyOf: [EntryRequirement.Evidence] = DocumentKind.allCases.filter(\.isHeld).shuffled(using: &random)
+      .prefix(
+        number(0...2)
+      ).map {
+        .document(kind: $0)
+      }
     anyOf.append(.record(curriculum: Curriculum.ID("another-curriculum-0")!, kind: pick(RecordKind.allCases)))
     if Bool.random(using: &random) {
       anyOf.append(.sessions(atLeast: number(1...1000), of: Curriculum.ID("another-curriculum-0")!))
@@ -69,7 +83,7 @@ struct RandomCurriculum {
       hours: categories.map { Module.HourLine(category: $0, minutes: Minutes(number(1...60_000))!) },
       resources: (0..<number(0...2)).map {
         LearningResource(title: text(120), link: "https://charts.example/\($0)", licence: text(120))
-      })
+      }, groupAtMost: maybe(1...200))
   }
 
   private mutating func attendance(over modules: [Module]) -> AttendanceRule? {
@@ -269,9 +283,10 @@ struct RandomCurriculum {
     let repeats = assessments.map(\.id).filter { _ in Bool.random(using: &random) }
     return RenewalRule(
       opensDaysBefore: number(1...366), sessions: sessions ? number(0...1000) : 0,
-      documents: DocumentKind.allCases.shuffled(using: &random).prefix(number(0...2)).map {
+      documents: DocumentKind.allCases.filter(\.isHeld).shuffled(using: &random).prefix(number(0...2)).map {
         .init(anyOf: Bool.random(using: &random) || $0 == .licence ? [$0] : [$0, .licence])
       },
+      education: maybe(1...60_000).map { .init(minutesAtLeast: Minutes($0)!, withinMonths: number(1...120)) },
       record: Bool.random(using: &random)
         ? .init(curriculum: ids(1...1)[0], kind: pick(RecordKind.allCases)) : nil,
       repeats: assessments.map(\.id).filter { _ in Bool.random(using: &random) },

@@ -91,4 +91,26 @@ import Training
   func `a fault in answers is named with its place and what would be right`(text: String, complaint: String) {
     #expect(complaints(text) == [complaint])
   }
+
+  @Test func `of answers to the short form only a plain “no” is one`() throws {
+    let shortForm = try #require(rules.shortForm)
+    func answeredNo(_ text: String) throws(Complaints) -> [String] {
+      try shortForm.answeredNo(yaml: Array(text.utf8), file: "short.yaml", of: rules).map(\.text).sorted()
+    }
+    #expect(try answeredNo("answers: {health: no, work: no}") == ["health", "work"])
+    #expect(try answeredNo("answers: {health: unsure, work: no}") == ["work"])
+    #expect(try answeredNo("answers: {health: yes}") == [] && answeredNo("answers: {health: }") == [])
+    #expect(try answeredNo("rule-set: small@2026.1") == [])
+    for (text, sentence) in [
+      ("answers: {health: none}", "“none” is no answer to “health”."),
+      ("answers: {heart: no}", "“heart” is not a key of this list of answers."),
+      (
+        "rule-set: other@1\nanswers: {}",
+        "The answers belong to the rule set “other@1”, and the one at hand is “small@2026.1”."
+      ),
+    ] {
+      let error = #expect(throws: Complaints.self) { try answeredNo(text) }
+      #expect(error?.all.map(\.sentence) == [sentence], "\(text)")
+    }
+  }
 }

@@ -105,6 +105,7 @@ import Training
         "60:9: Two questions have the id “pressure”. Give this one another. The first stands in line 25.",
         "97:45: No finding of “pressure” has the id “treated”. It can be “mild”.",
         "97:70: No question has the id “veins”. It can be “pressure”, “pressure”, “own-fitness”.",
+        "116:16: No question has the id “veins”. It can be “pressure”, “pressure”, “own-fitness”.",
       ]),
     Fault(
       name: "two rules with one name", changes: [("code: VARIC", "code: FIT")],
@@ -212,6 +213,26 @@ import Training
         ("outcome: do-not-perform\n    why: The table", "outcome: modify\n    why: The table")
       ],
       complaints: ["82:3: A table that is too weak ends in “modify”. Write “do-not-perform”."]),
+    Fault(
+      name: "a short form that leaves out a question",
+      changes: [("stands-for: [pressure]", "stands-for: [own-fitness]")],
+      complaints: [
+        "115:3: The short form asks for nothing new about “pressure”. Name each under “stands-for” of a question, or under “unchanging” where the answer cannot become more severe."
+      ]),
+    Fault(
+      name: "a short form that leaves out an occasion",
+      changes: [("occasions: [incident, no-work, letter]", "occasions: [incident, letter]")],
+      complaints: [
+        "115:3: The short form does not ask about “no-work”. Name it under “occasions” of the question that asks about it."
+      ]),
+    Fault(
+      name: "a short form of more than a year",
+      changes: [("full-form-after-months: 6", "full-form-after-months: 13")],
+      complaints: ["115:27: “full-form-after-months” is 13. It can be from 1 to 12."]),
+    Fault(
+      name: "a short form that names no question",
+      changes: [("stands-for: [pressure]", "stands-for: [presure]")],
+      complaints: ["122:20: No question has the id “presure”. Did you mean “pressure”?"]),
     Fault(
       name: "several faults at once",
       changes: [

@@ -31,6 +31,8 @@ import Testing
     "a combination that cannot hold", "a combination that never matters",
     "a weak table on which one may work", "a hole between windows, with a finding told in words beside them",
     "something urgent that does not rule out the work", "something urgent, and something else to do",
+    "a short form that leaves out a question", "a short form that leaves out an occasion",
+    "a short form that names no question",
   ]
 
   @Test(arguments: RuleSetReadingTests.faults)

@@ -116,6 +116,22 @@ enum RuleSetSmall {
       - id: two-feet-when-clear
         strokes: [two-feet]
         why: Two feet need a clear answer.
+    short-form:
+      full-form-after-months: 6
+      unchanging: [veins]
+      questions:
+        - id: health
+          asked: client
+          sentence: Is anything new?
+          why: Something is new.
+          stands-for: [pressure]
+          occasions: [incident, no-work, letter]
+        - id: work
+          asked: practitioner
+          sentence: Is anything new about you, the table or the work?
+          why: The work is another.
+          stands-for: [own-fitness]
+          occasions: [size, course]
 
     """
 

@@ -54,6 +54,8 @@ struct ProblemsPage {
       title: "Enrolling", place: "`ashiato enrol`, `ashiato enrolment close` and `reopen`.",
       refusals: EnrolmentRefusal.samples),
     Occasion(
+      title: "Giving an authority", place: "`ashiato authority grant`.", refusals: AuthorityRefusal.samples),
+    Occasion(
       title: "Publishing a version", place: "`ashiato curriculum publish`.",
       refusals: PublishingRefusal.samples as [any Refusal] + ReplacementRefusal.samples),
     Occasion(

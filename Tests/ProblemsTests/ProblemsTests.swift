@@ -32,6 +32,7 @@ import Training
     "RetentionRefusal": RetentionRefusal.sampledCases,
     "TransferRefusal": TransferRefusal.sampledCases, "MovingRefusal": MovingRefusal.sampledCases,
     "PublishingRefusal": PublishingRefusal.sampledCases,
+    "AuthorityRefusal": AuthorityRefusal.sampledCases,
     "ReplacementRefusal": ReplacementRefusal.sampledCases, "RenewalRefusal": RenewalRefusal.sampledCases,
     "StudentDayRefusal": StudentDayRefusal.sampledCases,
     "ClusterError.Reason": ClusterError.Reason.sampledCases,

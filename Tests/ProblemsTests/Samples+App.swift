@@ -24,7 +24,8 @@ extension LookupRefusal: Sampled {
 extension EntryRefusal: Sampled {
   static let samples: [EntryRefusal] = [
     .handleLikeAnID(LookupRefusal.id), .siteLikeAnID(LookupRefusal.id), .documentFromTheFuture("2026-03-02"),
-    .documentWithoutIssuer, .documentWithoutPurpose(.transcript),
+    .documentWithoutIssuer, .documentWithoutPurpose(.transcript), .documentMinutes(.continuingEducation),
+    .documentMinutes(.licence),
     .purposeNotAskedFor("licence", ["licence-to-touch", "thai-base"]), .purposeNotAskedFor("licence", []),
     .noSuchArea("atlantis"), .claim("cures everything", say: "can ease an ordinary ache"),
     .transferWithoutSchool,

@@ -24,6 +24,10 @@ extension SessionRefusal: Sampled {
     .workMissing(.props), .zoneNotTaught("neck"), .strokeNotTaught("double-stand"),
     .propNotTaught("rope"), .supportNotNamed("long-glide"), .supportNotNamed("own-stroke"),
     .outsideLimit(.init(of: .init(strokes: ["double-glide"]), need: .screenedToProceed)),
+    .noShortForm("default@2026.1"), .fullFormMissing("2026-03-02"),
+    .fullFormByOtherRules("default@2025.1", "default@2026.1"),
+    .fullFormTooOld("2026-03-02", 6, "2026-09-14"), .incidentSinceFullForm("2026-03-02", "2026-03-09"),
+    .milderThanFullForm("2026-03-02"),
   ]
 }
 
@@ -37,13 +41,27 @@ extension EntryRequirement {
 }
 
 extension PublishingRefusal: Sampled {
-  static let samples: [PublishingRefusal] = [.nobodyCanEnter("western-bar-ashiatsu-2", .levelOne)]
+  static let samples: [PublishingRefusal] = [
+    .nobodyCanEnter("western-bar-ashiatsu-2", .levelOne),
+    .nobodyCanBeGiven(
+      .supervise, "western-bar-ashiatsu-1", .init(curriculum: "supervisor-assessor-1", kind: .achievement)),
+    .nobodyCanRenew("western-bar-ashiatsu-1", .init(curriculum: "renewal-safety", kind: .achievement)),
+  ]
+}
+
+extension AuthorityRefusal: Sampled {
+  static let samples: [AuthorityRefusal] = [
+    .tooShort(.supervise, "western-bar-ashiatsu-1", months: 12, "2026-03-02"),
+    .recordMissing(
+      .supervise, "western-bar-ashiatsu-1", .init(curriculum: "supervisor-assessor-1", kind: .achievement),
+      "2026-03-02"),
+  ]
 }
 
 extension AttendanceRefusal: Sampled {
   static let samples: [AttendanceRefusal] = [
     .noSuchModule("back-work", "western-bar-ashiatsu-1"), .categoryNotInModule(.labGiving, "back-work"),
-    .inTheFuture("2026-03-02"), .minutesOutOfRange, .nobodyThere,
+    .inTheFuture("2026-03-02"), .minutesOutOfRange, .nobodyThere, .groupTooLarge("long-sweeps", 6, 4),
     .enrolledElsewhere("western-bar-ashiatsu-1"), .ownClass, .beforeEnrolment("2026-03-02", "2026-03-09"),
     .afterClosing("2026-03-09", "2026-03-02"),
     .instructorWithoutAuthority("western-bar-ashiatsu-1", "2026-03-02"),

@@ -30,3 +30,7 @@ extension Answer {
 extension Minutes: ExpressibleByIntegerLiteral {
   init(integerLiteral count: Int) { self.init(count as Int)! }
 }
+
+extension CalendarDay: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self.init(String(text))! }
+}

@@ -178,7 +178,7 @@ import Training
   }
 
   @Test func `a table is summed alike in the screening and at the site`() throws {
-    let day = try #require(CalendarDay("2026-03-02"))
+    let day: CalendarDay = "2026-03-02"
     for (mass, weight) in [(80, 60), (107, 60), (68, 95)] {
       let bodies = try BodyMeasures(
         therapistKilograms: weight, clientKilograms: mass, therapistCentimetres: nil)
@@ -268,6 +268,17 @@ import Training
     #expect(client.decide().outcome == .proceed)
     client.setting.strokes = ["sole-walk", "back-walk"]
     #expect(client.decide().outcome == .modify)
+  }
+
+  @Test func `well controlled diabetes - modify, and with mild varicose veins in one calf - refer`() {
+    let alone = client.decide(["diabetes": "well-controlled"])
+    #expect(alone.outcome == .modify && alone.restrictions?.pressureAtMost == 3)
+    let veins = client.decide([
+      "diabetes": "well-controlled", "varicose-veins": .yes("mild", at: [Place("calf", .left)]),
+    ])
+    #expect(veins.outcome == .refer && veins.rules.first == "diabetes-and-veins-or-nerves")
+    let numb = client.decide(["diabetes": "well-controlled", "numbness": "unsure"])
+    #expect(numb.outcome == .doNotPerform)
   }
 
   @Test func `steroids for months - do not perform, as with weak bones`() {

@@ -3,11 +3,11 @@ import Training
 
 @Suite struct ClassRecordingTests {
   private func record(
-    _ attendance: ClassAttendance, enrolments: [Enrolment] = [.made()],
+    _ attendance: ClassAttendance, in curriculum: Curriculum = .made(), enrolments: [Enrolment] = [.made()],
     authorities: [Authority] = [.made(.teach)], today: CalendarDay = "2026-04-01"
   ) throws(AttendanceRefusal) {
     try attendance.recording(
-      in: .made(), enrolments: enrolments, authorities: authorities, today: today)
+      in: curriculum, enrolments: enrolments, authorities: authorities, today: today)
   }
 
   @Test func `a class as the curriculum has it is recorded`() throws {
@@ -37,6 +37,23 @@ import Training
 
   @Test func `somebody was there`() {
     #expect(throws: AttendanceRefusal.nobodyThere) { try record(.made(roster: []), enrolments: []) }
+  }
+
+  /// Chavutti in groups of four (massagetherapy.co.uk).
+  @Test func `one instructor teaches no more students at a time than the module allows`() throws {
+    var curriculum = Curriculum.made()
+    curriculum.modules[0].groupAtMost = 4
+    let students = (100...104).map {
+      Enrolment.made(Enrolment.ID(bits: $0), student: Person.ID(bits: 700 + $0))
+    }
+    let four = students.prefix(4).map(\.id)
+    try record(.made(roster: four), in: curriculum, enrolments: Array(students.prefix(4)))
+    #expect(throws: AttendanceRefusal.groupTooLarge("seated-work", 5, 4)) {
+      try record(.made(roster: students.map(\.id)), in: curriculum, enrolments: students)
+    }
+    try record(.made(roster: students.map(\.id)), enrolments: students)
+    // Two instructors record a class each.
+    try record(.made(roster: [104]), in: curriculum, enrolments: [students[4]])
   }
 
   @Test func `everybody on the roster is enrolled in the curriculum`() {

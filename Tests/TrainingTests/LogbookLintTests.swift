@@ -111,6 +111,31 @@ import Training
     #expect(found(.clientAfterIncident, in: .made([first, another])) == nil)
   }
 
+  @Test
+  func
+    `after an incident a client is worked on again once the full form was asked, and not after a short one`()
+    throws
+  {
+    var first = Session.made(1, on: day, client: .made(1))
+    first.client?.form = .full
+    first.incident = .slip
+    var next = Session.made(2, on: day.adding(days: 1), client: .made(1))
+    func logbook() -> Logbook {
+      var logbook = Logbook.made([first, next])
+      logbook.screening = ScreeningTerms(fullFormMonths: ["default@2026.1": 6])
+      return logbook
+    }
+    next.client?.form = .full
+    #expect(found(.clientAfterIncident, in: logbook()) == nil && found(.fullFormDue, in: logbook()) == nil)
+    next.client?.form = .short
+    let finding = try #require(found(.fullFormDue, in: logbook()))
+    #expect(finding.sentence == SessionRefusal.incidentSinceFullForm(day, day.adding(days: 1)).sentence)
+    #expect(finding.facts == ["session:\(2 as Session.ID)"] && finding.severity == .lookInto)
+    #expect(found(.clientAfterIncident, in: logbook()) == nil)
+    first.incident = .none
+    #expect(found(.fullFormDue, in: logbook()) == nil)
+  }
+
   @Test func `who stands on a table whose weekly inspection is overdue is found`() throws {
     var facts = SiteFacts.equipped
     facts.inspections = [facts.inspection(10, on: day.adding(days: -8))]
@@ -124,6 +149,22 @@ import Training
     facts.inspections.append(facts.inspection(11, .weekly, on: day.adding(days: -1)))
     log.sites = [900: facts]
     #expect(found(.tablesOverdue, in: log) == nil)
+  }
+
+  @Test func `a class with more students than one instructor may teach is found`() throws {
+    var log = Logbook.made([])
+    log.classes = [Attested(.made(on: day, roster: [100, 101, 102]), .signed)]
+    #expect(found(.groupTooLarge, in: log) == nil)
+    log.files[0].curriculum.modules[0].groupAtMost = 3
+    #expect(found(.groupTooLarge, in: log) == nil)
+    log.files[0].curriculum.modules[0].groupAtMost = 2
+    let finding = try #require(found(.groupTooLarge, in: log))
+    #expect(
+      finding.sentence
+        == "3 students were in one class of “seated-work”, where one instructor teaches at most 2.")
+    #expect(finding.people == [Cast.kenji] && finding.severity == .lookInto)
+    log.classes[0].attestation = .voided(reason: "Two classes.")
+    #expect(found(.groupTooLarge, in: log) == nil)
   }
 
   @Test func `sessions before prerequisites are found where papers are missing`() throws {

@@ -36,6 +36,27 @@ import Training
     try second.publishing(beside: [curriculum("first")])
   }
 
+  @Test
+  func
+    `a version whose records nobody here could renew is not published, and one that comes with what renews them is`()
+    throws
+  {
+    let companion = RenewalRule.Companion(curriculum: "renewal", kind: .achievement)
+    func lapsing(_ id: Curriculum.ID, renewedBy record: RenewalRule.Companion?) -> Curriculum {
+      var made = curriculum(id)
+      made.awards[0].validMonths = 24
+      made.awards[0].renewal = RenewalRule(opensDaysBefore: 90, record: record)
+      return made
+    }
+    let style = lapsing("style", renewedBy: companion)
+    #expect(throws: PublishingRefusal.nobodyCanRenew("style", companion)) { try style.publishing(beside: []) }
+    #expect(throws: PublishingRefusal.nobodyCanRenew("style", companion)) {
+      try style.publishing(beside: [style, curriculum("renewal", awards: [.completion])])
+    }
+    try style.publishing(beside: [style, curriculum("renewal")])
+    try lapsing("style", renewedBy: nil).publishing(beside: [])
+  }
+
   @Test func `curricula do not wait for each other in a circle, whatever was published before`() {
     let (old, new) = (curriculum("a"), curriculum("a", asking: [record("b")]))
     let other = curriculum("b", asking: [record("a")])

@@ -96,6 +96,39 @@ import Training
     }
   }
 
+  /// 30 hours within two years (Thai Healing Alliance); not used twice, not carried over, and dated after it where one is late (NCBTMB).
+  @Test func `continuing education counts in minutes, once, within its months and since the last renewal`()
+    throws
+  {
+    let rule = RenewalRule(
+      opensDaysBefore: 90, education: .init(minutesAtLeast: 1800, withinMonths: 24),
+      lapsed: .init(months: 12, repeats: ["test"]))
+    func condition(_ papers: [(CalendarDay, Minutes)], on day: CalendarDay) throws -> Renewal.Condition {
+      var facts = facts
+      facts.papers.documents = papers.enumerated().map { index, paper in
+        Document(
+          id: Identifier(bits: UInt128(index + 1)), person: Cast.aya, kind: .continuingEducation,
+          issuedOn: paper.0, expiresOn: nil, minutes: paper.1)
+      }
+      return try #require(
+        try renewal(facts, by: rule, on: day).conditions.first { $0.id == "education" })
+    }
+    let met = try condition([("2026-03-02", 900), ("2027-12-20", 900)], on: "2027-12-20")
+    #expect(met.met && met.counted == 1800 && met.next == nil)
+    #expect(met.sentence == "30 h of continuing education, dated after 2026-03-01.")
+    // What was used for the record that is renewed is not used again, and what is dated after the renewal is not used yet.
+    let used = try condition(
+      [("2026-03-01", 900), ("2027-12-20", 900), ("2027-12-21", 900)], on: "2027-12-20")
+    #expect(used.counted == 900 && used.next == "Show the school papers about 15 h more.")
+    // More than is asked for is not carried over: the next renewal counts from this one on.
+    #expect(try condition([("2026-06-01", 3600)], on: "2027-12-20").counted == 1800)
+    // A late renewal asks for it within the two years before it.
+    let late = try condition([("2026-06-01", 900), ("2028-06-01", 900)], on: "2028-12-20")
+    #expect(late.counted == 900 && late.sentence.description.hasSuffix("dated after 2026-12-20."))
+    // And so does one that is very late.
+    #expect(try !condition([("2026-06-01", 1800)], on: "2029-06-01").met)
+  }
+
   @Test func `a record is renewed from ninety days before its last day on, and not a day earlier`() throws {
     let early = try renewal(on: "2027-11-30")
     #expect(early.phase == .notOpen)

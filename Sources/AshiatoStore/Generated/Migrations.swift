@@ -2300,5 +2300,97 @@ extension Migration {
 
         """#,
       sha256: "61cd5ea0c95582a3c4f6cc3c08e3a3f60e648b1ddb64966a7c2a1aaa376cb763"),
+    Migration(
+      number: 24, name: "0024_screening_form",
+      sql: #"""
+        -- why: a client is screened by the full form or, while that holds, by the short one, and a session says by which.
+
+        -- Null in what was logged before: nobody was asked.
+        alter table session add column screening_form text
+          constraint session_form_known check (screening_form in ('full', 'short'))
+          constraint session_form_of_client check (screening_form is null or client_code is not null);
+
+        -- The sessions of a student with one client, which a short form rests on.
+        create index session_by_client on session (school_id, student_id, client_code) where client_code is not null;
+
+        create or replace view attested_session with (security_invoker = true) as
+        select
+          session.school_id,
+          session.id as session_id,
+          session.enrolment_id,
+          session.student_id,
+          supervisor_id,
+          supervision,
+          category,
+          site_id,
+          day,
+          start_minute,
+          time_zone,
+          minutes,
+          props,
+          zones,
+          strokes,
+          client_code,
+          screening_outcome,
+          rule_set,
+          consent,
+          stop_signal,
+          peak_pressure,
+          comfort_rating,
+          incident,
+          reflection_digest,
+          sign_off.id is not null as signed,
+          declined.digest as decline_digest,
+          declined.text as decline_reason,
+          voided.digest as void_digest,
+          voided.text as void_reason,
+          screening_form
+        from session
+        left join sign_off
+          on sign_off.school_id = session.school_id
+          and sign_off.session_id = session.id
+        left join lateral
+          (select session_decline.reason_digest as digest, erasable_text.text
+           from session_decline
+           left join erasable_text
+             on erasable_text.school_id = session_decline.school_id
+             and erasable_text.digest = session_decline.reason_digest
+           where session_decline.school_id = session.school_id
+             and session_decline.session_id = session.id) as declined on true
+        left join lateral
+          (select session_void.reason_digest as digest, erasable_text.text
+           from session_void
+           left join erasable_text
+             on erasable_text.school_id = session_void.school_id
+             and erasable_text.digest = session_void.reason_digest
+           where session_void.school_id = session.school_id
+             and session_void.session_id = session.id) as voided on true;
+
+        """#,
+      sha256: "750c3d3dbb8da8ea44757f08c61a161b7a2523ad780e3b659dc17f1e24b852b2"),
+    Migration(
+      number: 25, name: "0025_continuing_education",
+      sql: #"""
+        -- why: a renewal can ask for hours that somebody learned elsewhere, so a paper about them says how long they were.
+
+        alter table document drop constraint document_kind_known;
+        alter table document add constraint document_kind_known check (
+          kind in (
+            'licence', 'no-licence', 'insurance', 'transcript', 'practice-log', 'work-history', 'first-aid', 'proof-of-age',
+            'continuing-education'
+          )
+        );
+        alter table document add column minutes integer
+          constraint document_minutes_in_range check (minutes between 1 and 60000)
+          constraint document_minutes_of_education check ((kind = 'continuing-education') = (minutes is not null));
+        comment on column document.minutes is
+          'How long the continuing education lasted, in minutes; null of every other paper.';
+
+        -- The same hours are noted once, whoever hands in their paper again.
+        create unique index document_education_once on document (school_id, person_id, issued_on, minutes)
+          where kind = 'continuing-education';
+
+        """#,
+      sha256: "c9037b60e6d3edb4e0b47dd62c3cc70ffe3ad7f0d313985c2bce5987b8d6656a"),
   ]
 }

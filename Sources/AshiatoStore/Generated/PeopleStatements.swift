@@ -28,6 +28,7 @@ struct DocumentRow: Sendable, Hashable {
   let issuedOn: CalendarDay
   let expiresOn: CalendarDay?
   let purpose: EntryRequirement.ID?
+  let documentMinutes: Minutes?
 }
 
 struct AddPerson: Statement {
@@ -732,19 +733,21 @@ struct AddDocument: Statement {
   let issuedOn: CalendarDay
   let expiresOn: CalendarDay?
   let purpose: EntryRequirement.ID?
+  let documentMinutes: Minutes?
   let particularsDigest: String
   let byID: Person.ID
 
   static let name = "addDocument"
 
   static let sql = #"""
-    insert into document (school_id, id, person_id, kind, issued_on, expires_on, purpose, particulars_digest, seen_by)
+    insert into document (school_id, id, person_id, kind, issued_on, expires_on, purpose, minutes, particulars_digest, seen_by)
     values (
-      $1, $2, $3, $4, $5, $6, $7, $8, $9
+      $1, $2, $3, $4, $5, $6, $7, $8, $9,
+      $10
     )
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 1082, 1082, 25, 25, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 25, 1082, 1082, 25, 23, 25, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
@@ -754,6 +757,7 @@ struct AddDocument: Statement {
     parameters.append(issuedOn)
     parameters.append(expiresOn)
     parameters.append(purpose)
+    parameters.append(documentMinutes)
     parameters.append(particularsDigest)
     parameters.append(byID)
   }
@@ -770,7 +774,7 @@ struct DocumentsOf: Statement {
   static let name = "documentsOf"
 
   static let sql = #"""
-    select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
+    select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose, minutes as document_minutes
     from document
     where school_id = $1
       and person_id = any($2)
@@ -792,7 +796,8 @@ struct DocumentsOf: Statement {
         documentKind: try rows.value(row, 2),
         issuedOn: try rows.value(row, 3),
         expiresOn: try rows.value(row, 4),
-        purpose: try rows.value(row, 5))
+        purpose: try rows.value(row, 5),
+        documentMinutes: try rows.value(row, 6))
     }
   }
 }
@@ -805,7 +810,7 @@ struct DocumentsOfSchool: Statement {
   static let name = "documentsOfSchool"
 
   static let sql = #"""
-    select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose
+    select id as document_id, person_id, kind as document_kind, issued_on, expires_on, purpose, minutes as document_minutes
     from document
     where school_id = $1
     order by id
@@ -825,7 +830,8 @@ struct DocumentsOfSchool: Statement {
         documentKind: try rows.value(row, 2),
         issuedOn: try rows.value(row, 3),
         expiresOn: try rows.value(row, 4),
-        purpose: try rows.value(row, 5))
+        purpose: try rows.value(row, 5),
+        documentMinutes: try rows.value(row, 6))
     }
   }
 }

@@ -243,3 +243,41 @@ struct ScreeningCounts: Statement {
     }
   }
 }
+
+/// For how long the full form of each published rule set with a short form holds.
+struct FullFormMonths: Statement {
+  struct Row: Sendable, Hashable {
+    let ruleSetID: String
+    let version: CurriculumVersion
+    let months: Int32
+  }
+
+  let schoolID: School.ID
+
+  static let name = "fullFormMonths"
+
+  static let sql = #"""
+    select
+      rule_set_id,
+      version,
+      (content::jsonb -> 'shortForm' ->> 'fullFormMonths')::int as "months!"
+    from rule_set_version
+    where school_id = $1
+      and content::jsonb ? 'shortForm'
+    """#
+
+  static let parameterTypes: [UInt32] = [2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        ruleSetID: try rows.value(row, 0),
+        version: try rows.value(row, 1),
+        months: try rows.value(row, 2))
+    }
+  }
+}

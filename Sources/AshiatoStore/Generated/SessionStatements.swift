@@ -33,6 +33,7 @@ struct SessionRow: Sendable, Hashable {
   let declineReason: String?
   let voidDigest: String?
   let voidReason: String?
+  let screeningForm: ScreeningForm?
 }
 
 struct AddSession: Statement {
@@ -59,6 +60,7 @@ struct AddSession: Statement {
   let stopSignal: Bool?
   let peakPressure: Int16?
   let comfortRating: Int16?
+  let screeningForm: ScreeningForm?
   let incident: IncidentCode
   let reflectionDigest: String?
   let byID: Person.ID
@@ -69,14 +71,14 @@ struct AddSession: Statement {
     insert into session
       (school_id, id, enrolment_id, student_id, supervisor_id, supervision, category, site_id, day, start_minute, time_zone,
        started_at, minutes, props, zones, strokes, client_code, screening_outcome, rule_set, consent, stop_signal,
-       peak_pressure, comfort_rating, incident, reflection_digest, recorded_by)
+       peak_pressure, comfort_rating, screening_form, incident, reflection_digest, recorded_by)
     values
       ($1, $2, $3, $4, $5, $6, $7, $8, $9,
        $10, $11, $12, $13, $14, $15, $16, $17, $18,
-       $19, $20, $21, $22, $23, $24, $25, $26)
+       $19, $20, $21, $22, $23, $24, $25, $26, $27)
     """#
 
-  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 2950, 25, 25, 2950, 1082, 21, 25, 1184, 23, 1009, 1009, 1009, 25, 25, 25, 16, 16, 21, 21, 25, 25, 2950]
+  static let parameterTypes: [UInt32] = [2950, 2950, 2950, 2950, 2950, 25, 25, 2950, 1082, 21, 25, 1184, 23, 1009, 1009, 1009, 25, 25, 25, 16, 16, 21, 21, 25, 25, 25, 2950]
 
   func bind(into parameters: inout Parameters) {
     parameters.append(schoolID)
@@ -102,6 +104,7 @@ struct AddSession: Statement {
     parameters.append(stopSignal)
     parameters.append(peakPressure)
     parameters.append(comfortRating)
+    parameters.append(screeningForm)
     parameters.append(incident)
     parameters.append(reflectionDigest)
     parameters.append(byID)
@@ -226,7 +229,8 @@ struct SessionById: Statement {
       decline_digest as "decline_digest?",
       decline_reason as "decline_reason?",
       void_digest as "void_digest?",
-      void_reason as "void_reason?"
+      void_reason as "void_reason?",
+      screening_form
     from attested_session
     where school_id = $1
       and session_id = $2
@@ -269,7 +273,8 @@ struct SessionById: Statement {
         declineDigest: try rows.value(row, 24),
         declineReason: try rows.value(row, 25),
         voidDigest: try rows.value(row, 26),
-        voidReason: try rows.value(row, 27))
+        voidReason: try rows.value(row, 27),
+        screeningForm: try rows.value(row, 28))
     }
   }
 }
@@ -312,7 +317,8 @@ struct SessionsOf: Statement {
       decline_digest as "decline_digest?",
       decline_reason as "decline_reason?",
       void_digest as "void_digest?",
-      void_reason as "void_reason?"
+      void_reason as "void_reason?",
+      screening_form
     from attested_session
     where school_id = $1
       and enrolment_id = any($2)
@@ -356,7 +362,8 @@ struct SessionsOf: Statement {
         declineDigest: try rows.value(row, 24),
         declineReason: try rows.value(row, 25),
         voidDigest: try rows.value(row, 26),
-        voidReason: try rows.value(row, 27))
+        voidReason: try rows.value(row, 27),
+        screeningForm: try rows.value(row, 28))
     }
   }
 }
@@ -398,7 +405,8 @@ struct SessionsOfSchool: Statement {
       decline_digest as "decline_digest?",
       decline_reason as "decline_reason?",
       void_digest as "void_digest?",
-      void_reason as "void_reason?"
+      void_reason as "void_reason?",
+      screening_form
     from attested_session
     where school_id = $1
     order by session_id
@@ -440,7 +448,102 @@ struct SessionsOfSchool: Statement {
         declineDigest: try rows.value(row, 24),
         declineReason: try rows.value(row, 25),
         voidDigest: try rows.value(row, 26),
-        voidReason: try rows.value(row, 27))
+        voidReason: try rows.value(row, 27),
+        screeningForm: try rows.value(row, 28))
+    }
+  }
+}
+
+/// The sessions of a student with one client that were neither declined nor taken back.
+struct SessionsWithClient: Statement {
+  typealias Row = SessionRow
+
+  let schoolID: School.ID
+  let studentID: Person.ID
+  let clientCode: ClientCode
+
+  static let name = "sessionsWithClient"
+
+  static let sql = #"""
+    select
+      session_id as "session_id!",
+      enrolment_id as "enrolment_id!",
+      student_id as "student_id!",
+      supervisor_id as "supervisor_id!",
+      supervision as "supervision!",
+      category as "category!",
+      site_id as "site_id!",
+      day as "day!",
+      start_minute as "start_minute!",
+      time_zone as "time_zone!",
+      minutes as "minutes!",
+      props as "props!",
+      zones as "zones!",
+      strokes as "strokes!",
+      client_code,
+      screening_outcome,
+      rule_set,
+      consent,
+      stop_signal,
+      peak_pressure,
+      comfort_rating,
+      incident as "incident!",
+      reflection_digest,
+      signed as "signed!",
+      decline_digest as "decline_digest?",
+      decline_reason as "decline_reason?",
+      void_digest as "void_digest?",
+      void_reason as "void_reason?",
+      screening_form
+    from attested_session
+    where school_id = $1
+      and student_id = $2
+      and client_code = $3
+      and decline_digest is null
+      and void_digest is null
+    order by session_id
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950, 25]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(studentID)
+    parameters.append(clientCode)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        sessionID: try rows.value(row, 0),
+        enrolmentID: try rows.value(row, 1),
+        studentID: try rows.value(row, 2),
+        supervisorID: try rows.value(row, 3),
+        supervision: try rows.value(row, 4),
+        category: try rows.value(row, 5),
+        siteID: try rows.value(row, 6),
+        day: try rows.value(row, 7),
+        startMinute: try rows.value(row, 8),
+        timeZone: try rows.value(row, 9),
+        minutes: try rows.value(row, 10),
+        props: try rows.value(row, 11),
+        zones: try rows.value(row, 12),
+        strokes: try rows.value(row, 13),
+        clientCode: try rows.value(row, 14),
+        screeningOutcome: try rows.value(row, 15),
+        ruleSet: try rows.value(row, 16),
+        consent: try rows.value(row, 17),
+        stopSignal: try rows.value(row, 18),
+        peakPressure: try rows.value(row, 19),
+        comfortRating: try rows.value(row, 20),
+        incident: try rows.value(row, 21),
+        reflectionDigest: try rows.value(row, 22),
+        signed: try rows.value(row, 23),
+        declineDigest: try rows.value(row, 24),
+        declineReason: try rows.value(row, 25),
+        voidDigest: try rows.value(row, 26),
+        voidReason: try rows.value(row, 27),
+        screeningForm: try rows.value(row, 28))
     }
   }
 }
@@ -484,7 +587,8 @@ struct SessionsPage: Statement {
       decline_digest as "decline_digest?",
       decline_reason as "decline_reason?",
       void_digest as "void_digest?",
-      void_reason as "void_reason?"
+      void_reason as "void_reason?",
+      screening_form
     from attested_session
     where school_id = $1
       and session_id < $2::uuid
@@ -530,7 +634,8 @@ struct SessionsPage: Statement {
         declineDigest: try rows.value(row, 24),
         declineReason: try rows.value(row, 25),
         voidDigest: try rows.value(row, 26),
-        voidReason: try rows.value(row, 27))
+        voidReason: try rows.value(row, 27),
+        screeningForm: try rows.value(row, 28))
     }
   }
 }
@@ -575,7 +680,8 @@ struct SessionsPageOf: Statement {
       decline_digest as "decline_digest?",
       decline_reason as "decline_reason?",
       void_digest as "void_digest?",
-      void_reason as "void_reason?"
+      void_reason as "void_reason?",
+      screening_form
     from attested_session
     where school_id = $1
       and student_id = $2
@@ -623,7 +729,8 @@ struct SessionsPageOf: Statement {
         declineDigest: try rows.value(row, 24),
         declineReason: try rows.value(row, 25),
         voidDigest: try rows.value(row, 26),
-        voidReason: try rows.value(row, 27))
+        voidReason: try rows.value(row, 27),
+        screeningForm: try rows.value(row, 28))
     }
   }
 }

@@ -129,6 +129,8 @@ extension Endpoint {
           .optional(
             "purpose", .slug,
             "The entry requirement that it meets; needed of a transcript, a practice log and a work history."),
+          .optional(
+            "minutes", .integer(1...60_000), "How long continuing education lasted; of no other paper."),
         ]),
         example: [
           "kind": "first-aid", "issuer": "St John", "issuedOn": "2026-01-05", "expiresOn": "2029-01-05",
@@ -142,12 +144,13 @@ extension Endpoint {
         let issuedOn: CalendarDay
         let expiresOn: CalendarDay?
         let purpose: EntryRequirement.ID?
+        let minutes: Minutes?
       }
       let body = try call.body(as: Body.self)
       return try .made(
         try await call.ashiato.addDocument(
           body.kind, of: try call.text("person"), for: body.purpose, issuer: body.issuer, number: body.number,
-          issuedOn: body.issuedOn, expiresOn: body.expiresOn, as: try call.caller
+          issuedOn: body.issuedOn, expiresOn: body.expiresOn, minutes: body.minutes, as: try call.caller
         ).id)
     },
   ]

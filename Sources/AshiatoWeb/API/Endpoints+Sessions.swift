@@ -21,7 +21,8 @@ extension Endpoint {
     ) { call in
       let sessions = try await call.ashiato.sessions(
         of: call["student"], after: try call.place(), limit: call.limit + 1, as: try call.caller)
-      return try call.page(of: sessions, by: \.fact.id.description, SessionForm.init)
+      let terms = try await call.ashiato.screeningTerms(as: try call.caller)
+      return try call.page(of: sessions, by: \.fact.id.description) { SessionForm($0, under: terms) }
     },
     .post(
       "/sessions", "logSession", "Log a session. It counts once its supervisor has signed it.",
@@ -33,8 +34,8 @@ extension Endpoint {
           "category": "supervised-practicum", "site": "studio", "day": "2026-05-02", "start": "14:30",
           "minutes": 75, "props": ["overhead-bars"], "zones": ["upper-back"], "strokes": ["long-glide"],
           "client": [
-            "code": "c-94kf3wm59p", "screening": "proceed", "ruleSet": "default@2026.1", "consent": true,
-            "stopSignal": true, "peakPressure": 2, "comfortRating": 6,
+            "code": "c-94kf3wm59p", "screening": "proceed", "ruleSet": "default@2026.1", "form": "full",
+            "consent": true, "stopSignal": true, "peakPressure": 2, "comfortRating": 6,
           ],
           "incident": "none",
         ]),
@@ -47,7 +48,9 @@ extension Endpoint {
       "/sessions/{session}", "showSession", "Show a session.", for: .useCase(.readProgress), path: ofSession,
       answers: .json(SessionForm.schema, "The session.")
     ) { call in
-      try .json(SessionForm(try await call.ashiato.session(try call.id("session"), as: try call.caller)))
+      let session = try await call.ashiato.session(try call.id("session"), as: try call.caller)
+      let terms = try await call.ashiato.screeningTerms(as: try call.caller)
+      return try .json(SessionForm(session, under: terms))
     },
     .get(
       "/sessions/{session}/statement", "showSessionStatement",

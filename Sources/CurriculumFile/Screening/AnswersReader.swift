@@ -19,6 +19,29 @@ struct AnswersReader {
     return Answers(given, sizes: sizes)
   }
 
+  /// The questions of a short form that a file answers with a plain “no”.
+  func answeredNo(_ file: Entry, to shortForm: ShortForm) -> Set<ShortQuestion.ID>? {
+    guard let group = file.group("file of answers", keys: ["rule-set", "answers"]) else { return nil }
+    if let name = group.optional("rule-set") { complainOfAnother(name) }
+    guard
+      let answers = group.optional("answers")?
+        .group("list of answers", keys: shortForm.questions.map(\.id.text))
+    else { return [] }
+    var answeredNo: Set<ShortQuestion.ID> = []
+    for question in shortForm.questions {
+      guard let entry = answers.filled(question.id.text) else { continue }
+      switch entry.word {
+      case "no": answeredNo.insert(question.id)
+      case "yes", "unsure": break
+      default:
+        entry.complain(
+          "\(entry.quoted.capitalisedFirst) is no answer to “\(question.id)”.",
+          remedy: Entry.suggestion(for: entry.word, among: RuleSetReader.answerWords))
+      }
+    }
+    return answeredNo
+  }
+
   private func complainOfAnother(_ entry: Entry) {
     guard entry.word != rules.name else { return }
     entry.complain(

@@ -40,6 +40,7 @@ extension RuleSet {
         page.say(sentence, indent: 4)
       }
     }
+    if let shortForm { print(shortForm, on: &page) }
     page.head("AUTHORS AND SOURCES")
     for author in authors { page.paragraph(author, indent: 2) }
     for source in sources { page.paragraph(source, indent: 2, mark: "- ") }
@@ -61,6 +62,17 @@ extension RuleSet {
     page.space()
     page.paragraph(notice)
     return page.text
+  }
+
+  private func print(_ shortForm: ShortForm, on page: inout Page) {
+    page.head("ASKED AT EVERY SESSION WHILE THE FULL FORM HOLDS")
+    page.say(
+      "The full form is due again after \(shortForm.fullFormMonths.of("month")), and whenever one of these is answered with anything but “no”. Where all are, what the full form allowed goes on, and nothing more.",
+      indent: 2)
+    for question in shortForm.questions {
+      page.paragraph(question.sentence, indent: 2, mark: "- ")
+      page.paragraph(question.why, indent: 4)
+    }
   }
 
   private func print(_ question: Question, on page: inout Page) {
@@ -126,6 +138,35 @@ extension Decision {
     page.space()
     page.paragraph("\(notice) (\(ruleSet))")
     return page.text
+  }
+}
+
+extension ShortDecision {
+  /// The decision in words, for a person at a terminal; no line is wider than `columns` (at least 40).
+  public func printed(by rules: RuleSet, columns: Int = 80, in language: Language = .english) -> String {
+    func said(_ sentence: Sentence) -> String { sentence.said(in: language) }
+    var page = Page(columns: max(columns, 40), language: language)
+    switch self {
+    case .goesOn(let kept):
+      page.paragraph("\(said(kept.outcome.title).uppercased()): \(said(kept.goingOn))")
+      if let restrictions = kept.restrictions, !restrictions.isEmpty {
+        page.space()
+        for sentence in rules.words(for: restrictions) { page.paragraph(said(sentence)) }
+      }
+      page.list(said("During the work"), kept.care)
+    case .fullFormDue(let reasons):
+      page.say("Nothing yet: ask the full form before anybody works.")
+      page.list(said("Why"), reasons.map { "\($0.name): \(said($0.sentence))" })
+    }
+    page.space()
+    page.paragraph("\(rules.notice) (\(rules.name))")
+    return page.text
+  }
+}
+
+extension KeptDecision {
+  fileprivate var goingOn: Sentence {
+    "Nothing is new, so what the full form of \(decidedOn) allowed goes on, and nothing more. It holds until \(holdsUntil)."
   }
 }
 

@@ -7,7 +7,7 @@ final class RuleSetReader {
     "rule-set", "version", "language", "title", "notice", "authors", "sources", "reviewed-on",
     "pressure-at-most",
     "letter-days", "instead", "zones", "areas", "strokes", "families", "questions", "size", "combinations",
-    "gates",
+    "gates", "short-form",
   ]
 
   /// Where each rule stands, for complaints about what it does.
@@ -38,9 +38,12 @@ final class RuleSetReader {
     let families = families(group.optional("families"))
     let questions = group.required("questions").flatMap(questions)
     let size = group.required("size").flatMap(size)
-    let combinations = combinations(
-      group.optional("combinations"), questions: Questions(of: group.optional("questions")))
+    let questionsOfFile = Questions(of: group.optional("questions"))
+    let combinations = combinations(group.optional("combinations"), questions: questionsOfFile)
     let gates = gates(group.optional("gates"))
+    let shortForm = group.optional("short-form").flatMap {
+      self.shortForm($0, questions: questionsOfFile.roll)
+    }
 
     guard let id, let version, let title, let notice, let authors, let sources, let reviewedOn, let pressure,
       let letterDays, let instead, let zones, let areas, let strokes, let families, let questions,
@@ -54,7 +57,7 @@ final class RuleSetReader {
       reviewedOn: reviewedOn, pressureAtMost: pressure, letterDays: letterDays, instead: instead,
       zones: zones, areas: areas, strokes: strokes, families: families,
       questions: questions, size: size,
-      combinations: combinations, gates: gates)
+      combinations: combinations, gates: gates, shortForm: shortForm)
     // What the rules amount to can be asked only of whole and well-named ones.
     if file.complaints.complaints == nil {
       for gap in rules.gaps { (places[gap.place] ?? file).complain(gap.sentence, remedy: gap.remedy) }

@@ -1080,5 +1080,109 @@ gates:
     strokes: [back-of-neck-press]
     why: The neck is worked with a foot only when nothing had to be changed.
 
+# Asked at every session while the full form holds. Whoever says anything but “no” is asked the full form, which also asks for age and
+# consent anew. The questions about today are asked as they are in the full form, since they can be new every day.
+short-form:
+  full-form-after-months: 6
+  unchanging: [age] # Nobody gets younger.
+  questions:
+    - id: warning-signs
+      asked: client
+      sentence: >-
+        Since the full form, has anything of this begun: numbness between the legs, a change in bladder or bowels, growing weakness, pain
+        at night, fever with back pain, weight loss that you cannot explain, a bad fall, or a calf that is swollen, hot or sore?
+      why: What can be a warning sign is asked about with the full form before anybody works.
+      stands-for: [warning-signs, clot, cramps]
+    - id: own-fitness
+      asked: practitioner
+      sentence: >-
+        Does anything of this hold for you today: dizziness or trouble with balance; an infection; a cut or a sore on a foot; less feeling
+        in your feet; pregnancy; a knee or shoulder injury; alcohol; great tiredness? Do not say which.
+      why: Whether you can work today is asked with the full form.
+      stands-for: [own-fitness]
+    - id: today
+      asked: client
+      sentence: >-
+        Is there anything today: a headache, a fever, a cold or the flu, trouble with the skin, a cut or a sunburn, a fresh sprain, bruise
+        or swelling, alcohol or drugs, a big meal in the last 2 hours, or a long flight since yesterday?
+      why: What is so today decides whether and how anybody works, and the full form asks for it.
+      stands-for: [headache, fever, skin, injury, intoxication, meal, flight]
+    - id: pregnancy
+      asked: client
+      sentence: Are you pregnant, might you be, are you trying to be, or have you given birth since the full form?
+      why: A pregnancy or a birth makes the full form due.
+      stands-for: [pregnancy, after-birth]
+    - id: illness
+      asked: client
+      sentence: >-
+        Since the full form, has a doctor found a new illness, or has one that you told us of become worse? Heart and vessels, blood
+        pressure, lungs, kidneys, liver, diabetes, cancer, bones, joints, discs, nerves, eyes, the immune system: anything counts.
+      why: A new illness, or one that has become worse, makes the full form due.
+      stands-for:
+        - blood-pressure
+        - low-blood-pressure
+        - heart
+        - aneurysm
+        - bleeding
+        - varicose-veins
+        - diabetes
+        - weak-immunity
+        - kidneys
+        - liver
+        - cancer
+        - eyes
+        - weak-bones
+        - stiff-spine
+        - disc
+        - autoimmune
+        - tuberculosis
+        - breathing
+        - seizures
+        - loose-joints
+    - id: complaint
+      asked: client
+      sentence: >-
+        Since the full form, has anything begun that you have not told us of: a pain, a numb or tingling place, dizziness, seeing double, a
+        tender spine, trouble lying face down, or an allergy?
+      why: A new complaint makes the full form due.
+      stands-for: [sensitive-spine, numbness, unexamined-pain, neck, face-down, allergy]
+    - id: medicine
+      asked: client
+      sentence: Since the full form, have you begun, stopped or changed a medicine, a blood thinner, hormones or steroids among them?
+      why: Another medicine makes the full form due.
+      stands-for: [medicines, blood-thinners]
+    - id: operation
+      asked: client
+      sentence: >-
+        Since the full form, have you had an operation, a procedure at an eye, an implant, a device put into your body, a broken bone or a
+        dislocation?
+      why: An operation, an implant or a broken bone makes the full form due.
+      stands-for: [surgery, implants, device, fracture]
+    - id: touch
+      asked: client
+      sentence: Is there anything about touch or lying face down that you have not told us, or that is another today?
+      why: What you do not want touched is asked with the full form, so that all of it is left out.
+      stands-for: [touch]
+    - id: incident
+      asked: client
+      sentence: Did anything go wrong in a session since the full form, or were you unwell after one?
+      why: After an incident nobody works before the full form was asked again.
+      occasions: [incident]
+    - id: not-worked
+      asked: client
+      sentence: Has any screening since the full form, here or elsewhere, ended so that nobody was to work on you with the feet?
+      why: After a “refer” or a “do not perform” the full form is due, whatever the one before it said.
+      occasions: [no-work]
+    - id: letter
+      asked: client
+      sentence: If a doctor's letter was needed, has it ended, was it taken back, or is it not here today?
+      why: A doctor's letter allows nothing any more once it has ended.
+      occasions: [letter]
+    - id: other-work
+      asked: practitioner
+      sentence: Is the table, the kind of work or the weight of either of you another one than at the full form?
+      why: What the table carries, and which strokes may be done, was decided for other work.
+      occasions: [size, course]
+
 """##
 }

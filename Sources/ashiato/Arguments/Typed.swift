@@ -64,6 +64,7 @@ extension DocumentKind: ExpressibleByArgument {}
 extension HourCategory: ExpressibleByArgument {}
 extension SupervisionLevel: ExpressibleByArgument {}
 extension ScreeningOutcome: ExpressibleByArgument {}
+extension ScreeningForm: ExpressibleByArgument {}
 extension IncidentCode: ExpressibleByArgument {}
 extension RecordKind: ExpressibleByArgument {}
 extension Retention.Kind: ExpressibleByArgument {}

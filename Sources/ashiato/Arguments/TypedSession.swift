@@ -53,6 +53,9 @@ struct TypedSession: ParsableArguments {
   @Option(help: ArgumentHelp("The rule set that the screening followed.", valueName: "name@version"))
   var ruleSet: String?
 
+  @Option(help: "By which form the client was screened; full, unless given.")
+  var form: ScreeningForm?
+
   @Flag(help: "The client consented.")
   var consent = false
 
@@ -98,7 +101,7 @@ struct TypedSession: ParsableArguments {
         "Missing: \(missing.joined(separator: ", ")). Or name a file of reports with --from.")
     }
     let missingOfClient = ofClient.filter(\.1).map(\.0)
-    let hasClient = missingOfClient.count < ofClient.count || consent || stopSignal
+    let hasClient = missingOfClient.count < ofClient.count || consent || stopSignal || form != nil
     guard !hasClient || missingOfClient.isEmpty else {
       throw ValidationError(
         "A session with a client also needs \(missingOfClient.joined(separator: ", ")); one without has none of them."
@@ -120,7 +123,7 @@ struct TypedSession: ParsableArguments {
   private var clientWork: Session.ClientWork? {
     guard let client, let screening, let ruleSet, let peakPressure, let comfortRating else { return nil }
     return Session.ClientWork(
-      code: client, screening: screening, ruleSet: ruleSet, consent: consent, stopSignal: stopSignal,
-      peakPressure: peakPressure, comfortRating: comfortRating)
+      code: client, screening: screening, ruleSet: ruleSet, form: form, consent: consent,
+      stopSignal: stopSignal, peakPressure: peakPressure, comfortRating: comfortRating)
   }
 }

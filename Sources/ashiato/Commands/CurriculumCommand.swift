@@ -42,9 +42,10 @@ struct CurriculumCommand: AsyncParsableCommand {
       discussion: """
         Examples:
           ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml
+          ashiato curriculum publish foundation-safety-0.yaml renewal-safety.yaml
 
         A published version never changes: enrolments and records name it by its digest. A changed file needs a new \
-        version.
+        version. Several files are published together, or none of them, so that each may ask for records of the others.
         """)
 
     @Argument(help: ArgumentHelp("Curriculum files.", valueName: "file"))
@@ -55,15 +56,13 @@ struct CurriculumCommand: AsyncParsableCommand {
 
     func run() async throws {
       var shelf = LibraryShelf(library)
-      let curricula = try files.map { path in
+      let curricula: [(curriculum: Curriculum, source: String)] = try files.map { path in
         let file = try InputFile(curriculum: path)
         let library = try shelf.library(for: path)
         return (try Curriculum(yaml: file.bytes, file: path, library: library), file.text)
       }
       try await school.enter { ashiato, caller in
-        // Each is told of as soon as it stands: a later one can be refused, and takes nothing back.
-        for (curriculum, source) in curricula {
-          let reference = try await ashiato.publish(curriculum, source: source, as: caller)
+        for reference in try await ashiato.publish(curricula, as: caller) {
           put("\(reference)\n")
           talk("Published for ever: \(reference).")
         }

@@ -16,6 +16,8 @@ struct DocumentCommand: AsyncParsableCommand {
             --issued-on 2026-02-01 --expires-on 2028-02-01
           ashiato document add aya --kind transcript --for licence-to-touch \\
             --issuer "City College" --issued-on 2024-06-30
+          ashiato document add aya --kind continuing-education --minutes 360 \\
+            --issuer "Thai Healing School" --issued-on 2026-05-17
 
         A transcript, a practice log and a work history meet the entry requirement that they are for, and no \
         other. “no-licence” says that no licence exists where the holder works.
@@ -48,6 +50,9 @@ struct DocumentCommand: AsyncParsableCommand {
       help: ArgumentHelp("Its last day, if it lapses.", valueName: "day"), transform: DayExpression.typed)
     var expiresOn: DayExpression?
 
+    @Option(help: "How long continuing education lasted, in whole minutes.", transform: Minutes.typed)
+    var minutes: Minutes?
+
     @OptionGroup var school: SchoolOptions
 
     func run() async throws {
@@ -55,7 +60,7 @@ struct DocumentCommand: AsyncParsableCommand {
         try await ashiato.addDocument(
           kind, of: person, for: purpose, issuer: issuer, number: number,
           issuedOn: try ashiato.day(issuedOn, at: caller.school),
-          expiresOn: try ashiato.day(expiresOn, at: caller.school), as: caller)
+          expiresOn: try ashiato.day(expiresOn, at: caller.school), minutes: minutes, as: caller)
       }
       put("\(document.id)\n")
       talk("Noted: \(document.kind.title), issued on \(document.issuedOn).")

@@ -24,6 +24,7 @@ struct ScreeningCommand: AsyncParsableCommand {
           ashiato screening decide answers.yaml --rules our-rules.yaml --json
           ashiato screening decide answers.yaml \\
             --curriculum western-bar-ashiatsu-1.yaml
+          ashiato screening decide short.yaml --again kept.json
 
         A file of answers:
           answers:
@@ -36,21 +37,37 @@ struct ScreeningCommand: AsyncParsableCommand {
         The rules that the school published last decide, or those that come with the program where there is no school; --rules \
         names a file in their place. The answer says which it was. What is not answered counts as yes. Every outcome ends with exit \
         code 0: it is the answer, not a refusal.
+
+        With --again, the file answers the short form (“answers: {illness: no, medicine: no}”), and kept.json is what the full form \
+        ended in, as --json has printed it.
         """)
 
     @Argument(help: ArgumentHelp("The file of answers; - is standard input.", valueName: "answers"))
     var answers: String
 
+    @OptionGroup var again: AgainOption
     @OptionGroup var choice: RuleChoice
     @OptionGroup var course: CourseOptions
     @OptionGroup var answer: AnswerOptions
+
+    func validate() throws { try again.validate(beside: course) }
 
     func run() async throws {
       let file = try InputFile(answers, readingAtMost: Curriculum.fileSizeLimit + 1)
       let setting = try course.setting()
       let chosen = try await choice.read()
+      if let kept = try again.kept() {
+        let answeredNo =
+          try chosen.rules.shortForm?.answeredNo(yaml: file.bytes, file: file.path, of: chosen.rules) ?? []
+        let decision = try chosen.rules.decideAgain(
+          answeredNo: answeredNo, after: kept, today: .onThisMachine())
+        return try answer.show(PrintedShortDecision(decision: decision, rules: chosen))
+      }
       let answers = try Answers(yaml: file.bytes, file: file.path, to: chosen.rules)
-      try answer.show(PrintedDecision(decision: chosen.rules.decide(answers, in: setting), rules: chosen))
+      try answer.show(
+        PrintedDecision(
+          decision: chosen.rules.decide(answers, in: setting), answers: answers, rules: chosen,
+          on: .onThisMachine()))
     }
   }
 

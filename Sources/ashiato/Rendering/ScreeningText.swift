@@ -1,6 +1,7 @@
 import AshiatoApp
 import AshiatoStore
 import CurriculumFile
+import Foundation
 import Screening
 import Training
 
@@ -81,10 +82,46 @@ struct PrintedQuestion: Answer {
   }
 }
 
-/// A decision in words, or with stable member names.
+/// A decision by the full form in words, or with stable member names, for the therapist to keep.
 struct PrintedDecision: Answer {
   let decision: Decision
   /// By which it was decided.
+  let rules: ChosenRules
+  let decidedOn: CalendarDay
+  /// The last day on which a short form may rest on it.
+  let holdsUntil: CalendarDay?
+
+  init(decision: Decision, answers: Answers, rules: ChosenRules, on today: CalendarDay) {
+    self.decision = decision
+    self.rules = rules
+    decidedOn = today
+    holdsUntil = rules.rules.holdsUntil(decision, on: answers, today: today)
+  }
+
+  func text(_ style: Style) -> String {
+    let style = style.reading(rules.rules.language)
+    let holding: Sentence? = holdsUntil.map {
+      "Decided on \(decidedOn). A short form may rest on it until \($0)."
+    }
+    return decision.printed(by: rules.rules, columns: Table.columns, in: style.language).plain
+      + [holding, rules.origin.sentence].compactMap(\.self).map { style.say($0).wrapped() + "\n" }.joined()
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try decision.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rules, forKey: .decidedBy)
+    try container.encode(ScreeningForm.full, forKey: .form)
+    try container.encode(decidedOn, forKey: .decidedOn)
+    try container.encode(holdsUntil, forKey: .holdsUntil)
+  }
+
+  private enum CodingKeys: CodingKey { case decidedBy, form, decidedOn, holdsUntil }
+}
+
+/// What a short form ended in, in words, or with stable member names.
+struct PrintedShortDecision: Answer {
+  let decision: ShortDecision
   let rules: ChosenRules
 
   func text(_ style: Style) -> String {
@@ -100,6 +137,17 @@ struct PrintedDecision: Answer {
   }
 
   private enum CodingKeys: CodingKey { case decidedBy }
+}
+
+extension CalendarDay {
+  /// The civil date on the clock of this machine: a form is asked where its therapist is.
+  static func onThisMachine() throws -> CalendarDay {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let today = CalendarDay(year: year, month: month, day: day)
+    else { throw Obstacle(.fault, "The clock of this machine shows no date.", remedy: "Set its clock.") }
+    return today
+  }
 }
 
 struct RuleSetRow: Row {

@@ -4,10 +4,10 @@
 enum TourFiles {
   static let conversation = ##"""
 # From a curriculum to a record that a stranger can check. Everything happens in the folder you are in, which begins
-# with the example files of this repository: three curricula, and what a student logged over half a year, with dates
+# with the example files of this repository: four curricula, and what a student logged over half a year, with dates
 # that count back from today.
 $ ashiato tour --files-only .
-Wrote 18 example files to [..].
+Wrote 19 example files to [..].
 #
 # **The school.** Its domain is part of every record, so it is asked once and never changes. `init` makes a private
 # PostgreSQL cluster, opens the school, and makes its first administrator. Every command acts as a named person.
@@ -37,6 +37,8 @@ Migrating: 0020_screening_mended.
 Migrating: 0021_public_version.
 Migrating: 0022_device_keys.
 Migrating: 0023_paper_purposes.
+Migrating: 0024_screening_form.
+Migrating: 0025_continuing_education.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -45,13 +47,16 @@ Next: publish a curriculum with “ashiato curriculum publish FILE --as noor”.
 # A curriculum is checked before it is published; a published version never changes.
 $ ashiato curriculum check western-bar-ashiatsu-1.yaml
 western-bar-ashiatsu-1.yaml: western-bar-ashiatsu-1@2026.1, Western bar ashiatsu, level 1
-$ ashiato curriculum publish foundation-safety-0.yaml balance-on-bars-0.yaml western-bar-ashiatsu-1.yaml --as noor
+$ ashiato curriculum publish foundation-safety-0.yaml balance-on-bars-0.yaml western-bar-ashiatsu-1.yaml \
+  renewal-safety.yaml --as noor
 foundation-safety-0@2026.1
 Published for ever: foundation-safety-0@2026.1.
 balance-on-bars-0@2026.1
 Published for ever: balance-on-bars-0@2026.1.
 western-bar-ashiatsu-1@2026.1
 Published for ever: western-bar-ashiatsu-1@2026.1.
+renewal-safety@2026.1
+Published for ever: renewal-safety@2026.1.
 #
 # **The people.** Kenji teaches and supervises, Mina assesses, Aya learns. What an instructor may sign is an authority,
 # with a curriculum and a date.
@@ -424,7 +429,7 @@ is missing.
 # **The audit** verifies every signature over what the database holds now.
 $ ashiato audit --as noor
 Checked:
-       3  curriculum versions
+       4  curriculum versions
        1  rule sets
        2  keys
       76  sign-offs
@@ -774,6 +779,38 @@ awards:
       "minItems": 1,
       "items": { "$ref": "#/$defs/assessment" }
     },
+    "authorities": {
+      "description": "What is asked of those who sign, a line each. May be left out.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "description": "What somebody has done before she is given an authority.",
+        "type": "object",
+        "required": ["act"],
+        "additionalProperties": false,
+        "anyOf": [{ "required": ["after-months"] }, { "required": ["record"] }],
+        "properties": {
+          "act": { "description": "To sign classes, sessions or assessments.", "enum": ["teach", "supervise", "assess"] },
+          "after-months": {
+            "description": "So long she has held another authority of this curriculum. May be left out.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 120,
+            "examples": [12]
+          },
+          "record": {
+            "description": "A record of another curriculum that she holds on the first day. May be left out.",
+            "type": "object",
+            "required": ["curriculum", "kind"],
+            "additionalProperties": false,
+            "properties": {
+              "curriculum": { "$ref": "#/$defs/id", "description": "The other curriculum.", "examples": ["supervisor-assessor-1"] },
+              "kind": { "description": "The kind of its record.", "enum": ["completion", "achievement"] }
+            }
+          }
+        }
+      }
+    },
     "score-average": {
       "$ref": "#/$defs/score-average",
       "description": "What several tests must reach together. May be left out."
@@ -916,6 +953,16 @@ awards:
             ]
           },
           "examples": [["insurance", ["licence", "no-licence"]]]
+        },
+        "education": {
+          "description": "Hours learned elsewhere since the record began to count, each paper dated within so many months before the renewal. May be left out.",
+          "type": "object",
+          "required": ["minutes-at-least", "within-months"],
+          "additionalProperties": false,
+          "properties": {
+            "minutes-at-least": { "description": "So many minutes.", "type": "integer", "minimum": 1, "maximum": 60000, "examples": [1800] },
+            "within-months": { "description": "So many months before the renewal.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [24] }
+          }
         },
         "record": {
           "description": "A record of another curriculum that was earned since, and is valid on the day. May be left out.",
@@ -1144,6 +1191,13 @@ awards:
           "minItems": 1,
           "maxItems": 5,
           "items": { "$ref": "#/$defs/line-of-hours" }
+        },
+        "group-at-most": {
+          "description": "The most students in one class of it, with one instructor; any number when left out.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200,
+          "examples": [4]
         },
         "resources": {
           "description": "What others have published to learn from, as charts. A link, and never a copy.",
@@ -2275,6 +2329,133 @@ awards:
       documents: [insurance, first-aid, [licence, no-licence]]
       record: {curriculum: renewal-safety, kind: achievement}
       lapsed: {months: 12, repeats: [knowledge-test, paper-cases, stop-and-incident-drill]}
+
+"""##),
+    TourFile(name: "renewal-safety.yaml", text: ##"""
+# yaml-language-server: $schema=curriculum.schema.json
+# Renewal: what keeps an achievement alive for another two years.
+# Where a figure comes from: “source:” names a publication of the list “sources” below. Every other figure is a proposal of this
+# catalogue and the school's to decide: copy the file, change it, and publish it under a version of your own.
+# All minutes are contact time: one hour is 50 minutes of teaching and 10 of break; meals never count (source: NCBTMB, certificates).
+# This is educational material. Have the screening reviewed by a clinician, and the equipment rules by a structural engineer,
+# before you rely on them.
+
+curriculum: renewal-safety
+version: "2026.1"
+title: Renewal of safety
+summary: >-
+  Four hours that keep a record of achievement alive: what has changed in screening and equipment, a stop drill, and the must-pass
+  competencies judged anew. Whoever let a record lapse for more than twelve months repeats the final assessment of that style instead.
+scope: >-
+  Says that the safety of work with the feet was refreshed and assessed again, in the styles that the holder is trained in by other
+  records. It trains in no stroke. Not a licence to practise.
+authors:
+  - The Ashiato catalogue
+sources:
+  - "Two-year cycles of renewal: ncbtmb.org, questions on board renewal; Florida rule 64B7 (floridamassage.com)"
+  - "Yearly hours of a British register: cpdstandards.com, CNHC; cnhc.org.uk, questions"
+  - "NCBTMB, what a certificate shows and how a contact hour is counted: ncbtmb.org, questions on certificates"
+  - Proposal of this catalogue, for everything that names no source
+reviewed-on: 2026-11-01
+contact-minutes: 240
+
+# The twelve sessions since the record are counted where that record is renewed: each style asks for them below its award.
+entry:
+  - id: foundation
+    sentence: >-
+      A valid record of achievement of the foundation of safety; where it has lapsed, that record, which the school has seen and
+      noted as a transcript for this.
+    any-of:
+      - {record: foundation-safety-0, kind: achievement}
+      - {document: transcript}
+  - id: licence-to-touch
+    sentence: >-
+      A current licence to touch where the place requires one; where it does not, a transcript of at least 200 hours of massage
+      training in class.
+    any-of:
+      - {document: licence}
+      - {document: transcript}
+  - id: liability-insurance
+    sentence: Current liability insurance that names barefoot work.
+    any-of:
+      - {document: insurance}
+
+# 4 hours: 2 online, 1 giving, 1 of assessment. Every two years, in line with American boards (source: Two-year cycles of renewal); a
+# British register is yearly (source: Yearly hours of a British register).
+modules:
+  - id: what-has-changed
+    title: What has changed
+    outline:
+      - What has changed in the rule set of the screening since the last time, and three cases that it decides differently.
+      - What went wrong in the meantime, here and elsewhere; told in codes and never as stories about clients.
+    hours:
+      - {category: theory-online, minutes: 120}
+  - id: drill
+    title: Drill
+    outline:
+      - An unannounced stop drill, the equipment check with a planted fault, and the load sum.
+    hours:
+      - {category: lab-giving, minutes: 60}
+  - id: assessment-day
+    title: Assessment
+    outline:
+      - >-
+        Knowledge test, and the must-pass competencies that the styles share. Whoever holds two-foot work, the neck, stretching, staff,
+        rope or table strap shows it again in the final assessment of that style.
+    hours:
+      - {category: assessment, minutes: 60}
+
+competencies:
+  - screening
+  - consent
+  - stop-drill
+  - equipment-check
+  - foot-hygiene
+  - own-fitness
+  - mounting
+  - balance
+  - pressure
+  - no-go-zones
+  - draping
+  - lubricant-and-slip
+  - scope-and-claims
+  - records-and-privacy
+
+assessments:
+  - id: knowledge-test
+    title: Knowledge test
+    pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}
+    retake: {after-days: 7}
+  - id: must-pass-again
+    title: The must-pass competencies again
+    pass: {levels: {rest-percent-at-least: 100}}
+    competencies:
+      - screening
+      - consent
+      - stop-drill
+      - equipment-check
+      - foot-hygiene
+      - own-fitness
+      - mounting
+      - balance
+      - pressure
+      - no-go-zones
+      - draping
+      - lubricant-and-slip
+      - scope-and-claims
+      - records-and-privacy
+    assessor-independent: true
+    retake: {after-days: 7}
+
+awards:
+  - kind: completion
+    title: Renewal of safety, attended
+    requires: [attendance]
+  - kind: achievement
+    title: Renewal of safety, passed
+    requires: [entry, attendance, assessments]
+    # Nothing renews it: for the next two years it is earned anew.
+    valid-months: 24
 
 """##),
     TourFile(name: "western-bar-ashiatsu-1.yaml", text: ##"""

@@ -7,9 +7,12 @@ struct SessionForm: Encodable {
   let standing: String
   /// Why it was declined or taken back.
   let reason: String?
+  /// The last day on which a short form may rest on its screening.
+  let screeningHoldsUntil: CalendarDay?
 
-  init(_ attested: Attested<Session>) {
+  init(_ attested: Attested<Session>, under terms: ScreeningTerms) {
     session = attested.fact
+    screeningHoldsUntil = terms.holdsUntil(attested.fact)
     switch attested.attestation {
     case .awaited: (standing, reason) = ("awaited", nil)
     case .signed: (standing, reason) = ("signed", nil)
@@ -26,6 +29,10 @@ struct SessionForm: Encodable {
       .required("code", .clientCode, "Random, made on the student's device; never a name."),
       .required("screening", .choice(of: ScreeningOutcome.self)),
       .required("ruleSet", .line(upTo: 100), "The rule set that was followed, as default@2026.1."),
+      .optional(
+        "form", .choice(of: ScreeningForm.self),
+        "By which form the client was screened. A report that does not say it means the full form; a session that does not was logged before it was asked."
+      ),
       .required("consent", .flag), .required("stopSignal", .flag),
       .required("peakPressure", .integer(1...5), "The therapist's scale."),
       .required("comfortRating", .integer(0...10), "The client's scale."),
@@ -55,6 +62,10 @@ struct SessionForm: Encodable {
           ])),
       .required("standing", .choice(standings)),
       .optional("reason", .prose(), "Why it was declined or taken back."),
+      .optional(
+        "screeningHoldsUntil", .day,
+        "The last day on which a short form may rest on this screening: that of the full form, where no letter ends before, which is kept nowhere; or the day of a short one itself."
+      ),
     ]))
 
   /// A report: names instead of ids.
