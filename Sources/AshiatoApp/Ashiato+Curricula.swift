@@ -59,12 +59,46 @@ extension Ashiato {
     }
   }
 
-  /// One version, or the one published last.
+  /// One version, or the one published last, with its canonical JSON.
+  ///
+  /// Whoever may not read test items gets it without them: the digest, which covers them, is then not the one of this JSON.
   public func curriculum(_ id: Curriculum.ID, version: CurriculumVersion?, as caller: Caller)
-    async throws(AshiatoError) -> (published: PublishedCurriculum, curriculum: Curriculum)
+    async throws(AshiatoError) -> (content: String, curriculum: Curriculum)
   {
     try caller.may(.readCurriculum)
-    return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+    let (published, curriculum) = try await known(id, version: version, as: caller)
+    guard curriculum.hasTestQuestions, !caller.mayUse(.readTestItems) else {
+      return (published.content, curriculum)
+    }
+    let shown = curriculum.withoutTestQuestions
+    return (try Self.content(of: shown).text, shown)
+  }
+
+  /// The file of a version as its author wrote it. It can hold the answers of a test that is drawn from items, and then is for those who
+  /// may read them.
+  public func curriculumSource(_ id: Curriculum.ID, version: CurriculumVersion?, as caller: Caller)
+    async throws(AshiatoError) -> String
+  {
+    try caller.may(.readCurriculum)
+    let (published, curriculum) = try await known(id, version: version, as: caller)
+    if curriculum.hasTestQuestions { try caller.may(.readTestItems) }
+    return published.source
+  }
+
+  /// A paper of a test, with what is right.
+  public func testPaper(
+    _ number: Int, of test: AssessmentPlan.ID, in id: Curriculum.ID, version: CurriculumVersion?,
+    as caller: Caller
+  ) async throws(AshiatoError) -> TestPaper {
+    try caller.may(.readTestItems)
+    let (_, curriculum) = try await known(id, version: version, as: caller)
+    return try decide { () throws(TestPaperRefusal) in try curriculum.paper(number, of: test) }
+  }
+
+  private func known(_ id: Curriculum.ID, version: CurriculumVersion?, as caller: Caller)
+    async throws(AshiatoError) -> (published: PublishedCurriculum, curriculum: Curriculum)
+  {
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       try await transaction.knownCurriculum(id, version: version, at: caller.school.id)
     }
   }

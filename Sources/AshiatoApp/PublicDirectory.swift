@@ -5,16 +5,19 @@ public import Training
 public struct FoundPractitioner: Sendable {
   public let practitioner: Practitioner
   public let styles: [Library.Card<Library.Style>]
+  public let tags: [Library.Card<Library.Tag>]
   /// In words: “Oxfordshire”.
   public let area: String
   public let declarations: [PublicChecks.ShownDeclaration]
 
   public init(
-    practitioner: Practitioner, styles: [Library.Card<Library.Style>], area: String,
+    practitioner: Practitioner, styles: [Library.Card<Library.Style>],
+    tags: [Library.Card<Library.Tag>] = [], area: String,
     declarations: [PublicChecks.ShownDeclaration]
   ) {
     self.practitioner = practitioner
     self.styles = styles
+    self.tags = tags
     self.area = area
     self.declarations = declarations
   }
@@ -53,8 +56,9 @@ extension PublicChecks {
     return DirectoryAnswer(
       search: search,
       found: answer.found.map { practitioner in
-        FoundPractitioner(
-          practitioner: practitioner, styles: guide.styles(of: practitioner),
+        let styles = guide.styles(of: practitioner)
+        return FoundPractitioner(
+          practitioner: practitioner, styles: styles, tags: guide.tags(of: styles),
           area: guide.gazetteer.area(practitioner.entry.area)?.title ?? practitioner.entry.area.text,
           declarations: practitioner.records.first.flatMap { declarations[$0.id] } ?? [])
       },

@@ -23,6 +23,7 @@ public enum UseCase: Sendable, CaseIterable {
   case listKeys
   case publishCurriculum
   case readCurriculum
+  case readTestItems
   case publishRuleSet
   case readRuleSet
   case screen
@@ -77,6 +78,7 @@ public enum UseCase: Sendable, CaseIterable {
     case .listKeys: "list signing keys"
     case .publishCurriculum: "publish a curriculum"
     case .readCurriculum: "read a curriculum"
+    case .readTestItems: "read the items of a test"
     case .publishRuleSet: "publish the rules of a screening"
     case .readRuleSet: "read the rules of a screening"
     case .screen: "screen a practice client"
@@ -134,6 +136,7 @@ public enum UseCase: Sendable, CaseIterable {
       [.administrator: .school, .instructor: .school, .student: .own]
     case .readRuleSet, .screen, .readSite, .readContact:
       [.administrator: .nobodys, .instructor: .nobodys, .student: .nobodys]
+    case .readTestItems: [.administrator: .nobodys, .instructor: .nobodys]
     case .enterDirectory: [.administrator: .own, .instructor: .own, .student: .own]
     case .readCurriculum:
       [.administrator: .nobodys, .instructor: .nobodys, .student: .nobodys, .studio: .nobodys]
@@ -163,7 +166,9 @@ public enum UseCase: Sendable, CaseIterable {
       .readScreeningCounts,
       .readProgress, .readRecord, .readAppeal, .readContact, .readDeclarations, .exportPerson, .audit, .lint:
       .read
-    case .inspectSite, .screen, .recordClass, .recordTransfer, .logSession, .voidSession, .assess,
+    // Whoever may assess may read what is asked; a program that only reads may not.
+    case .readTestItems, .inspectSite, .screen, .recordClass, .recordTransfer, .logSession, .voidSession,
+      .assess,
       .openAppeal,
       .replyToAppeal:
       .log
@@ -186,6 +191,9 @@ extension Caller {
     }
     guard scopes.contains(useCase.scope) else { throw .refused(RoleRefusal.beyondTheToken(useCase)) }
   }
+
+  /// What ``may(_:)`` would not refuse.
+  func mayUse(_ useCase: UseCase) -> Bool { holdsRole(for: useCase) && scopes.contains(useCase.scope) }
 
   /// Whether a page should offer it to her.
   public func holdsRole(for useCase: UseCase) -> Bool {

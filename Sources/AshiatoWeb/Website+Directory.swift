@@ -32,6 +32,7 @@ extension Website {
     return DirectorySearch(
       place: query.place.map { String($0.prefix(100)) },
       style: try value(query.style) { Slug<Library.Style>($0) },
+      tag: try value(query.tag) { Slug<Library.Tag>($0) },
       worksOn: try value(query.worksOn) { Library.Style.Ground(rawValue: $0) },
       language: try value(query.language) { LanguageCode($0) },
       access: try value(query.access) { DirectoryEntry.Access(rawValue: $0) })
@@ -42,12 +43,13 @@ extension Website {
 private struct DirectoryQuery: Decodable {
   var place: String?
   var style: String?
+  var tag: String?
   var worksOn: String?
   var language: String?
   var access: String?
 
   enum CodingKeys: String, CodingKey {
-    case place, style, language, access
+    case place, style, tag, language, access
     case worksOn = "works-on"
   }
 }

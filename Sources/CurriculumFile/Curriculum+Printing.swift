@@ -58,7 +58,8 @@ extension Curriculum {
       for line in module.outline { page.paragraph(line, indent: 4, mark: "- ") }
       for resource in module.resources {
         page.say(
-          "To learn from: \(resource.title), \(resource.link) (\(resource.licence))", indent: 4, mark: "- ")
+          resource.publication.map { "To learn from: \(resource.title), \($0.link) (\($0.licence))" }
+            ?? "To learn from, as the school chooses: \(resource.title)", indent: 4, mark: "- ")
       }
     }
     page.space()
@@ -134,7 +135,7 @@ extension Curriculum {
         "The practicum opens when these modules are attended in full: \(titles.joined(separator: "; ")).")
     }
     for hours in practicum.opensAfterMinutes {
-      sentences.append("The practicum opens when \(hours.phrase) are attended.")
+      sentences.append("The practicum opens after \(hours.phrase).")
     }
     if let days = practicum.startsWithinDays {
       sentences.append(
@@ -174,7 +175,12 @@ extension Curriculum {
   private func sentences(about plan: AssessmentPlan) -> [Sentence] {
     let judged = plan.competencies.compactMap(competency)
     var sentences = [plan.pass.sentence(whereOthers: judged.contains { !$0.mustPass })]
-    if let items = plan.items { sentences.append("It has \(items.phrase).") }
+    if let items = plan.items {
+      sentences.append("It has \(items.phrase).")
+      if !items.drawnFrom.isEmpty {
+        sentences.append("Each paper is drawn from \(items.drawnFrom.count.of("test item")).")
+      }
+    }
     if judged.count > 1, judged.count == competencies.count {
       sentences.append("Judges all \(judged.count) competencies.")
     } else if !judged.isEmpty {

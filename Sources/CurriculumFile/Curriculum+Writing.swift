@@ -78,7 +78,11 @@ extension Module {
 
 extension LearningResource {
   fileprivate var node: Node {
-    .group([("title", .text(title)), ("link", .text(link)), ("licence", .text(licence))])
+    var pairs: [(Node, Node)] = [("title", .text(title))]
+    if let publication {
+      pairs += [("link", .text(publication.link)), ("licence", .text(publication.licence))]
+    }
+    return .group(pairs)
   }
 }
 
@@ -240,18 +244,35 @@ extension Practicum.Stage {
 extension AssessmentPlan {
   fileprivate var node: Node {
     var pairs: [(Node, Node)] = [("id", .id(id)), ("title", .text(title)), ("pass", pass.node)]
-    if let items {
-      pairs.append(
-        (
-          "items",
-          .line([("total", .word(items.total)), ("critical-at-least", .word(items.criticalAtLeast))])
-        ))
-    }
+    if let items { pairs.append(("items", items.node)) }
     if !competencies.isEmpty { pairs.append(("competencies", .ids(competencies))) }
     if !opensAfter.isEmpty { pairs.append(("opens-after", .list(opensAfter.map(\.node)))) }
     if assessorIndependent { pairs.append(("assessor-independent", .word(true))) }
     if let twoAssessors { pairs.append(("two-assessors", .word(twoAssessors.rawValue))) }
     if let retake = retake.node { pairs.append(("retake", retake)) }
+    return .group(pairs)
+  }
+}
+
+extension AssessmentPlan.Items {
+  fileprivate var node: Node {
+    let numbers: [(Node, Node)] = [
+      ("total", .word(total)), ("critical-at-least", .word(criticalAtLeast)),
+    ]
+    return drawnFrom.isEmpty ? .line(numbers) : .group(numbers + [("from", .list(drawnFrom.map(\.node)))])
+  }
+}
+
+extension TestQuestion {
+  fileprivate var node: Node {
+    var pairs: [(Node, Node)] = [("id", .id(id)), ("question", .text(question))]
+    switch answer {
+    case .choice(let right, let wrong):
+      pairs += [("right", .text(right)), ("wrong", .list(wrong.map { .text($0) }))]
+    case .statement(let holds): pairs.append(("holds", .word(holds)))
+    }
+    if isCritical { pairs.append(("critical", .word(true))) }
+    pairs.append(("why", .text(why)))
     return .group(pairs)
   }
 }

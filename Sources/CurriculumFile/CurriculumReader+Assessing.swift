@@ -68,16 +68,18 @@ extension CurriculumReader {
   }
 
   private func items(_ entry: Entry) -> AssessmentPlan.Items? {
-    guard let group = entry.group("items", keys: ["total", "critical-at-least"]) else { return nil }
+    guard let group = entry.group("items", keys: ["total", "critical-at-least", "from"]) else { return nil }
     let total = group.required("total")?.number(in: Limits.items)
     let critical = group.required("critical-at-least")?.number(in: Limits.items)
-    guard let total, let critical else { return nil }
+    let drawnFrom = group.optional("from").map(questions) ?? []
+    guard let total, let critical, let drawnFrom else { return nil }
     if critical > total {
       group.optional("critical-at-least")?.complain(
         "Of \(total.counted("item")) no \(critical) can be safety-critical.",
         remedy: "Write at most \(total).")
     }
-    return .init(total: total, criticalAtLeast: critical)
+    if group.optional("from") != nil { complainOfTooFew(drawnFrom, total: total, critical: critical, group) }
+    return .init(total: total, criticalAtLeast: critical, drawnFrom: drawnFrom)
   }
 
   private func passRule(_ entry: Entry) -> AssessmentPlan.PassRule? {

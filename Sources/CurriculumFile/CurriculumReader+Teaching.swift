@@ -103,10 +103,13 @@ extension CurriculumReader {
   private func resource(_ entry: Entry) -> LearningResource? {
     guard let group = entry.group("learning resource", keys: ["title", "link", "licence"]) else { return nil }
     let title = publicText(group.required("title"), atMost: Limits.title)
+    guard ["link", "licence"].contains(where: { group.optional($0) != nil }) else {
+      return title.map { LearningResource(title: $0) }
+    }
     let link = group.required("link")?.link()
     let licence = group.required("licence")?.text(atMost: Limits.title)
     guard let title, let link, let licence else { return nil }
-    return LearningResource(title: title, link: link, licence: licence)
+    return LearningResource(title: title, publication: .init(link: link, licence: licence))
   }
 
   /// Holds the hours that a curriculum is quoted with against those of its modules, `nil` where they could not be read.

@@ -21,8 +21,13 @@ extension Library {
       page.paragraph("Source: \(source.title): \(source.text)", indent: 2, mark: "- ")
     }
     let references = references(to: article.link)
-    if !references.isEmpty {
-      page.paragraph("Referred to by: \(words(.links(references)))", indent: 2, mark: "- ")
+    let tests = references.filter { $0.kind == .testItems }
+    let others = references.filter { $0.kind != .testItems }
+    if !others.isEmpty {
+      page.paragraph("Referred to by: \(words(.links(others)))", indent: 2, mark: "- ")
+    }
+    if !tests.isEmpty {
+      page.paragraph("Tested by: \(tests.map(\.id).joined(separator: ", "))", indent: 2, mark: "- ")
     }
     return page.text
   }

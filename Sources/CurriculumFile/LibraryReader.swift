@@ -61,7 +61,7 @@ final class LibraryReader {
     library.glossary = cards(["also", "not"], term)
     library.questions = cards([]) { _ in Library.ReaderQuestion() }
     library.styles = cards(
-      ["place", "founder", "brands", "also", "works-on", "taught-by", "not-taught"], style)
+      ["place", "founder", "brands", "also", "works-on", "tags", "taught-by", "not-taught"], style)
     library.jurisdictions = cards(["checked-on"]) { group in
       group.required("checked-on")?.day().map { Library.Jurisdiction(checkedOn: $0) }
     }
@@ -69,6 +69,8 @@ final class LibraryReader {
       group.required("when")?.text(atMost: Limits.title).map { Library.Event(when: $0) }
     }
     library.sources = cards([]) { _ in Library.Source() }
+    library.tags = cards([]) { _ in Library.Tag() }
+    library.testItems = cards(["topic", "right", "wrong", "holds", "critical"], testItem)
     codes.complainOfRepeats({ "Two cards have the code “\($0)”." }, remedy: "Give this one another.")
     // What the cards amount to can be asked only of whole ones.
     if books.allSatisfy({ $0.complaints == nil }) {
@@ -209,12 +211,14 @@ extension LibraryReader {
     let also = texts(group.optional("also"))
     let worksOn =
       group.optional("works-on").map { $0.list(atLeast: 1) { $0.choice(Library.Style.Ground.self) } } ?? []
+    let tags: [Slug<Library.Tag>]? = ids(group.optional("tags"))
     let teaching = teaching(group)
-    guard let place, let brands, let also, let worksOn, let teaching, founder != .some(nil) else {
+    guard let place, let brands, let also, let worksOn, let tags, let teaching, founder != .some(nil) else {
       return nil
     }
     return Library.Style(
-      place: place, founder: founder ?? nil, brands: brands, also: also, worksOn: worksOn, teaching: teaching)
+      place: place, founder: founder ?? nil, brands: brands, also: also, worksOn: worksOn, tags: tags,
+      teaching: teaching)
   }
 
   private func teaching(_ group: Group) -> Library.Style.Teaching? {
@@ -229,6 +233,16 @@ extension LibraryReader {
         remedy: "Write one of “taught-by: [ … ]” and “not-taught: …”.")
       return nil
     }
+  }
+}
+
+extension LibraryReader {
+  private func testItem(_ group: Group) -> TestItem? {
+    let topic = group.required("topic")?.slug(TestItem.Topic.self)
+    let answer = group.testAnswer()
+    let critical = flag(group.optional("critical"))
+    guard let topic, let answer, let critical else { return nil }
+    return TestItem(topic: topic, answer: answer, isCritical: critical)
   }
 }
 
@@ -288,6 +302,7 @@ extension Library.Kind {
     case .questions: ("question", "answer")
     case .jurisdictions: ("place", "fact")
     case .sources: ("title", "at")
+    case .testItems: ("question", "why")
     default: ("title", "sentence")
     }
   }

@@ -34,4 +34,6 @@ enum Limits {
   static let learnerPressure = 4
   static let practicePressure = 1...learnerPressure
   static let items = 1...1000
+  /// Beside the right one.
+  static let wrongAnswers = 5
 }

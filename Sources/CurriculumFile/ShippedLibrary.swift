@@ -1521,6 +1521,7 @@ styles:
       An oiled and draped client on a table, and a therapist under overhead bars; long flowing strokes, mixed with lighter and faster ones.
       The modern form is from the 1990s; sources name the early, the middle or the late years.
     works-on: [table]
+    tags: [deep-tissue, swedish]
     taught-by: [balance-on-bars-0, western-bar-ashiatsu-1, western-bar-ashiatsu-2, western-bar-supine-side-1]
     see: [history/bars-of-the-1990s]
     sources: [deepfeet-founder]
@@ -1530,6 +1531,7 @@ styles:
     brands: [Sarga Bodywork]
     sentence: One foot on the client and a long fabric strap anchored to the table for counterweight; no bar overhead.
     works-on: [table]
+    tags: [deep-tissue, swedish]
     taught-by: [strap-table-1]
     sources: [sarga-table-1, sarga-table-safety]
   - id: western-fascial
@@ -1538,6 +1540,7 @@ styles:
     brands: [FasciAshi]
     sentence: Slow oblique strokes with little lubricant, often with a strap over the bars.
     works-on: [table]
+    tags: [deep-tissue]
     taught-by: [western-bar-ashiatsu-1]
     sources: [the-strap]
   - id: sports-bar
@@ -1545,6 +1548,7 @@ styles:
     place: United States of America
     sentence: Compression, holds and stretches around training and events, for athletes and people who do heavy work.
     works-on: [table]
+    tags: [sports, neuromuscular, stretching, deep-tissue]
     taught-by: [sports-recovery-stretch-1]
   - id: barefoot-shiatsu
     title: Barefoot shiatsu
@@ -1555,6 +1559,7 @@ styles:
       On the floor and clothed, with hands and feet; some lean on a staff. It follows the principles of shiatsu; the macrobiotic lineage
       adds advice on living, which lies outside our records.
     works-on: [floor]
+    tags: [holistic, clothed]
     taught-by: [barefoot-shiatsu-staff]
     sources: [macrobiotic-shiatsu]
   - id: sokuatsu
@@ -1571,6 +1576,7 @@ styles:
       A whole-body approach within Chinese medicine, on the floor, in loose clothing, with pressure on points and stepping on the back; a
       bar or staff may be used.
     works-on: [floor]
+    tags: [holistic, clothed]
     taught-by: [traditional-ashiatsu-tcm]
     see: [glossary/tcm, competencies/scope-and-claims]
   - id: chinese-foot-tuina
@@ -1587,6 +1593,7 @@ styles:
       Long sweeps with oil and one foot, the hands on a rope, over a client on a firm mat. It begins and ends with work by hand, and the
       therapist does not stand or walk on the back. Its own history speaks of martial artists.
     works-on: [floor]
+    tags: [holistic, deep-tissue]
     taught-by: [keralite-rope-1]
     see: [claims/martial-arts-lineage]
     sources: [keralite-foot-massage]
@@ -1595,6 +1602,7 @@ styles:
     place: Thailand
     sentence: Clothed floor work; the feet press, hold and stretch within a Thai sequence.
     works-on: [floor]
+    tags: [stretching, clothed]
     taught-by: [thai-barefoot-1]
     sources: [thai-courses]
   - id: philippine-bar-walking
@@ -1610,6 +1618,7 @@ styles:
     place: Fiji
     sentence: "Hands-free: the therapist sits or keeps one foot on the floor. No walking on the back."
     works-on: [floor]
+    tags: [deep-tissue]
     taught-by: [chair-floor-barefoot-1]
     sources: [fijian-massage]
   - id: chain
@@ -1642,11 +1651,13 @@ styles:
     place: United States of America
     brands: [Rossiter]
     sentence: A brand of stretching in pairs, in which one person's foot anchors the other.
+    tags: [stretching, clothed]
     not-taught: It is a brand with a training of its own.
   - id: ashi-thai
     title: Ashi-Thai
     place: United States of America
     sentence: Bar work mixed with Thai-style stretches.
+    tags: [stretching]
     not-taught: No course of its own was found; bar work and stretches are taught here one by one.
     see: [glossary/ashi-thai]
 
@@ -1684,6 +1695,1065 @@ surfaces:
     sources: [feet-shins-and-knees]
 
 """##),
+    (.tags, ##"""
+# yaml-language-server: $schema=library.schema.json
+# Words by which people look for work. A style is tagged with those that describe it; a tag promises nothing and names no training but the
+# style's own.
+tags:
+  - id: deep-tissue
+    title: Deep tissue
+    sentence: Slow and strong work on layers that lie deep. The client sets the pressure, and 8 of 10 means less at once.
+    see: [questions/deep-tissue-with-ashiatsu, claims/depth-with-precision]
+  - id: swedish
+    title: Swedish
+    sentence: Long gliding strokes with oil or lotion on the skin, as Swedish massage gives them by hand.
+    see: [strokes/long-glide, strokes/broad-glide]
+  - id: neuromuscular
+    title: Neuromuscular
+    sentence: >-
+      Holds on tender points and slow pressure along a muscle. Neuromuscular therapy by hand is a training of its own, and no record here
+      stands for it.
+    see: [strokes/trigger-point-hold, glossary/trigger-point]
+  - id: sports
+    title: Sports
+    sentence: Work around training and events, for people who train or whose work is heavy.
+    see: [indications/recovery, claims/faster-recovery]
+  - id: holistic
+    title: Holistic
+    sentence: >-
+      The whole body in one session, within a tradition that thinks of it as one. It is not medicine, and no advice on diet or herbs comes
+      with it.
+    see: [competencies/scope-and-claims, questions/herbs-and-diet]
+  - id: stretching
+    title: Stretching
+    sentence: The foot anchors, and a limb is moved to the first resistance and no further.
+    see: [strokes/passive-stretch, glossary/range-of-motion]
+  - id: clothed
+    title: Clothed
+    sentence: The client stays dressed, and no oil is used.
+    see: [dress/clothed]
+
+"""##),
+    (.testItems, ##"""
+# yaml-language-server: $schema=library.schema.json
+# What written tests ask, by topic. One item asks for one thing and has one right answer; a paper mixes the order of the answers.
+# `right` and `wrong` are answers to choose from; an item with `holds` is a statement that is true or false. `why` is read after the test.
+# `see` and `asks` name what the item tests. `critical: true` is safety-critical.
+# These items stand in public, with their answers: a school that examines in earnest copies the folder and writes its own.
+test-items:
+  # -- The right words ---------------------------------------------------------------------------------------------------------------
+  - id: ashi-is-foot
+    topic: words
+    question: What does the word ashiatsu mean?
+    right: Foot pressure
+    wrong: [Finger pressure, Path of the feet, Deep touch]
+    why: Ashi is foot and atsu is pressure.
+    see: [glossary/ashi, glossary/atsu, glossary/ashiatsu]
+  - id: feet-are-the-tool
+    topic: words
+    question: Whose feet are meant when we speak of barefoot massage?
+    right: "The therapist's: they are the tool."
+    wrong: ["The client's: they are what is massaged.", "The client's: they are a map of the organs."]
+    why: The therapist's feet work on the client's body; the feet are the tool and not the target.
+    see: [glossary/barefoot-massage, glossary/ashiatsu]
+  - id: ashiatsu-is-not-reflexology
+    topic: words
+    question: Ashiatsu is pressure on points of the client's feet.
+    holds: false
+    why: That is reflexology, which this catalogue does not teach.
+    see: [glossary/reflexology, questions/is-it-reflexology]
+  - id: a-meridian-is-a-line
+    topic: words
+    question: What is a meridian, in the tradition that uses the word?
+    right: A line
+    wrong: [A point, An organ, A muscle]
+    why: A meridian is a line of the tradition's map of the body; points lie on it.
+    see: [glossary/meridian]
+  - id: points-lie-on-meridians
+    topic: words
+    question: Point (tsubo) and meridian are two words for the same thing.
+    holds: false
+    why: A tsubo is a place on a meridian, and the meridian is the line.
+    see: [glossary/tsubo, glossary/meridian]
+  - id: shiatsu-is-finger-pressure
+    topic: words
+    question: What does the word shiatsu mean?
+    right: Finger pressure
+    wrong: [Foot pressure, Two hands, Life energy]
+    why: Shiatsu is finger pressure, named in Japan early in the twentieth century.
+    see: [glossary/shiatsu, history/shiatsu-of-the-twentieth-century]
+  - id: what-the-client-rates
+    topic: words
+    question: Which scale is the client's?
+    right: Comfort, from 0 to 10
+    wrong: ["Pressure, from 1 to 5", "Pressure, from 0 to 10", "Comfort, from 1 to 5"]
+    why: The therapist gives a pressure from 1 to 5, and the client says a comfort rating from 0 to 10.
+    see: [glossary/comfort-rating, glossary/pressure-level]
+  - id: who-gives-a-licence
+    topic: words
+    question: Who gives a licence to massage?
+    right: A state or its authority, where one exists
+    wrong: ["The school, at the end of a course", A voluntary register, An insurer]
+    why: A licence is given by a state; some places have none for massage.
+    see: [glossary/licence]
+  - id: schools-do-not-certify-their-own
+    topic: words
+    question: Whoever passes a school's own examination is certified.
+    holds: false
+    why: Certification is an independent third party's examination; a school gives a record.
+    see: [glossary/certification, glossary/record-of-achievement]
+  - id: what-completion-says
+    topic: words
+    question: What does a record of completion say?
+    right: That the course was attended in full
+    wrong: [That its holder was assessed and passed, That its holder may practise, That its holder is insured]
+    why: Completion says attended; achievement says passed.
+    see: [glossary/record-of-completion]
+  - id: when-the-bars-came
+    topic: words
+    question: From when is the form of massage with bars over a table?
+    right: From the 1990s
+    wrong: [From about 3000 years ago, From the early twentieth century, From the 1970s]
+    why: Pressure with the feet is old and undated; the bars over a massage table are from the 1990s.
+    see: [history/bars-of-the-1990s, claims/three-thousand-years]
+
+  # -- Scope, claims and records -----------------------------------------------------------------------------------------------------
+  - id: no-diagnosis
+    topic: scope-and-records
+    question: A client asks you what is wrong with her back. What do you tell her?
+    right: That you do not diagnose, and that a doctor does
+    wrong: [What it felt like and which disc it comes from, That it will be gone after three sessions, That her spine needs aligning]
+    why: Diagnosis is outside the scope of every record here.
+    critical: true
+    see: [competencies/scope-and-claims]
+  - id: no-diet-and-no-herbs
+    topic: scope-and-records
+    question: A record of traditional ashiatsu allows its holder to advise on diet and herbs.
+    holds: false
+    why: Diet and herbs are outside every record here; whoever advises on them holds another qualification.
+    critical: true
+    see: [glossary/tcm, questions/herbs-and-diet]
+  - id: what-a-leaflet-may-say
+    topic: scope-and-records
+    question: Which of these may a school's leaflet say?
+    right: Helps you rest
+    wrong: [Boosts the immune system, Treats spinal problems, Drains the lymph]
+    why: The other three are unsupported, and no public text of a school carries them.
+    see: [claims/immune-system, claims/spinal-problems, claims/drainage]
+  - id: minutes-are-never-converted
+    topic: scope-and-records
+    question: Twenty minutes with the feet may be logged as sixty, since they do as much.
+    holds: false
+    why: One practice says that they do as much; practicum minutes are never converted.
+    see: [claims/twenty-minutes]
+  - id: the-log-knows-a-code
+    topic: scope-and-records
+    question: How does the log of a session name the practice client?
+    right: By a client code alone
+    wrong: [By first name, By initials and year of birth, By name and code]
+    why: The log knows the client by a code only, so that nobody's health can be read from it.
+    critical: true
+    see: [competencies/records-and-privacy, glossary/practice-client]
+  - id: where-the-answers-stay
+    topic: scope-and-records
+    question: Who keeps the health form of a practice client?
+    right: The therapist, and the school no copy of it
+    wrong: [The school, The therapist and the school, The student's instructor]
+    why: The health form stays with the therapist; the school keeps no answers.
+    critical: true
+    see: [competencies/records-and-privacy, questions/why-so-many-questions]
+
+  # -- No-go zones -------------------------------------------------------------------------------------------------------------------
+  - id: never-on-the-spine
+    topic: no-go-zones
+    question: When may a foot press on the spinous processes?
+    right: Never
+    wrong: [When it is flat, With a pressure of at most 2, When the client asks for it]
+    why: The bony line of the spine is not built to bear load in one place.
+    critical: true
+    see: [zones/spinous-processes]
+  - id: over-the-back-of-the-knee
+    topic: no-go-zones
+    question: A long stroke comes to the back of the knee. What does the foot do?
+    right: It lifts over it.
+    wrong: [It glides over it lightly., It goes over it with the toes., It stops on it.]
+    why: Vessels and nerves lie near the surface there.
+    critical: true
+    see: [zones/back-of-knee]
+  - id: what-lies-under-the-lowest-ribs
+    topic: no-go-zones
+    question: Why does no foot work on the area of the kidneys?
+    right: The lowest ribs have no end in front, and the kidneys lie beneath them.
+    wrong: [The muscle there is too thick to feel anything., The skin there is too dry for oil., Clients are ticklish there.]
+    why: Ribs that are free at one end give way, and what they cover is not protected.
+    critical: true
+    see: [zones/kidney-area]
+  - id: which-place-may-be-worked
+    topic: no-go-zones
+    question: Which of these places may be worked with a foot?
+    right: The gluteals
+    wrong: [The groin, The armpit, The abdomen]
+    why: Groin, armpit and abdomen are no-go zones; the gluteals are thick muscle.
+    critical: true
+    see: [zones/gluteals, zones/groin, zones/armpit, zones/abdomen]
+  - id: which-place-is-never-worked
+    topic: no-go-zones
+    question: Which of these places is never worked with a foot?
+    right: The front of the neck
+    wrong: [The hamstrings, The belly of the calf, The upper back]
+    why: Windpipe and arteries lie open at the front of the neck.
+    critical: true
+    see: [zones/front-of-neck]
+  - id: no-heel-on-the-tailbone
+    topic: no-go-zones
+    question: A heel may rest on the tailbone if it is set down gently.
+    holds: false
+    why: The tailbone is a no-go zone; it breaks under a heel.
+    critical: true
+    see: [zones/tailbone]
+  - id: no-foot-on-the-achilles-tendon
+    topic: no-go-zones
+    question: The Achilles tendon is left alone, as part of the ankle.
+    holds: true
+    why: A joint is never stood on, and the ankle counts with its Achilles tendon.
+    critical: true
+    see: [zones/joints]
+  - id: what-crosses-the-fibula
+    topic: no-go-zones
+    question: Why is the head of the fibula, just below the outer side of the knee, a no-go zone?
+    right: The nerve that lifts the foot runs over it.
+    wrong: [The large artery of the leg ends in it., The kneecap moves over it., The calf muscle cramps there.]
+    why: A nerve between a foot and a bone can be crushed.
+    critical: true
+    see: [zones/fibular-head]
+  - id: stricter-for-a-foot
+    topic: no-go-zones
+    question: Good teachers work near some of these places by hand. Why does a foot keep off them?
+    right: A foot that bears weight cannot be relied on to stay broad, flat and light.
+    wrong: [A foot is never clean enough., A foot cannot glide sideways., A hand has more weight behind it.]
+    why: What a hand can do with light contact, a foot that bears weight cannot be relied on to do.
+    see: [glossary/endangerment-site]
+
+  # -- How zones are worked ----------------------------------------------------------------------------------------------------------
+  - id: how-the-lumbar-area-is-worked
+    topic: zones
+    question: How does a student who is not yet assessed work the lumbar area?
+    right: "With one foot, a pressure of at most 3, the heel pointing away from the ribs"
+    wrong:
+      - "With one foot, at any pressure that the client asks for"
+      - "With both feet, so that the weight is spread"
+      - "With one heel, pointing at the ribs, a pressure of at most 2"
+    why: The lumbar area is restricted; it lies between the spine and the lowest ribs.
+    critical: true
+    see: [zones/lumbar]
+  - id: how-the-sacrum-is-worked
+    topic: zones
+    question: How is the sacrum worked?
+    right: With one flat foot
+    wrong: [With the heel, With the toes, With both feet]
+    why: A heel there slips towards the tailbone.
+    critical: true
+    see: [zones/sacrum]
+  - id: where-the-long-glide-runs
+    topic: zones
+    question: Where does a long glide on the erectors run?
+    right: "Beside the spine, on the muscle"
+    wrong: [On the spine, "From side to side, across the spine", Along the floating ribs]
+    why: The erectors are the long muscles beside the spine, and only they are worked.
+    critical: true
+    see: [zones/erectors, strokes/long-glide]
+  - id: where-a-fan-goes
+    topic: zones
+    question: Which way does an outward fan open?
+    right: Away from the midline
+    wrong: [Towards the midline, Across the midline, From the seat towards the neck]
+    why: The arch opens outward from the midline, so that the stroke leaves the spine behind.
+    see: [strokes/outward-fan, glossary/centrifugal-pressure]
+
+  # -- The stop signal ---------------------------------------------------------------------------------------------------------------
+  - id: a-dropped-object-says-stop
+    topic: stop
+    question: The client, face down, drops the object that she held in her hand. What is it?
+    right: The stop signal
+    wrong: [A sign that she fell asleep, A sign that she is relaxed, "Nothing, if she says no word"]
+    why: The stop signal is the word “stop”, two taps, or dropping the object held in the hand.
+    critical: true
+    see: [competencies/stop-drill, questions/too-intense]
+  - id: how-soon-the-weight-is-off
+    topic: stop
+    question: How soon after the stop signal is your weight on the support?
+    right: Within 2 seconds
+    wrong: [Within 10 seconds, At the end of the stroke, When the client has said why]
+    why: Two seconds are what the drill asks for.
+    critical: true
+    see: [competencies/stop-drill]
+  - id: what-comes-first-after-stop
+    topic: stop
+    question: The client says “stop”. What comes first?
+    right: You freeze and take your weight to the support.
+    wrong: [You ask what is wrong., You step down., You go on more lightly.]
+    why: Nothing is asked while your weight is on somebody.
+    critical: true
+    see: [competencies/stop-drill]
+  - id: what-follows-the-foot
+    topic: stop
+    question: After the stop signal your weight is on the support and your foot is off the body. What comes next?
+    right: You step down.
+    wrong: [You ask whether to go on., You write the incident note., You go on with the other foot.]
+    why: "The order is: freeze, weight to the support, foot off, step down, drape, ask, check."
+    critical: true
+    see: [competencies/stop-drill]
+  - id: nobody-has-to-say-why
+    topic: stop
+    question: A client who says “stop” has to give a reason.
+    holds: false
+    why: She may end the session at any time and needs no reason.
+    critical: true
+    see: [competencies/consent, questions/too-intense]
+  - id: when-the-signal-is-agreed
+    topic: stop
+    question: When is the stop signal agreed?
+    right: Before the therapist mounts
+    wrong: [When the pressure gets strong, After the first stroke, "Never, since everybody knows it"]
+    why: A signal that nobody agreed on cannot be heard.
+    critical: true
+    see: [competencies/consent]
+
+  # -- When something happened -------------------------------------------------------------------------------------------------------
+  - id: what-is-checked-after-a-stop
+    topic: incidents
+    question: You have stepped down, draped the client and asked how she is. What do you check?
+    right: "Breathing, pain, numbness and colour"
+    wrong: ["Age, weight and height", The bars and the strap, The time that is left]
+    why: They show whether help must be called.
+    critical: true
+    see: [competencies/stop-drill]
+  - id: when-the-note-is-written
+    topic: incidents
+    question: When is an incident note written?
+    right: On the same day
+    wrong: [At the end of the month, When a doctor was called, When the client asks for it]
+    why: What is written later is remembered worse.
+    critical: true
+    see: [competencies/stop-drill, competencies/records-and-privacy]
+  - id: before-that-client-again
+    topic: incidents
+    question: Something happened with a practice client. What must come before you work on her again?
+    right: A new screening
+    wrong: ["Nothing, once it no longer hurts", A week of rest, A shorter session]
+    why: What happened may change what may be done.
+    critical: true
+    see: [competencies/screening, competencies/stop-drill]
+  - id: who-is-told
+    topic: incidents
+    question: Whom do you tell of an incident in the practicum?
+    right: The supervisor
+    wrong: ["Nobody, if it was small", The other students, Only the client's doctor]
+    why: The supervisor answers for the practicum, and an incident is told before the note is written.
+    critical: true
+    see: [competencies/stop-drill]
+
+  # -- Screening ---------------------------------------------------------------------------------------------------------------------
+  - id: not-sure-is-yes
+    topic: screening
+    question: A client is not sure whether a question holds for her. How do you take it?
+    right: As a yes
+    wrong: [As a no, As no answer, "As a yes, if she looks ill"]
+    why: What is not known is taken for the riskier answer.
+    critical: true
+    see: [competencies/screening]
+  - id: the-most-severe-decides
+    topic: screening
+    question: One answer says “modify” and another says “refer”. What is the outcome?
+    right: Refer
+    wrong: [Modify, Proceed, Whichever you think fits]
+    why: The most severe single decision is the outcome.
+    critical: true
+    see: [competencies/screening]
+  - id: what-refer-means
+    topic: screening
+    question: What does “refer” mean?
+    right: Nothing with the feet until a doctor's dated letter is there
+    wrong: [Light pressure today and a doctor tomorrow, Work on the legs only, Ask another student to do it]
+    why: A letter that names pressure with the feet comes first.
+    critical: true
+    see: [glossary/medical-clearance]
+  - id: what-a-letter-cannot-do
+    topic: screening
+    question: A doctor's letter turns “do not perform” into “modify”.
+    holds: false
+    why: A letter can turn “refer” into “modify”, and “do not perform” into nothing.
+    critical: true
+    see: [glossary/medical-clearance]
+  - id: maybe-pregnant
+    topic: screening
+    question: A client may be pregnant. What is the outcome?
+    right: Do not perform
+    wrong: [Modify, Refer, "Proceed, in the first weeks"]
+    why: Nobody who is pregnant, may be or is trying to be is worked on with the feet.
+    critical: true
+    asks: [pregnancy]
+    see: [questions/prenatal]
+  - id: treated-blood-pressure
+    topic: screening
+    question: A client's high blood pressure is treated, and her last reading was 138/84. What follows?
+    right: A pressure of at most 3 and no trigger-point holds
+    wrong: [Nothing is changed., Nothing is done until a doctor's letter is there., Deep work on one leg at a time]
+    why: Treated and below 160/100, it asks for less pressure and leaves trigger-point holds out.
+    critical: true
+    asks: [blood-pressure]
+    see: [strokes/trigger-point-hold]
+  - id: very-high-blood-pressure
+    topic: screening
+    question: A client's last reading was 185/112. What follows?
+    right: "Do not perform, and medical advice at once"
+    wrong: [A pressure of at most 3, Refer, Proceed if she feels well]
+    why: From 180/110 on a doctor is needed today.
+    critical: true
+    asks: [blood-pressure]
+  - id: one-hot-calf
+    topic: screening
+    question: One of a client's calves is swollen, hot and sore, and she does not know why. What follows?
+    right: "Do not perform, and medical help at once"
+    wrong: [Light strokes on that calf, Work on everything but that leg, Refer]
+    why: It can be a clot, and a clot that comes loose can block the lungs.
+    critical: true
+    asks: [clot]
+    see: [glossary/dvt]
+  - id: blood-thinners
+    topic: screening
+    question: A client takes blood thinners. What is the outcome?
+    right: Refer
+    wrong: [Proceed, Modify, Modify if the dose is small]
+    why: With blood thinners even moderate pressure can cause bleeding.
+    critical: true
+    asks: [blood-thinners]
+  - id: weak-bones
+    topic: screening
+    question: A client has osteoporosis. What is the outcome?
+    right: Do not perform
+    wrong: [Modify, Proceed, Proceed with the client face up]
+    why: Weak bones can break under the weight of a foot.
+    critical: true
+    asks: [weak-bones]
+  - id: warning-signs-of-the-back
+    topic: screening
+    question: A client with back pain has become numb between the legs. What follows?
+    right: "Do not perform, and medical help today"
+    wrong: [Light work on the lower back, Refer within the month, Work on the legs only]
+    why: It is a warning sign that a doctor must see without delay.
+    critical: true
+    asks: [warning-signs]
+    see: [glossary/red-flag]
+  - id: five-weeks-after-an-operation
+    topic: screening
+    question: A client's knee was operated on five weeks ago. What is the outcome?
+    right: Do not perform
+    wrong: [Modify, Proceed, Proceed if the scar has closed]
+    why: In the first six weeks after an operation wounds and stitches are fragile.
+    critical: true
+    asks: [surgery]
+  - id: a-weak-immune-system
+    topic: screening
+    question: A client has a weak immune system. What is the outcome?
+    right: Refer
+    wrong: ["Proceed, since massage strengthens it", Modify, Do not perform]
+    why: Whoever cannot fight infections well must not catch one; nobody has shown that massage strengthens the immune system.
+    critical: true
+    asks: [weak-immunity]
+    see: [claims/immune-system]
+  - id: an-acute-kidney-infection
+    topic: screening
+    question: A client has a kidney infection. What is the outcome?
+    right: Do not perform
+    wrong: [Proceed, Modify, Proceed without the lower back]
+    why: An acute illness of the kidneys needs a doctor, and pressure makes it worse.
+    critical: true
+    asks: [kidneys]
+  - id: seventeen-with-consent
+    topic: screening
+    question: A client is 17, and her parents agree. What is the outcome in a practicum?
+    right: Do not perform
+    wrong: [Proceed, Modify, Refer]
+    why: Learners work on adults only, whoever agrees for a younger person.
+    critical: true
+    asks: [age]
+  - id: a-spine-that-minds-pressure
+    topic: screening
+    question: Pressure near a client's spine is hard to bear, and nobody knows why. What is the outcome?
+    right: Refer
+    wrong: [Proceed, Modify, "Proceed, since a foot is softer than a hand"]
+    why: Pain near the spine whose cause nobody knows is looked at first.
+    critical: true
+    asks: [sensitive-spine]
+    see: [questions/spine-is-sensitive]
+  - id: pain-that-nobody-examined
+    topic: screening
+    question: A client's back has hurt for a year, and no doctor has examined it. What is the outcome?
+    right: Refer
+    wrong: [Proceed, Modify, "Proceed, since this is what massage is for"]
+    why: Massage can hide an illness that has not been found.
+    critical: true
+    asks: [unexamined-pain]
+  - id: waxed-yesterday
+    topic: screening
+    question: A client's legs were waxed yesterday. What follows?
+    right: The legs are left out.
+    wrong: [The legs are worked with more oil., Nothing is changed., A doctor's letter is asked for.]
+    why: Skin that was scrubbed or waxed is raw for 48 hours.
+    critical: true
+    asks: [skin]
+  - id: what-is-asked-every-time
+    topic: screening
+    question: A client comes for the third time this month. What do you ask before you begin?
+    right: Whether anything is new
+    wrong: [Nothing, Every question of the form, Only whether she liked the last session]
+    why: Every session begins with “anything new?”; the whole form is due again after six months, and after anything new.
+    critical: true
+    see: [competencies/screening]
+
+  # -- Consent and draping -----------------------------------------------------------------------------------------------------------
+  - id: what-always-stays-draped
+    topic: consent
+    question: What always stays draped?
+    right: "Breasts, genitals and the gluteal cleft"
+    wrong: [The whole back, The legs, "Nothing, if the client agrees"]
+    why: Intimate areas are neither exposed nor touched.
+    critical: true
+    see: [competencies/draping, dress/draped, zones/intimate-areas]
+  - id: who-decides-on-undress
+    topic: consent
+    question: Who decides how much else the client undresses?
+    right: The client
+    wrong: [The therapist, The supervisor, "Nobody: everything is taken off"]
+    why: How far is her choice, and consent names it.
+    critical: true
+    see: [dress/draped, competencies/consent]
+  - id: when-the-drape-is-secured
+    topic: consent
+    question: When is the drape made secure?
+    right: Before the therapist mounts
+    wrong: [After the first stroke, When the client turns over, When it slips]
+    why: From the table a therapist has no free hands for it.
+    critical: true
+    see: [competencies/draping]
+  - id: asked-again-in-a-new-position
+    topic: consent
+    question: The client turns over. Consent from before holds for everything in the new position.
+    holds: false
+    why: Areas and pressure are asked for again at each change of position.
+    critical: true
+    see: [competencies/consent]
+  - id: photos-are-agreed-separately
+    topic: consent
+    question: Consent to the massage covers photos for the class.
+    holds: false
+    why: There are no photos or films unless that was agreed separately.
+    see: [competencies/consent]
+
+  # -- One's own feet and fitness ----------------------------------------------------------------------------------------------------
+  - id: a-cut-on-the-sole
+    topic: own-body
+    question: You have a cut on the sole of your foot. What do you do?
+    right: You do not work with the feet today.
+    wrong: [You cover it with a plaster and work., You work with the other foot., You work on clothed clients only.]
+    why: A cut on a foot makes you unfit for today, for the client's sake and your own.
+    critical: true
+    asks: [own-fitness]
+    see: [competencies/own-fitness, competencies/foot-hygiene]
+  - id: dizzy-today
+    topic: own-body
+    question: You are dizzy today. What do you do?
+    right: You say that you are not fit, and do not work.
+    wrong: [You work seated., You hold the bars more firmly., You work if the supervisor does not notice.]
+    why: A therapist who is not steady can slip or fall on the client.
+    critical: true
+    asks: [own-fitness]
+    see: [competencies/own-fitness]
+  - id: not-fit-and-no-reason
+    topic: own-body
+    question: A student who says that she is not fit today has to say why.
+    holds: false
+    why: She says whether, and never why.
+    asks: [own-fitness]
+    see: [competencies/own-fitness]
+  - id: a-foot-that-touched-the-floor
+    topic: own-body
+    question: Your clean foot has touched the floor. What comes before it touches the client?
+    right: It is cleaned again.
+    wrong: [It is wiped on the sheet., "Nothing, if the floor looks clean", It is dried.]
+    why: A foot is cleaned again after touching the floor.
+    critical: true
+    see: [competencies/foot-hygiene]
+  - id: when-calluses-are-filed
+    topic: own-body
+    question: When are calluses filed?
+    right: The evening before
+    wrong: [Just before the session, Between two clients, Once a year]
+    why: Skin that was just filed is raw.
+    see: [competencies/foot-hygiene]
+
+  # -- Pressure ----------------------------------------------------------------------------------------------------------------------
+  - id: the-client-says-eight
+    topic: pressure
+    question: The client's comfort rating is 8. What do you do?
+    right: You give less at once.
+    wrong: [You hold it and let her breathe., You finish the stroke., You ask again in ten minutes.]
+    why: 7 is the edge, and 8 means less at once.
+    critical: true
+    see: [glossary/comfort-rating, competencies/pressure]
+  - id: the-most-a-learner-gives
+    topic: pressure
+    question: What is the strongest pressure that a learner gives, on the scale of 1 to 5?
+    right: "4"
+    wrong: ["5", "3", Whatever the client asks for]
+    why: Learners never work above 4.
+    critical: true
+    see: [glossary/pressure-level]
+  - id: a-muscle-that-guards
+    topic: pressure
+    question: The client holds her breath and the muscle tenses under your foot. What do you do?
+    right: You lighten within one stroke.
+    wrong: [You wait until it lets go., You press a little deeper., You go faster.]
+    why: Guarding is answered with less, within one stroke.
+    see: [glossary/guarding, competencies/reading-the-body]
+  - id: how-a-compression-begins
+    topic: pressure
+    question: How does a static compression begin?
+    right: It is ramped up over at least 3 seconds.
+    wrong: [With the whole weight at once, With a short bounce, With the toes]
+    why: Slow pressure gives the muscle time and the client time to speak.
+    see: [strokes/static-compression, glossary/compression]
+  - id: the-same-depth-all-along
+    topic: pressure
+    question: How deep is a long glide?
+    right: Equally deep along the whole muscle
+    wrong: [Deepest at the end, Deepest over the bone, Deepest at the beginning]
+    why: The depth stays constant along the whole muscle.
+    see: [strokes/long-glide, competencies/pressure]
+  - id: how-often-to-ask
+    topic: pressure
+    question: How often do you ask for a comfort rating?
+    right: "At the start, in each new zone, and at least every 10 minutes"
+    wrong: [Once at the start, Only when the client flinches, At the end]
+    why: A client who always says “fine” is asked with a scale all the same.
+    see: [competencies/check-ins]
+
+  # -- Lubricants and slipping -------------------------------------------------------------------------------------------------------
+  - id: which-foot-stays-dry
+    topic: lubricant
+    question: Which foot is kept dry?
+    right: The one that you stand on
+    wrong: [The one that you work with, Both, Neither]
+    why: An oily standing foot slips.
+    critical: true
+    see: [competencies/lubricant-and-slip, glossary/support-foot]
+  - id: before-stepping-down
+    topic: lubricant
+    question: What do you do before you step down from the table?
+    right: You wipe your soles.
+    wrong: [You let go of the bar., You wipe your hands., You close the bottle.]
+    why: Oil on the step is a fall.
+    critical: true
+    see: [competencies/lubricant-and-slip, props/step-stool]
+  - id: asked-before-the-oil
+    topic: lubricant
+    question: What do you ask before you use an oil or a cream?
+    right: Whether the client has allergies
+    wrong: [Which scent she likes best, Whether she had it before, Nothing]
+    why: An oil or a cream can set off an allergy.
+    critical: true
+    asks: [allergy]
+    see: [competencies/lubricant-and-slip]
+
+  # -- Bars, table and load ----------------------------------------------------------------------------------------------------------
+  - id: no-standing-without-support
+    topic: bars-and-load
+    question: The bars are out of service today. Which work on the table remains?
+    right: Seated work
+    wrong: [Standing with one foot, Standing close to the wall, Standing on both feet]
+    why: Nobody stands on the table without support overhead.
+    critical: true
+    see: [props/overhead-bars, competencies/equipment-check]
+  - id: the-load-sum-of-the-bars
+    topic: bars-and-load
+    question: A therapist weighs 70 kg. What is the least working load of bars that she may use?
+    right: 210 kg
+    wrong: [70 kg, 140 kg, 105 kg]
+    why: Three times her weight stays within the working load, since a moving body weighs more than one at rest.
+    critical: true
+    see: [glossary/wll, competencies/equipment-check]
+  - id: the-load-sum-of-the-table
+    topic: bars-and-load
+    question: A client weighs 80 kg and a therapist who stands on the table 70 kg. What must the working load of the table be at least?
+    right: 220 kg
+    wrong: [150 kg, 80 kg, 160 kg]
+    why: Client, therapist and the force of her movement, once more her weight, are within the working load.
+    critical: true
+    see: [glossary/working-weight, props/table]
+  - id: one-point-of-the-check-fails
+    topic: bars-and-load
+    question: One hinge of the table is loose. What do you do?
+    right: You do not work on that table.
+    wrong: [You work more lightly., You work seated on it., You put a cushion under it.]
+    why: A point of the check that fails puts the table out of use until it is mended.
+    critical: true
+    see: [competencies/equipment-check, props/table]
+  - id: which-weight-of-a-table-counts
+    topic: bars-and-load
+    question: A table has a working and a static rating. Which of them counts?
+    right: The working rating
+    wrong: [The static rating, The higher of the two, The sum of the two]
+    why: The working rating is what a table carries in motion.
+    critical: true
+    see: [glossary/working-weight]
+  - id: how-people-fall
+    topic: bars-and-load
+    question: What is the typical fall of a therapist?
+    right: A step that was missed or tipped
+    wrong: [A bar that broke, A client who turned over, A strap that tore]
+    why: So the step is wide, always in its place, and the foot finds it before the weight does.
+    see: [props/step-stool, competencies/mounting]
+  - id: a-tall-stool
+    topic: bars-and-load
+    question: A therapist may stand on a tall stool if somebody holds it.
+    holds: false
+    why: A stool is sat on and never stood on, since it tips.
+    critical: true
+    see: [props/stool]
+
+  # -- Body mechanics ----------------------------------------------------------------------------------------------------------------
+  - id: how-a-therapist-stands
+    topic: body-mechanics
+    question: How does a therapist stand when she works?
+    right: "Spine tall, hips over the foot, grip relaxed"
+    wrong: ["Bent forward, to see the client", "Knees locked, grip firm", Hanging from the bars]
+    why: So the weight goes through the foot and not through wrists, shoulders and knees.
+    see: [competencies/own-mechanics]
+  - id: a-knee-that-hurts
+    topic: body-mechanics
+    question: Your knee hurts at work under the bars. What is it a sign of?
+    right: That the bars are set up wrongly for you
+    wrong: [That you need to press harder, That you are not made for this work, Nothing that matters]
+    why: Pain in a knee, foot, shoulder or hip at work means that the set-up is put right first.
+    see: [competencies/own-mechanics, props/overhead-bars]
+  - id: what-the-bars-are-for
+    topic: body-mechanics
+    question: A therapist may hang from the bars as long as they are rated for it.
+    holds: false
+    why: The bars take some of the weight and steady the body; whoever hangs has lost the foot.
+    see: [competencies/balance, props/overhead-bars]
+  - id: does-it-spare-the-thumbs
+    topic: body-mechanics
+    question: What is known about working with the feet and injuries of therapists?
+    right: That it spares thumbs and wrists is plausible, and no trial has shown it.
+    wrong: [Trials have shown that it prevents injuries., Trials have shown that it causes more injuries.]
+    why: Many who massage by hand are hurt by it; whether feet prevent that has not been tried.
+    see: [claims/easier-on-the-therapist]
+
+  # -- Both feet ---------------------------------------------------------------------------------------------------------------------
+  - id: how-much-heavier
+    topic: two-feet
+    question: How much heavier than the therapist is a client for two-foot work, by the rules of this catalogue?
+    right: At least 27 kg
+    wrong: [At least 10 kg, As heavy is enough, The weight does not matter]
+    why: Two feet put the therapist's whole weight on the client.
+    critical: true
+    see: [competencies/two-foot-work, glossary/two-foot-stroke]
+  - id: modified-and-two-feet
+    topic: two-feet
+    question: The screening ended in “modify”. May two-foot strokes be used?
+    right: "No"
+    wrong: ["Yes, with a pressure of at most 3", "Yes, on the legs only", "Yes, if the client asks for them"]
+    why: Two feet are used only when nothing had to be changed.
+    critical: true
+    see: [strokes/double-glide, competencies/two-foot-work]
+  - id: both-feet-together
+    topic: two-feet
+    question: How do two feet land on the client and leave?
+    right: Together
+    wrong: [One after the other, The heavier one first, With a small jump]
+    why: Weight is never shifted from foot to foot.
+    critical: true
+    see: [competencies/two-foot-work, strokes/double-glide]
+  - id: what-the-hands-carry
+    topic: two-feet
+    question: How much of the weight do the hands on the bars carry in a double stand?
+    right: At least 30 %
+    wrong: [Nothing, At least 5 %, All of it]
+    why: So the weight can be taken off before anybody has to say stop.
+    critical: true
+    see: [strokes/double-stand, competencies/two-foot-work]
+  - id: places-for-one-foot
+    topic: two-feet
+    question: Which of these is worked with one foot only?
+    right: The lumbar area
+    wrong: [The gluteals, The hamstrings, The erectors of the upper back]
+    why: The lumbar area and the sacrum stay places for one foot.
+    critical: true
+    see: [zones/lumbar, zones/sacrum]
+
+  # -- Face up and on the side -------------------------------------------------------------------------------------------------------
+  - id: how-the-back-of-the-neck-is-pressed
+    topic: face-up-and-side
+    question: How is the back of the neck pressed with a foot?
+    right: "Seated, with one arch, a pressure of at most 2, at most 60 seconds a side"
+    wrong:
+      - "Standing, with one arch, a pressure of at most 3"
+      - "Seated, with both heels, for as long as it feels good"
+      - "Seated, with the toes, on the side of the neck"
+    why: More, longer or elsewhere is outside what the catalogue allows.
+    critical: true
+    see: [zones/back-of-neck, strokes/back-of-neck-press]
+  - id: the-neck-after-modify
+    topic: face-up-and-side
+    question: The screening ended in “modify”. The neck may be worked with a foot if the pressure is at most 1.
+    holds: false
+    why: The neck is worked with a foot only when nothing had to be changed.
+    critical: true
+    see: [strokes/back-of-neck-press, competencies/back-of-neck]
+  - id: how-the-upper-chest-is-worked
+    topic: face-up-and-side
+    question: How is the upper chest muscle worked?
+    right: "Over the drape, with one foot, a pressure of at most 3"
+    wrong: ["On the skin, with both feet", "With the heel on the breastbone", "Along the collarbone, with the toes"]
+    why: Breast, collarbone and breastbone are never worked.
+    critical: true
+    see: [zones/upper-chest]
+  - id: how-the-front-of-the-thigh-is-worked
+    topic: face-up-and-side
+    question: Which part of the front of the thigh is worked?
+    right: The outer and middle part
+    wrong: [The inner part, The part next to the groin, The part over the kneecap]
+    why: The foot keeps away from the groin and the knee.
+    critical: true
+    see: [zones/front-of-thigh, zones/groin]
+  - id: how-the-elbow-lies
+    topic: face-up-and-side
+    question: How does the client's elbow lie when the arm is worked?
+    right: Bent
+    wrong: [Straight, Straight with the crease upward, Over the edge of the table]
+    why: A straight elbow offers its crease and its joint to the foot.
+    critical: true
+    see: [zones/arms, zones/elbow-crease]
+
+  # -- Stretches and sport -----------------------------------------------------------------------------------------------------------
+  - id: where-a-stretch-ends
+    topic: stretch-and-sport
+    question: Where does a passive stretch end?
+    right: At the first resistance
+    wrong: [At the end of the joint's range, A little beyond the first pain, When the therapist's leg is straight]
+    why: What goes further can hurt a joint or a muscle before anybody feels it.
+    critical: true
+    see: [strokes/passive-stretch, competencies/stretching]
+  - id: very-loose-joints
+    topic: stretch-and-sport
+    question: A client's joints are very loose. What follows for stretches?
+    right: They never go to the end of the range.
+    wrong: [They go further than with others., They are held longer., Nothing]
+    why: Very loose joints go further than is good for them.
+    critical: true
+    asks: [loose-joints]
+    see: [competencies/stretching]
+  - id: trigger-points-and-blood-pressure
+    topic: stretch-and-sport
+    question: For which of these clients are trigger-point holds left out?
+    right: One with treated high blood pressure
+    wrong: [One who runs every day, One who has a stiff neck from work, One who asks for deep work]
+    why: Trigger-point work raised blood pressure in a study that the founder's school cites.
+    critical: true
+    asks: [blood-pressure]
+    see: [strokes/trigger-point-hold]
+  - id: who-moves-in-an-active-stretch
+    topic: stretch-and-sport
+    question: Who moves the limb in an active stretch?
+    right: The client
+    wrong: [The therapist, Both together, Nobody]
+    why: "Passive: the therapist moves it. Assisted: both do. Active: the client does."
+    see: [glossary/range-of-motion, strokes/active-stretch]
+  - id: just-before-an-event
+    topic: stretch-and-sport
+    question: What kind of work fits shortly before an event?
+    right: "Short, brisk and light"
+    wrong: [Long and deep, Slow and deep, Trigger-point holds on the legs that will run]
+    why: Deep work is for when soreness has gone.
+    see: [indications/sport-before]
+
+  # -- Floor, staff and chair --------------------------------------------------------------------------------------------------------
+  - id: which-staff-is-used
+    topic: floor-work
+    question: Which staff may be used?
+    right: "One longer than shoulder height, with a rubber tip and no crack"
+    wrong: [One up to the hip with a metal tip, One with a small crack that is taped, Any that bears the hands]
+    why: A staff that slips or breaks lets a therapist fall on the client.
+    critical: true
+    see: [props/staff, competencies/staff-work]
+  - id: both-feet-off-the-floor
+    topic: floor-work
+    question: With one staff in the hands, both feet may leave the floor for a moment without other support.
+    holds: false
+    why: Two points of support are kept, and both feet never leave the floor unsupported.
+    critical: true
+    see: [competencies/staff-work, props/staff]
+  - id: toes-in-the-sole-walk
+    topic: floor-work
+    question: Where are the therapist's toes in a sole walk?
+    right: On the floor
+    wrong: [On the client's soles, On the client's ankles, In the air]
+    why: The heels press the client's soles while the toes on the floor bear weight.
+    critical: true
+    see: [strokes/sole-walk]
+  - id: lubricant-on-the-floor
+    topic: floor-work
+    question: Which lubricant is used on a clothed client on the mat?
+    right: None
+    wrong: [Oil, Cream, A little powder on the soles]
+    why: Clothed work needs none, and the mat stays dry.
+    see: [dress/clothed, props/floor-mat]
+  - id: one-foot-stays-on-the-floor
+    topic: floor-work
+    question: A therapist works from a chair and stands up. What holds for her feet?
+    right: One foot stays on the floor.
+    wrong: [Both may be on the client., Both may be on the chair., One is on the chair and one on the client.]
+    why: In work with a chair the therapist sits or keeps one foot on the floor.
+    critical: true
+    see: [strokes/chair-press, settings/chair]
+
+  # -- The tradition, and stepping on the back ---------------------------------------------------------------------------------------
+  - id: which-way-yin-runs
+    topic: tradition
+    question: Which way do yin meridians run in the tradition's map, with the arms raised?
+    right: "Upward, from the earth"
+    wrong: ["Downward, from the heavens", Round the waist, From left to right]
+    why: Yin lines run upward and yang lines downward.
+    see: [glossary/direction-of-flow]
+  - id: which-way-yang-runs
+    topic: tradition
+    question: Which way do yang meridians run in the tradition's map, with the arms raised?
+    right: "Downward, from the heavens"
+    wrong: ["Upward, from the earth", Round the waist, From left to right]
+    why: Yang lines run downward and yin lines upward.
+    see: [glossary/direction-of-flow, glossary/yin-and-yang]
+  - id: tradition-or-evidence
+    topic: tradition
+    question: That points match organs has been shown by trials.
+    holds: false
+    why: It is taught as tradition, and named so; as a claim it is unsupported.
+    see: [claims/energy-and-organs, glossary/ki]
+  - id: who-may-be-stepped-on
+    topic: tradition
+    question: After which outcome of the screening may a therapist step on a back?
+    right: Proceed
+    wrong: [Modify, Refer with a letter, Any of them on the floor]
+    why: Stepping on the back asks for a screening without any reservation.
+    critical: true
+    see: [strokes/back-walk]
+  - id: where-a-step-is-set
+    topic: tradition
+    question: Where is a step on the back set?
+    right: Beside the spine
+    wrong: [On the spine, On the lowest ribs, On the neck]
+    why: A step is set beside the spine or on the buttocks, never on the spine.
+    critical: true
+    see: [strokes/back-walk, zones/spinous-processes]
+  - id: on-the-table-or-on-the-floor
+    topic: tradition
+    question: Where may a back be stepped on?
+    right: On the floor only
+    wrong: [On the table only, On either, On a bench]
+    why: The Western form on a table glides and does not walk.
+    critical: true
+    see: [strokes/back-walk, questions/does-it-walk-on-the-back]
+
+  # -- Rope and strap ----------------------------------------------------------------------------------------------------------------
+  - id: what-is-checked-of-a-rope
+    topic: rope
+    question: What is checked before a rope is used?
+    right: The rope and both anchors
+    wrong: [The rope alone, One anchor, "Nothing, if it held yesterday"]
+    why: Rope and anchors carry the same load, and the weakest of them decides.
+    critical: true
+    see: [props/rope, competencies/rope-work]
+  - id: what-a-rope-is-for
+    topic: rope
+    question: What is the rope for?
+    right: To steady the therapist and share her weight
+    wrong: [To hang from, To move the client, To mark the length of the stroke]
+    why: The rope shares the weight; nobody hangs from it.
+    critical: true
+    see: [competencies/rope-work, props/rope]
+  - id: no-standing-on-the-back
+    topic: rope
+    question: In the Keralite form the therapist stands on the back for the last strokes.
+    holds: false
+    why: One foot works at a time, and the therapist does not stand or walk on the back.
+    critical: true
+    see: [styles/chavutti, strokes/rope-sweep]
+  - id: how-the-session-begins-and-ends
+    topic: rope
+    question: How does a session of the Keralite form begin and end?
+    right: With work by hand
+    wrong: [With the feet, With stretches, With a bath]
+    why: Hands come first and last.
+    see: [styles/chavutti]
+  - id: what-is-checked-of-a-strap
+    topic: table-strap
+    question: What is checked of a strap on the table before each session?
+    right: "Anchor, webbing and buckle"
+    wrong: [Only its colour, Only its length, "Nothing, once it is inspected for the year"]
+    why: A failure of any of them lets the therapist fall.
+    critical: true
+    see: [props/fabric-strap, competencies/table-strap-work]
+  - id: how-many-feet-with-a-strap
+    topic: table-strap
+    question: How many of the therapist's feet bear on the client in a strap glide?
+    right: One
+    wrong: [Two, "One, then both", None]
+    why: There is no bar overhead, so work with the strap is one-foot work.
+    critical: true
+    see: [strokes/strap-glide]
+  - id: what-leaning-back-does
+    topic: table-strap
+    question: What does leaning back on the strap do?
+    right: It takes weight off the working foot.
+    wrong: [It adds weight to the working foot., It stretches the client., It tightens the table.]
+    why: It is a counterweight, so that the foot gives what was asked for and no more.
+    see: [props/fabric-strap, styles/western-strap]
+
+  # -- Supervising and assessing -----------------------------------------------------------------------------------------------------
+  - id: where-line-of-sight-is
+    topic: supervising
+    question: Where is a supervisor who supervises in line of sight?
+    right: In the room, watching
+    wrong: [On site and readily available, On the telephone, In the next room with the door open]
+    why: On site and readily available is “on the premises”.
+    critical: true
+    see: [glossary/line-of-sight, glossary/on-premises]
+  - id: one-must-pass-below-three
+    topic: supervising
+    question: A student reaches level 4 everywhere, and level 2 in one must-pass competency. What is the result?
+    right: She has not passed.
+    wrong: [She has passed., She has passed with a remark., The mean of her levels decides.]
+    why: Below level 3 in what is safety-critical the attempt fails, whatever the total.
+    critical: true
+    see: [glossary/must-pass]
+  - id: what-a-level-is-given-for
+    topic: supervising
+    question: For what is a performance level given?
+    right: For what was seen, by its descriptor
+    wrong: [For how hard the student tried, For how far she has come, For how well she is liked]
+    why: Descriptors are what assessors agree by.
+    see: [glossary/rubric]
+  - id: when-a-supervisor-steps-in
+    topic: supervising
+    question: A student's foot is about to touch a no-go zone. What does the supervisor do?
+    right: She stops the session at once.
+    wrong: [She writes it down for later., She waits for the end of the stroke., She looks whether the client minds.]
+    why: Safety comes before the assessment of anybody.
+    critical: true
+    see: [competencies/no-go-zones, competencies/stop-drill]
+
+"""##),
     (.zones, ##"""
 # yaml-language-server: $schema=library.schema.json
 # Body areas, and whether a foot may work there.
@@ -1710,6 +2780,7 @@ zones:
     rule: allowed
     sentence: The back of the ribcage on both sides of the spine, beside the spinous processes and never on them.
     beside: [spinous-processes, erectors, kidney-area]
+    asks: [kidneys]
   - id: erectors
     code: Z-ERECT
     title: Erectors

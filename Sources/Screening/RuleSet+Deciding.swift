@@ -34,8 +34,13 @@ extension RuleSet {
 
   private func decision(_ judgement: Judgement, course: Course, withLetters: Outcome?) -> Decision {
     let outcome = max(judgement.outcome, course.isKnown ? .proceed : .modify)
-    var reasons = judgement.reasons
-    var restrictions = judgement.restrictions
+    // Who decides for a course reads of what it teaches: what it never works is no change of plan.
+    var reasons = judgement.reasons.map { reason in
+      var reason = reason
+      reason.restrictions = reason.restrictions.within(course)
+      return reason
+    }
+    var restrictions = judgement.restrictions.within(course)
     if !course.isKnown {
       reasons.append(course.reason)
       restrictions.formUnion(course.unknown)
@@ -101,5 +106,16 @@ struct Course {
     return Reason(
       rule: .course, outcome: .modify, restrictions: unknown,
       sentence: "The course works what these rules do not know, so it is left out: \(names).")
+  }
+}
+
+extension Restrictions {
+  /// What of them concerns the zones and strokes that the course works.
+  fileprivate func within(_ course: Course) -> Restrictions {
+    Restrictions(
+      leavingOut: leftOut.intersection(course.places),
+      pressures: pressures.filter { course.places.contains($0.key) },
+      leavingOutStrokes: strokesLeftOut.intersection(course.strokes), pressureAtMost: pressureAtMost,
+      minutesAtMost: minutesAtMost)
   }
 }

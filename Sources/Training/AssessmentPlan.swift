@@ -44,14 +44,17 @@ public struct AssessmentPlan: Codable, Hashable, Sendable {
   }
 
   /// What a scored assessment consists of.
-  public struct Items: Codable, Hashable, Sendable {
+  public struct Items: Hashable, Sendable {
     public var total: Int
     /// So many of them at least are safety-critical.
     public var criticalAtLeast: Int
+    /// What papers are drawn from; empty where the school sets its own, and for readers who may take the test.
+    public var drawnFrom: [TestQuestion]
 
-    public init(total: Int, criticalAtLeast: Int) {
+    public init(total: Int, criticalAtLeast: Int, drawnFrom: [TestQuestion] = []) {
       self.total = total
       self.criticalAtLeast = criticalAtLeast
+      self.drawnFrom = drawnFrom
     }
 
     /// “10 items, at least 4 of them safety-critical”.
@@ -99,5 +102,27 @@ public struct AssessmentPlan: Codable, Hashable, Sendable {
 
     /// The next attempt may follow at once, and any number of them.
     public static let atOnce = Retake(afterDays: 0, supervisedSessions: 0)
+  }
+}
+
+extension AssessmentPlan.Items: Codable {
+  // By hand, so that a test that the school sets keeps the canonical form, and a published version its digest.
+  private enum CodingKeys: String, CodingKey {
+    case total, criticalAtLeast, drawnFrom
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      total: try container.decode(Int.self, forKey: .total),
+      criticalAtLeast: try container.decode(Int.self, forKey: .criticalAtLeast),
+      drawnFrom: try container.decodeIfPresent([TestQuestion].self, forKey: .drawnFrom) ?? [])
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(total, forKey: .total)
+    try container.encode(criticalAtLeast, forKey: .criticalAtLeast)
+    if !drawnFrom.isEmpty { try container.encode(drawnFrom, forKey: .drawnFrom) }
   }
 }

@@ -260,7 +260,7 @@ struct AttendanceLedger {
           "Attend \(unmet) more of “\(module.title)” (\(line.category.title))."
         }
       let sentence: Sentence =
-        "All \(line.minutes) of “\(module.title)” (\(line.category.title)) are attended and signed"
+        "“\(module.title)” is attended in full and signed (\(line.minutes), \(line.category.title))"
       return Progress.Requirement(
         id: "attendance/\(module.id)/\(line.category.rawValue)", part: .attendance,
         rule: pool?.rule(for: module.id) ?? .attendEveryHour,

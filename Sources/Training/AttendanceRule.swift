@@ -29,14 +29,15 @@ public struct AttendanceRule: Codable, Hashable, Sendable {
     }
   }
 
-  /// “At least 95 % of the 40 h of class are attended and signed; 2 h may be missed. At most 20 h of them are made up.”
+  /// “At least 95 % of all class time (40 h) is attended and signed; 2 h may be missed. At most 20 h of them are made up.”
   public func sentence(of total: Minutes) -> Sentence {
     let attended: Sentence =
       switch allowance {
       case .attended(let percent):
-        "At least \(percent) % of the \(total) of class are attended and signed; \(excused(of: total)) may be missed."
-      case .excused: "Of the \(total) of class, at most \(excused(of: total)) are missed; the rest is signed."
-      case nil: "All \(total) of class are attended and signed."
+        "At least \(percent) % of all class time (\(total)) is attended and signed; \(excused(of: total)) may be missed."
+      case .excused:
+        "Of all class time (\(total)), at most \(excused(of: total)) is missed; the rest is signed."
+      case nil: "All class time is attended and signed (\(total))."
       }
     return attended + (makeUpAtMost.map { " At most \($0) of them are made up." } ?? "")
   }

@@ -151,7 +151,7 @@ extension Module {
         + [
           Point("largest group", list: groupAtMost.map { [$0.of("student")] } ?? []),
           Point("outline", list: outline.map(\.quoted)),
-          Point("resources", texts: resources.map { "“\($0.title)”, \($0.link), \($0.licence)" }),
+          Point("resources", texts: resources.map(\.words)),
         ])
   }
 }
@@ -258,6 +258,7 @@ extension AssessmentPlan {
       [
         Point("title", title.quoted), Point("passed with", pass.sentence),
         items.map { Point("items", $0.phrase) },
+        items.map { Point("test items", texts: $0.drawnFrom.map(\.words)) },
         Point("competencies", list: judged),
         Point("opens after", list: opensAfter.map(\.phrase)),
         Point(
@@ -266,6 +267,25 @@ extension AssessmentPlan {
         twoAssessors.map { Point("two assessors of one attempt", $0.phrase) },
         Point("before another attempt", list: retake.phrases),
       ])
+  }
+}
+
+extension LearningResource {
+  fileprivate var words: String {
+    publication.map { "“\(title)”, \($0.link), \($0.licence)" } ?? "“\(title)”"
+  }
+}
+
+extension TestQuestion {
+  /// All of it, so that no two that differ read alike; what the author wrote is the same in every language.
+  fileprivate var words: String {
+    let answers =
+      switch answer {
+      case .choice(let right, let wrong): [right] + wrong
+      case .statement(let holds): ["\(holds)"]
+      }
+    return ([id.text, question] + answers + [isCritical ? "★" : "", why]).filter { !$0.isEmpty }
+      .joined(separator: " | ")
   }
 }
 

@@ -243,17 +243,50 @@ extension Module {
 }
 
 /// Something published elsewhere that helps to learn, as a chart of the meridians: a link to it and never a copy.
-public struct LearningResource: Codable, Hashable, Sendable {
+public struct LearningResource: Hashable, Sendable {
   public var title: String
-  /// Begins with `https://`.
-  public var link: String
-  /// Under which conditions it may be used, in its owner's words.
-  public var licence: String
+  /// Absent where each school chooses what it teaches from.
+  public var publication: Publication?
 
-  public init(title: String, link: String, licence: String) {
+  public init(title: String, publication: Publication? = nil) {
     self.title = title
-    self.link = link
-    self.licence = licence
+    self.publication = publication
+  }
+
+  public struct Publication: Hashable, Sendable {
+    /// Begins with `https://`.
+    public var link: String
+    /// Under which conditions it may be used, in its owner's words.
+    public var licence: String
+
+    public init(link: String, licence: String) {
+      self.link = link
+      self.licence = licence
+    }
+  }
+}
+
+extension LearningResource: Codable {
+  // By hand, so that link and licence stand beside the title, as published versions have them.
+  private enum CodingKeys: String, CodingKey {
+    case title, link, licence
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let link = try container.decodeIfPresent(String.self, forKey: .link)
+    self.init(
+      title: try container.decode(String.self, forKey: .title),
+      publication: try link.map {
+        Publication(link: $0, licence: try container.decode(String.self, forKey: .licence))
+      })
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(title, forKey: .title)
+    try container.encodeIfPresent(publication?.link, forKey: .link)
+    try container.encodeIfPresent(publication?.licence, forKey: .licence)
   }
 }
 

@@ -51,6 +51,11 @@ public struct DirectoryGuide: Sendable {
 
   public var styles: [Library.Card<Library.Style>] { library.styles }
 
+  /// What styles are tagged with, each once, in the order of the library.
+  public func tags(of styles: [Library.Card<Library.Style>]) -> [Library.Card<Library.Tag>] {
+    library.tags.filter { tag in styles.contains { $0.tags.contains(tag.id) } }
+  }
+
   /// The styles that somebody's records are in.
   public func styles(of practitioner: Practitioner) -> [Library.Card<Library.Style>] {
     styles.filter { style in practitioner.records.contains { style.isTaught(by: $0.curriculum) } }
@@ -62,16 +67,18 @@ public struct DirectorySearch: Hashable, Sendable {
   /// A county, state, region or country, a town, or a postcode.
   public var place: String?
   public var style: Slug<Library.Style>?
+  public var tag: Slug<Library.Tag>?
   public var worksOn: Library.Style.Ground?
   public var language: LanguageCode?
   public var access: DirectoryEntry.Access?
 
   public init(
-    place: String? = nil, style: Slug<Library.Style>? = nil, worksOn: Library.Style.Ground? = nil,
-    language: LanguageCode? = nil, access: DirectoryEntry.Access? = nil
+    place: String? = nil, style: Slug<Library.Style>? = nil, tag: Slug<Library.Tag>? = nil,
+    worksOn: Library.Style.Ground? = nil, language: LanguageCode? = nil, access: DirectoryEntry.Access? = nil
   ) {
     self.place = place
     self.style = style
+    self.tag = tag
     self.worksOn = worksOn
     self.language = language
     self.access = access
@@ -127,6 +134,7 @@ public struct DirectorySearch: Hashable, Sendable {
   private func fits(_ practitioner: Practitioner, guide: DirectoryGuide) -> Bool {
     let styles = guide.styles(of: practitioner)
     return (style.map { style in styles.contains { $0.id == style } } ?? true)
+      && (tag.map { tag in styles.contains { $0.tags.contains(tag) } } ?? true)
       && (worksOn.map { ground in styles.contains { $0.worksOn.contains(ground) } } ?? true)
       && (language.map(practitioner.entry.languages.contains) ?? true)
       && (access.map(practitioner.entry.access.contains) ?? true)

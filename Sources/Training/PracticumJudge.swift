@@ -169,7 +169,7 @@ struct PracticumJudge {
       if attended < hours.minutes {
         return Objection(
           .opensAfterMinutes,
-          "Sessions count from the day on which \(hours.phrase) are attended and signed; by that day it was \(attended)."
+          "Sessions count from the day on which this is attended and signed: \(hours.phrase); by that day it was \(attended)."
         )
       }
     }

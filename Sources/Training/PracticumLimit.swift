@@ -37,7 +37,7 @@ extension Practicum {
         case .supervision(atLeast: .onPremises): "a supervisor on the premises or in line of sight"
         case .supervision(atLeast: .independent): "a supervisor who reads the log"
         case .screenedToProceed: "a screening that ended in “proceed”"
-        case .peakPressure(let limit): "a peak pressure of at most \(limit)"
+        case .peakPressure(let limit): "a pressure of at most \(limit)"
         case .strokes(let strokes):
           "one of the strokes \(strokes.map { Sentence(verbatim: $0.text) }.joined(separator: ", "))"
         }
@@ -54,7 +54,7 @@ extension Practicum {
       }
     }
 
-    /// “Sessions (zone lumbar) need a peak pressure of at most 3 until “Final” is passed”, without a full stop.
+    /// “Sessions (zone lumbar) need a pressure of at most 3 until “Final” is passed”, without a full stop.
     ///
     /// - Parameter assessments: those of the curriculum, for their titles.
     public func clause(_ assessments: [AssessmentPlan] = []) -> Sentence {

@@ -146,7 +146,7 @@ extension RenewalRule {
     }
     if let lapsed {
       phrases.append(
-        "more than \(lapsed.months.of("month")) after it lapsed, instead of all but the papers: \(lapsed.repeats.map(\.text).joined(separator: ", ")), passed again"
+        "once it has lapsed for more than \(lapsed.months.of("month")): the papers, and in place of all else \(lapsed.repeats.map(\.text).joined(separator: ", ")), passed again"
       )
     }
     return phrases

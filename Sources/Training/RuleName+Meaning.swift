@@ -22,7 +22,7 @@ extension RuleName {
     case .opensAfterModules:
       "Sessions count from the day on which every module before the practicum is attended and signed."
     case .opensAfterMinutes:
-      "Sessions count from the day on which so many hours of class are attended and signed."
+      "Sessions count from the day on which so much class time is attended and signed."
     case .practicumStart:
       "The practicum starts within so many days of a class; a refresher class opens it again."
     case .practicumWindow:

@@ -1,8 +1,8 @@
 /// A sentence that a person reads, or a part of one: its English words, and apart from them what stands in their places, so
 /// that another language can say the same in an order of its own.
 ///
-/// Written as a string literal: `"All \(minutes) of “\(title)” are attended."` has the template
-/// `All {1} of “{2}” are attended.`, by which a ``Language`` finds its words.
+/// Written as a string literal: `"“\(title)” is attended in full (\(minutes))."` has the template
+/// `“{1}” is attended in full ({2}).`, by which a ``Language`` finds its words.
 public struct Sentence: Sendable {
   /// Said one after the other; each is looked up by itself.
   private(set) var clauses: [Clause]

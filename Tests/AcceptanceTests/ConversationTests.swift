@@ -29,6 +29,16 @@ import Testing
     try await ConversationRunner().run(conversation)
   }
 
+  @Test func `a written test is drawn from items, and read by those who assess`() async throws {
+    let conversation = try Conversation(readingFrom: "testing.txt".inConversations)
+    try await ConversationRunner().run(conversation)
+  }
+
+  @Test func `what is declared is looked at, opened by its holder, and found by strangers`() async throws {
+    let conversation = try Conversation(readingFrom: "declarations.txt".inConversations)
+    try await ConversationRunner().run(conversation)
+  }
+
   @Test func `the README tells the conversation that is tested`() throws {
     let conversation = try Conversation(readingFrom: "first-five-minutes.txt".inConversations)
     expectEmbedded(

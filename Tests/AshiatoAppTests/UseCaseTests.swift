@@ -19,6 +19,7 @@ struct UseCaseTests {
     .readSite: nobodys, .registerKey: [.administrator: .school, .instructor: .own],
     .approveKey: [.administrator: .school], .listKeys: staff, .publishCurriculum: [.administrator: .school],
     .readCurriculum: nobodys.merging([.studio: .nobodys]) { $1 },
+    .readTestItems: [.administrator: .nobodys, .instructor: .nobodys],
     .publishRuleSet: [.administrator: .school], .readRuleSet: nobodys, .screen: nobodys,
     .readScreeningCounts: staff, .enrol: [.administrator: .school],
     .closeEnrolment: [.administrator: .school], .moveEnrolment: [.administrator: .school],
@@ -321,6 +322,14 @@ extension Cast {
       [
         ("curricula", { try await ashiato.curricula(as: caller) }),
         ("curriculum", { try await ashiato.curriculum(small, version: nil, as: caller) }),
+        ("source", { try await ashiato.curriculumSource(small, version: nil, as: caller) }),
+      ]
+    case .readTestItems:
+      [
+        (
+          "paper",
+          { try await ashiato.testPaper(1, of: "knowledge-test", in: small, version: nil, as: caller) }
+        )
       ]
     case .publishRuleSet:
       [("publish", { try await ashiato.publish(RuleSet.shipped(), source: "", as: caller) })]

@@ -112,6 +112,10 @@ import Yams
       parts.formUnion(curriculum.competencies.map(\.id.text) + curriculum.assessments.map(\.id.text))
       parts.formUnion(curriculum.awards.map(\.kind.rawValue))
       if curriculum.practicum != nil { parts.insert("practicum") }
+      parts.formUnion(curriculum.modules.filter { !$0.resources.isEmpty }.map { "\($0.id)/resources" })
+      for plan in curriculum.assessments {
+        parts.formUnion(plan.items?.drawnFrom.map { "\(plan.id)/\($0.id)" } ?? [])
+      }
       return parts
     }
   }

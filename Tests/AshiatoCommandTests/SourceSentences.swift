@@ -11,6 +11,7 @@ struct SourceSentences {
     "Training/", "Screening/", "AshiatoStore/ConstraintRefusal.swift", "AshiatoWeb/Pages/",
     "AshiatoWeb/Problem.swift",
     "Credentials/Checking/", "CurriculumFile/Curriculum+Printing.swift",
+    "CurriculumFile/TestPaper+Printing.swift",
     "CurriculumFile/Screening/RuleSet+Printing.swift",
   ]
   /// The parts in which only what is declared a sentence is one.

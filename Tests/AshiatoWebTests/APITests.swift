@@ -316,6 +316,37 @@ import Training
 }
 
 extension APITests {
+  @Test func `who assesses is told what is right in a test, and a student, a studio and a stranger are not`()
+    async throws
+  {
+    try await Visit.play { visit in
+      let item = TestQuestion(
+        id: try #require(Slug("spine")), question: "When does a foot press on the spine?",
+        answer: .choice(right: "At no time", wrong: ["On Sundays"]), why: "It bears no load.",
+        isCritical: true)
+      let source = "right: At no time"
+      let reference = try await visit.ashiato.publish(.examined(by: item), source: source, as: visit.mari)
+      let version = "/curricula/\(reference.id)/\(reference.version)"
+      let paths = [version, "\(version)/source", "\(version)/tests/test", "/curricula"]
+      for role in Role.allCases {
+        let program = try await visit.program(for: role)
+        let mayRead = role == .administrator || role == .instructor
+        for path in paths {
+          let answer = try await visit.client.execute(
+            uri: "/api/v1\(path)", method: .get, headers: [.authorization: "Bearer \(program)"])
+          let body = String(buffer: answer.body)
+          #expect(body.contains("At no time") == (mayRead && path != "/curricula"), "\(role) \(path)")
+        }
+        let answer = try await visit.ask("\(version)/tests/test", as: program)
+        #expect((answer.status == .ok) == mayRead)
+      }
+      for path in paths + ["/directory"] {
+        let answer = try await visit.client.execute(uri: "/api/v1\(path)", method: .get)
+        #expect(!String(buffer: answer.body).contains("At no time"), "\(path)")
+      }
+    }
+  }
+
   @Test func `a check and a search of strangers have the form that the document says`() async throws {
     try await Visit.play { visit in
       let token = try await visit.token(of: visit.mari)
@@ -481,4 +512,29 @@ extension DocumentReaders {
 
 extension TestResponse {
   func json() throws -> JSON { try JSON(parsing: Array(buffer: body)) }
+}
+
+extension Curriculum {
+  /// One hour of class, and a test of one item.
+  fileprivate static func examined(by item: TestQuestion) throws -> Curriculum {
+    let test = AssessmentPlan(
+      id: try #require(Slug("test")), title: "Test",
+      pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100),
+      items: .init(total: 1, criticalAtLeast: 1, drawnFrom: [item]), competencies: [],
+      assessorIndependent: false, retake: .atOnce)
+    return Curriculum(
+      id: try #require(Slug("examined")), version: try #require(CurriculumVersion("1")), title: "Examined",
+      summary: "A test.", scope: "Not a licence.", authors: ["Mari"], sources: ["The school's own"],
+      reviewedOn: try #require(CalendarDay("2026-01-01")), entry: [],
+      modules: [
+        Module(
+          id: try #require(Slug("class")), title: "Class", outline: ["Listen."],
+          hours: [.init(category: .theoryInPerson, minutes: try #require(Minutes(60)))])
+      ], competencies: [], practicum: nil, assessments: [test],
+      awards: [
+        Award(
+          kind: .achievement, title: "Examined, passed", requires: [.attendance, .assessments],
+          validMonths: 24)
+      ])
+  }
 }

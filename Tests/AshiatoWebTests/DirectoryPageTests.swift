@@ -23,13 +23,20 @@ import Training
           registers: [.init(title: "CNHC", link: "https://www.cnhc.org.uk/")],
           regions: [.init(id: try #require(Slug("south-east")), title: "South East", areas: [oxfordshire])])
       ]),
-      library: .of(styles: [
-        .init(
-          id: try #require(Slug("western-bar")), title: "Western bar ashiatsu", text: "Under bars.",
-          subject: .init(
-            place: "America", founder: nil, brands: [], also: [], worksOn: [.table],
-            teaching: .taught(by: [try #require(Slug("western-bar-ashiatsu-1"))])))
-      ]))
+      library: .of(
+        tags: [
+          .init(
+            id: try #require(Slug("deep-tissue")), title: "Deep tissue", text: "Slow and strong.",
+            subject: .init())
+        ],
+        styles: [
+          .init(
+            id: try #require(Slug("western-bar")), title: "Western bar ashiatsu", text: "Under bars.",
+            subject: .init(
+              place: "America", founder: nil, brands: [], also: [], worksOn: [.table],
+              tags: [try #require(Slug("deep-tissue"))],
+              teaching: .taught(by: [try #require(Slug("western-bar-ashiatsu-1"))])))
+        ]))
     noor = Practitioner(
       id: .init(bits: 1),
       entry: DirectoryEntry(
@@ -49,7 +56,8 @@ import Training
     let answer = search.among(people, guide: guide)
     let found = answer.found.map { practitioner in
       FoundPractitioner(
-        practitioner: practitioner, styles: guide.styles(of: practitioner), area: "Oxfordshire",
+        practitioner: practitioner, styles: guide.styles(of: practitioner),
+        tags: guide.tags(of: guide.styles(of: practitioner)), area: "Oxfordshire",
         declarations: [
           .init(
             declaration: PublicDeclaration(
@@ -83,7 +91,8 @@ import Training
     expectGolden(html, "directory-found.html")
     for part in [
       "1 practitioner in Oxfordshire.", "Noor &lt;Haddad&gt;", "The Quiet Foot", "Oxford OX4, Oxfordshire",
-      "Western bar ashiatsu", "no steps, parking at the door", "href=\"/check/K7M2-9QXT-4W8R\"",
+      "Western bar ashiatsu", "<dt>Kind of work</dt><dd><bdi lang=\"en\">Deep tissue</bdi></dd>",
+      "no steps, parking at the door", "href=\"/check/K7M2-9QXT-4W8R\"",
       "No licence exists in this place", "Nobody can pay for a place", "<option value=\"table\" selected>",
     ] {
       #expect(html.contains(part), "\(part)")
@@ -110,8 +119,9 @@ import Training
 }
 
 extension Library {
-  fileprivate static func of(styles: [Card<Style>]) -> Library {
+  fileprivate static func of(tags: [Card<Tag>], styles: [Card<Style>]) -> Library {
     var library = Library()
+    library.tags = tags
     library.styles = styles
     return library
   }

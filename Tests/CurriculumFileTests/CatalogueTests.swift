@@ -205,8 +205,8 @@ import Training
     let curriculum = try Catalogue.curriculum("western-bar-ashiatsu-1")
     #expect(
       moduleMinutes(curriculum) == [
-        "seated-work": 180, "standing-back": 360, "glutes-and-legs": 300, "lubricant-and-drape": 120,
-        "pressure-and-guarding": 180, "whole-sequence": 180, "assessment-day": 120,
+        "seated-work": 180, "standing-back": 330, "glutes-and-legs": 300, "lubricant-and-drape": 120,
+        "pressure-and-guarding": 180, "therapist-longevity": 30, "whole-sequence": 180, "assessment-day": 120,
       ])
     #expect(
       categoryMinutes(curriculum) == [

@@ -82,7 +82,10 @@ struct RandomCurriculum {
       id: id, title: text(120), outline: texts(),
       hours: categories.map { Module.HourLine(category: $0, minutes: Minutes(number(1...60_000))!) },
       resources: (0..<number(0...2)).map {
-        LearningResource(title: text(120), link: "https://charts.example/\($0)", licence: text(120))
+        LearningResource(
+          title: text(120),
+          publication: Bool.random(using: &random)
+            ? .init(link: "https://charts.example/\($0)", licence: text(120)) : nil)
       }, groupAtMost: maybe(1...200))
   }
 
@@ -224,7 +227,7 @@ struct RandomCurriculum {
       return AssessmentPlan(
         id: id, title: text(120), pass: pass,
         items: pass != .held && Bool.random(using: &random)
-          ? .init(total: number(10...1000), criticalAtLeast: number(1...10)) : nil,
+          ? items() : nil,
         competencies: pass == .held ? competencies.map(\.id) : [],
         opensAfter: sessions > 0 && Bool.random(using: &random)
           ? [
@@ -243,6 +246,24 @@ struct RandomCurriculum {
         ))
     }
     return plans
+  }
+
+  private mutating func items() -> AssessmentPlan.Items {
+    guard Bool.random(using: &random) else {
+      return .init(total: number(10...1000), criticalAtLeast: number(1...10))
+    }
+    let bank: [TestQuestion] = ids(1...6).enumerated().map { place, id in
+      let answer: TestItem.Answer =
+        Bool.random(using: &random)
+        ? .statement(holds: .random(using: &random))
+        : .choice(right: "right \(text(100))", wrong: ["wrong \(text(100))", "\(text(100)) besides"])
+      return TestQuestion(
+        id: id, question: text(1000), answer: answer, why: text(1000),
+        isCritical: place == 0 || .random(using: &random))
+    }
+    let total = number(1...bank.count)
+    return .init(
+      total: total, criticalAtLeast: number(1...min(total, bank.count { $0.isCritical })), drawnFrom: bank)
   }
 
   private mutating func average(of assessments: [AssessmentPlan]) -> ScoreAverage? {

@@ -11,7 +11,7 @@ import Training
   private func source() throws -> String {
     let texts = try Library.Kind.allCases.sorted { $0.rawValue < $1.rawValue }.map { kind in
       let text = String(decoding: try Catalogue.bytes("library/\(kind.rawValue).yaml"), as: UTF8.self)
-      return "    (.\(kind.rawValue), ##\"\"\"\n\(text)\n\"\"\"##),\n"
+      return "    (.\(kind), ##\"\"\"\n\(text)\n\"\"\"##),\n"
     }
     return """
       // Written from Curricula/library by ShippedLibraryTests (RECORD_GOLDEN=1); do not edit.

@@ -59,6 +59,8 @@ struct ProblemsPage {
       title: "Publishing a version", place: "`ashiato curriculum publish`.",
       refusals: PublishingRefusal.samples as [any Refusal] + ReplacementRefusal.samples),
     Occasion(
+      title: "Printing a test", place: "`ashiato curriculum test`.", refusals: TestPaperRefusal.samples),
+    Occasion(
       title: "Forgetting a person, and how long things are kept",
       place: "`ashiato person forget`, `ashiato retention` and `retention set`.",
       refusals: ForgettingRefusal.samples as [any Refusal] + RetentionRefusal.samples),

@@ -33,6 +33,7 @@ import Training
     "TransferRefusal": TransferRefusal.sampledCases, "MovingRefusal": MovingRefusal.sampledCases,
     "PublishingRefusal": PublishingRefusal.sampledCases,
     "AuthorityRefusal": AuthorityRefusal.sampledCases,
+    "TestPaperRefusal": TestPaperRefusal.sampledCases,
     "ReplacementRefusal": ReplacementRefusal.sampledCases, "RenewalRefusal": RenewalRefusal.sampledCases,
     "StudentDayRefusal": StudentDayRefusal.sampledCases,
     "ClusterError.Reason": ClusterError.Reason.sampledCases,

@@ -58,6 +58,18 @@ extension AuthorityRefusal: Sampled {
   ]
 }
 
+extension TestPaperRefusal: Sampled {
+  static let samples: [TestPaperRefusal] = [
+    .noSuchTest("theory-test", of: "western-bar-ashiatsu-1", drawn: []),
+    .noSuchTest("theory-test", of: "western-bar-ashiatsu-1", drawn: ["knowledge-test"]),
+    .setByTheSchool(
+      AssessmentPlan(
+        id: "knowledge-test", title: "Knowledge test",
+        pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100), competencies: [],
+        assessorIndependent: false, retake: .atOnce)),
+  ]
+}
+
 extension AttendanceRefusal: Sampled {
   static let samples: [AttendanceRefusal] = [
     .noSuchModule("back-work", "western-bar-ashiatsu-1"), .categoryNotInModule(.labGiving, "back-work"),
@@ -166,7 +178,7 @@ extension AwardRefusal: Sampled {
     .noSuchAward(.achievement, "foundation-safety-0"),
     .notYet(
       .completion,
-      missing: [Sentence(verbatim: "All 4 h of “Back work” (lab, giving) are attended and signed.")]),
+      missing: [Sentence(verbatim: "“Back work” is attended in full and signed (4 h, lab, giving).")]),
     .finishedOver(.western, "2027-06-30", successor: CurriculumVersion("2027.1")!),
   ]
 }

@@ -17,11 +17,11 @@ import Training
   @Test func `what is left out adds up, and pressure and minutes are the least`() {
     let decision = client.decide([
       "eyes": .yes("glaucoma-or-retina", letter: Letter(daysAgo: 1)), "diabetes": "well-controlled",
-      "touch": .yes("places", at: [Place("arms", .left)]),
+      "touch": .yes("places", at: [Place("calf", .left)]),
     ])
     #expect(
       decision.restrictions
-        == Restrictions(leavingOut: [Place("arms", .left)], pressureAtMost: 3, minutesAtMost: 20))
+        == Restrictions(leavingOut: [Place("calf", .left)], pressureAtMost: 3, minutesAtMost: 20))
   }
 
   @Test func `a question left open counts as yes`() {
@@ -143,6 +143,28 @@ import Training
       decision.restrictions?.strokesLeftOut
         == ["double-glide", "opening-double-glide", "double-stand", "back-of-neck-press"])
     #expect(decision.rules == ["MEAL", "two-feet-only-when-clear", "neck-only-when-clear"])
+  }
+
+  @Test func `a decision for a course names the zones and strokes that it teaches, and no others`() {
+    let treated = Answer.yes("treated", figure: .reading(systolic: 138, diastolic: 84))
+    let leg = Answer.yes("nodes-removed", at: client.rules.places(named: "leg") ?? [])
+    for course: Set<Zone.ID> in [["calf", "arms"], ["calf", "arms", "front-of-thigh", "client-soles"]] {
+      var client = client
+      client.setting.zones = course
+      let everything = [client.decide(["blood-pressure": treated]), client.decide(["cancer": leg])]
+      for reason in everything.flatMap(\.reasons) {
+        #expect(reason.restrictions.strokesLeftOut == [])
+        #expect(Set(reason.restrictions.leftOut.map(\.zone)).isSubset(of: course))
+      }
+      #expect(everything[0].restrictions == Restrictions(pressureAtMost: 3))
+    }
+    var trigger = client
+    trigger.setting.strokes?.insert("trigger-point-hold")
+    #expect(
+      trigger.decide(["blood-pressure": treated]).restrictions?.strokesLeftOut == ["trigger-point-hold"])
+    // Where no course is named, everything that the rules know is.
+    let anyCourse = client.rules.decide(client.answers(["blood-pressure": treated]))
+    #expect(anyCourse.restrictions?.strokesLeftOut.contains("trigger-point-hold") == true)
   }
 
   @Test func `what the rule set does not know is left out`() {

@@ -31,7 +31,11 @@ import Training
     ])
     #expect(
       decision.restrictions.map(client.rules.words(for:))?.first
-        == "Left out: back of the thigh, calf, front of the thigh.")
+        == "Left out: back of the thigh, calf.")
+    #expect(
+      client.rules.words(
+        for: Restrictions(leavingOut: client.rules.places(named: "knee") ?? []))
+        == ["Left out: back of the thigh, calf, front of the thigh."])
     for area in client.rules.areas {
       let words = client.rules.words(for: Restrictions(leavingOut: Place.everywhere(in: area.zones)))
       let isExact = ["back", "leg", "face-down", "anywhere"].contains(area.id.text)
@@ -48,7 +52,6 @@ import Training
       text == """
         MODIFY: Work, with the changes below.
 
-        Strokes left out: trigger-point hold.
         Pressure at most 3 of 5.
 
         During the work

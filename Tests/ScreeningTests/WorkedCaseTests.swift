@@ -26,6 +26,8 @@ import Training
   }
 
   @Test func `treated pressure of 138 over 84 - modify, at most 3, no trigger-point hold`() {
+    var client = client
+    client.setting.strokes?.insert("trigger-point-hold")
     let decision = client.decide([
       "blood-pressure": .yes("treated", figure: .reading(systolic: 138, diastolic: 84))
     ])
@@ -89,6 +91,8 @@ import Training
     let knee = Place.everywhere(in: ["hamstrings", "calf", "front-of-thigh"] as [Zone.ID]).filter {
       $0.side == .left
     }
+    var client = client
+    client.setting.zones?.insert("front-of-thigh")
     let decision = client.decide(["surgery": .yes(figure: .number(weeks), at: knee)])
     #expect(decision.outcome == outcome)
     if outcome == .modify { #expect(decision.restrictions?.leftOut == knee) }
@@ -134,6 +138,15 @@ import Training
     #expect(decision.restrictions?.pressureAtMost == 3)
     #expect(decision.restrictions?.strokesLeftOut.isSuperset(of: ["double-glide", "double-stand"]) == true)
     #expect(decision.reasons[0].sentence.description.hasSuffix("A doctor's letter allows careful work."))
+  }
+
+  @Test func `steady kidneys and a doctor's letter - modify, lower and upper back left out, at most 3`() {
+    #expect(client.decide(["kidneys": "chronic"]).outcome == .refer)
+    let decision = client.decide(["kidneys": .yes("chronic", letter: Letter(daysAgo: 20))])
+    #expect(decision.outcome == .modify && decision.leavesOut("lumbar") && decision.leavesOut("upper-back"))
+    #expect(decision.restrictions?.pressureAtMost == 3)
+    #expect(decision.care == ["Keep off the muscles beside the spine below the shoulder blades."])
+    #expect(client.decide(["kidneys": "acute"]).outcome == .doNotPerform)
   }
 
   @Test func `client 68 kg, therapist 60 kg, level 2 - no two-foot strokes, one foot is allowed`() {
@@ -242,6 +255,8 @@ import Training
 
   @Test func `nodes removed, and a place that has none - arms and legs are left out`() {
     let letter = Letter(daysAgo: 1)
+    var client = client
+    client.setting.zones?.insert("arms")
     let decision = client.decide([
       "cancer": .yes("nodes-removed", at: [Place("upper-chest", .left)], letter: letter)
     ])

@@ -60,12 +60,12 @@ import Training
     #expect(all.rule == .attendanceAllowance)
     #expect(all.required == 2610)
     #expect(all.counted == 2640 - missed)
-    #expect(all.sentence == "Of the 44 h of class, at most 30 min are missed; the rest is signed.")
+    #expect(all.sentence == "Of all class time (44 h), at most 30 min is missed; the rest is signed.")
     #expect(all.next == (certified ? nil : "Attend 1 min more of class."))
     let line = progress["attendance/asana/lab-giving"]
     #expect(line.met == certified)
     #expect(line.excused == (certified ? 30 : nil))
-    #expect(line.sentence == "All 20 h of “Practice” (lab, giving) are attended and signed, or excused.")
+    #expect(line.sentence == "“Practice” is attended in full and signed (20 h, lab, giving), or excused.")
   }
 
   // A yoga school in Colorado: the first 4 hours missed are excusable, then they are made up, at most 20 hours of them.
@@ -96,7 +96,7 @@ import Training
     #expect(day.rule == .neverMiss)
     #expect(
       day.sentence
-        == "All 4 h of “Assessment day” (assessment) are attended and signed; nothing of it may be missed.")
+        == "“Assessment day” is attended in full and signed (4 h, assessment); nothing of it may be missed.")
     #expect(day.next == "Attend 2 h more of “Assessment day” (assessment).")
     let madeUp = progress(rule, practice(1200) + anatomy(1200) + assessmentDay(120, makeUp: 120))
     #expect(madeUp.award(.completion)?.met == true)

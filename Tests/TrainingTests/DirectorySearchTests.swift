@@ -29,7 +29,7 @@ import Training
       .init(
         id: "rope", title: "Rope", text: "With a rope.",
         subject: .init(
-          place: "Albion", founder: nil, brands: [], also: [], worksOn: [.floor],
+          place: "Albion", founder: nil, brands: [], also: [], worksOn: [.floor], tags: ["holistic"],
           teaching: .taught(by: ["rope-1"]))),
     ]))
 
@@ -95,7 +95,7 @@ import Training
     #expect(search(.init(place: "Atlantis"), among: [aya]).reach == .unknownPlace("Atlantis"))
   }
 
-  @Test func `style, ground, language and access each leave out whom they do not fit`() {
+  @Test func `style, tag, ground, language and access each leave out whom they do not fit`() {
     let bars = practitioner("Bars", in: "kent") {
       $0.languages = [LanguageCode("en")!]
       $0.access = [.stepFree]
@@ -103,6 +103,8 @@ import Training
     let rope = practitioner("Rope", in: "kent", "rope-1")
     let both = [bars, rope]
     #expect(search(.init(style: "bars"), among: both).found == [bars])
+    #expect(search(.init(tag: "holistic"), among: both).found == [rope])
+    #expect(search(.init(tag: "sports"), among: both).found == [])
     #expect(search(.init(worksOn: .floor), among: both).found == [rope])
     #expect(search(.init(language: LanguageCode("EN")), among: both).found == [bars])
     #expect(search(.init(access: .stepFree), among: both).found == [bars])

@@ -335,7 +335,7 @@ extension PracticumRuleTests {
     #expect(stage(theory: 149, technique: 100).ignoredBy == [.opensAfterMinutes])
     #expect(
       stage(theory: 180, technique: 99).ignored.map(\.sentence) == [
-        "Sessions count from the day on which 1 h 40 min of class (lab, giving) are attended and signed; by that day it was 1 h 39 min."
+        "Sessions count from the day on which this is attended and signed: 1 h 40 min of class (lab, giving); by that day it was 1 h 39 min."
       ])
   }
 }
@@ -477,7 +477,7 @@ extension PracticumRuleTests {
     #expect(stage.counted == 3)
     #expect(
       stage.ignored.map(\.sentence) == [
-        "Sessions (zone lumbar) need a peak pressure of at most 3 until “Knowledge test” is passed; here it was 4."
+        "Sessions (zone lumbar) need a pressure of at most 3 until “Knowledge test” is passed; here it was 4."
       ])
   }
 }

@@ -32,12 +32,14 @@ extension Endpoint {
       for: .anybody,
       query: [
         .optional("place", .line(upTo: 100), "A town, a county, or the first part of a postcode."),
-        .optional("style", .slug), .optional("works-on", .choice(of: Library.Style.Ground.self)),
+        .optional("style", .slug), .optional("tag", .slug, "A kind of work, as sports."),
+        .optional("works-on", .choice(of: Library.Style.Ground.self)),
         .optional("language", .languageCode), .optional("access", .choice(of: DirectoryEntry.Access.self)),
       ], answers: .json(.directory, "Whom the search found.")
     ) { call in
       let search = DirectorySearch(
         place: call["place"], style: try call.value("style") { Slug<Library.Style>($0) },
+        tag: try call.value("tag") { Slug<Library.Tag>($0) },
         worksOn: try call.value("works-on") { Library.Style.Ground(rawValue: $0) },
         language: try call.value("language") { LanguageCode($0) },
         access: try call.value("access") { DirectoryEntry.Access(rawValue: $0) })

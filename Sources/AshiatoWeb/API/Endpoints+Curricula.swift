@@ -37,20 +37,41 @@ extension Endpoint {
         CurriculumForm(reference), at: "/curricula/\(reference.id)/\(reference.version)")
     },
     .get(
-      "/curricula/{curriculum}/{version}", "showCurriculum", "Show a version, as the digest covers it.",
+      "/curricula/{curriculum}/{version}", "showCurriculum",
+      "Show a version, as the digest covers it; without the items of its tests to whoever may not read them.",
       for: .useCase(.readCurriculum), path: ofVersion,
       answers: .json(.anyObject, "The curriculum in canonical JSON (RFC 8785).")
     ) { call in
-      let published = try await curriculum(of: call)
-      return .document(Array(published.content.utf8), type: "application/json")
+      let (id, version) = try named(in: call)
+      let found = try await call.ashiato.curriculum(id, version: version, as: try call.caller)
+      return .document(Array(found.content.utf8), type: "application/json")
     },
     .get(
       "/curricula/{curriculum}/{version}/source", "showCurriculumSource",
       "Show the file of a version as its author wrote it.", for: .useCase(.readCurriculum), path: ofVersion,
       answers: .document("application/yaml", "The file.")
     ) { call in
-      let published = try await curriculum(of: call)
-      return .document(Array(published.source.utf8), type: "application/yaml")
+      let (id, version) = try named(in: call)
+      let source = try await call.ashiato.curriculumSource(id, version: version, as: try call.caller)
+      return .document(Array(source.utf8), type: "application/yaml")
+    },
+    .get(
+      "/curricula/{curriculum}/{version}/tests/{assessment}", "drawTestPaper",
+      "Draw a paper of a test, with its key: for those who assess.", for: .useCase(.readTestItems),
+      path: ofVersion + [.required("assessment", .slug)],
+      query: [
+        .optional(
+          "paper", .integer(TestPaper.numbers), "The same number draws the same paper. 1 when left out.")
+      ],
+      answers: .json(TestPaperForm.schema, "The paper.")
+    ) { call in
+      let (id, version) = try named(in: call)
+      guard let test = try call.value("assessment", { AssessmentPlan.ID($0) }) else {
+        throw Problem.unknownPage
+      }
+      let paper = try await call.ashiato.testPaper(
+        try call.value("paper", { Int($0) }) ?? 1, of: test, in: id, version: version, as: try call.caller)
+      return try .json(TestPaperForm(paper, withKey: true))
     },
     .get(
       "/curricula/{curriculum}/cohort", "showCohort", "Say how far everybody in a curriculum is.",
@@ -66,10 +87,10 @@ extension Endpoint {
     },
   ]
 
-  private static func curriculum(of call: Call) async throws -> PublishedCurriculum {
+  private static func named(in call: Call) throws -> (id: Curriculum.ID, version: CurriculumVersion) {
     guard let id = try call.value("curriculum", { Curriculum.ID($0) }),
       let version = try call.value("version", { CurriculumVersion($0) })
     else { throw Problem.unknownPage }
-    return try await call.ashiato.curriculum(id, version: version, as: try call.caller).published
+    return (id, version)
   }
 }

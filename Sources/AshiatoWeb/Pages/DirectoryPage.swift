@@ -9,7 +9,9 @@ struct DirectoryPage: Page {
     let practice: String?
     let place: String
     let hasStyles: Bool
-    let styles: [StyleName]
+    let styles: [CardName]
+    let hasTags: Bool
+    let tags: [CardName]
     let languages: String?
     let access: Sentence?
     let contact: ContactWords?
@@ -18,7 +20,7 @@ struct DirectoryPage: Page {
     let declarations: [DeclarationWords]
   }
 
-  struct StyleName {
+  struct CardName {
     let title: String
     /// In which the title is written, whatever the page's.
     let language: String
@@ -48,6 +50,7 @@ struct DirectoryPage: Page {
   let title: Sentence
   let place: String
   let styles: [Choice]
+  let tags: [Choice]
   let grounds: [Choice]
   let access: [Choice]
   let language: String
@@ -67,6 +70,11 @@ struct DirectoryPage: Page {
       Choice(
         value: $0.id.text, title: Sentence(verbatim: $0.title), language: ($0.language ?? .english).text,
         isChosen: $0.id == search.style)
+    }
+    tags = guide.tags(of: guide.styles.filter(\.isTaught)).map {
+      Choice(
+        value: $0.id.text, title: Sentence(verbatim: $0.title), language: ($0.language ?? .english).text,
+        isChosen: $0.id == search.tag)
     }
     grounds = Library.Style.Ground.allCases.map {
       Choice(value: $0.rawValue, title: $0.title, isChosen: $0 == search.worksOn)
@@ -92,11 +100,9 @@ extension DirectoryPage.Person {
     place = [[entry.town, entry.postcodeArea?.text].compactMap(\.self).joined(separator: " "), found.area]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     hasStyles = !found.styles.isEmpty
-    styles = found.styles.enumerated().map { index, style in
-      DirectoryPage.StyleName(
-        title: style.title, language: (style.language ?? .english).text,
-        isLast: index == found.styles.count - 1)
-    }
+    styles = DirectoryPage.CardName.all(of: found.styles)
+    hasTags = !found.tags.isEmpty
+    tags = DirectoryPage.CardName.all(of: found.tags)
     languages = entry.languages.isEmpty ? nil : entry.languages.map(\.text).joined(separator: ", ")
     access = entry.access.isEmpty ? nil : entry.access.map(\.title).joined(separator: ", ") as Sentence
     contact = entry.contact.map(ContactWords.init)
@@ -107,6 +113,15 @@ extension DirectoryPage.Person {
     }
     hasDeclarations = !found.declarations.isEmpty
     declarations = found.declarations.map(DeclarationWords.init)
+  }
+}
+
+extension DirectoryPage.CardName {
+  fileprivate static func all<Subject>(of cards: [Library.Card<Subject>]) -> [Self] {
+    cards.enumerated().map { index, card in
+      Self(
+        title: card.title, language: (card.language ?? .english).text, isLast: index == cards.count - 1)
+    }
   }
 }
 

@@ -496,9 +496,10 @@ questions:
         why: The kidneys lie just below the ribs and do not bear pressure well when they are ill.
         clearance:
           pressure-at-most: 3
-          leave-out: [lumbar]
+          # Of the upper back its lower third lies over the kidneys. It has no zone of its own, so all of the upper back is left out.
+          leave-out: [lumbar, upper-back]
           care:
-            - Keep off the lower third of the upper back, and off the muscles beside the spine at that height.
+            - Keep off the muscles beside the spine below the shoulder blades.
       - id: acute
         answer: Yes, stones, pain or an infection now.
         outcome: do-not-perform # Source: Heeling Sole and ABW Massage; The Art of Ashiatsu.

@@ -29,6 +29,7 @@ extension Library {
       + claims.map { Article($0) } + glossary.map { Article($0, names: $0.also) }
       + questions.map { Article($0) } + styles.map { Article($0, names: $0.also + $0.brands) }
       + jurisdictions.map { Article($0) } + history.map { Article($0) } + sources.map { Article($0) }
+      + tags.map { Article($0) } + testItems.map { Article($0) }
   }
 
   public func article(_ link: Link) -> Article? { articles.first { $0.link == link } }

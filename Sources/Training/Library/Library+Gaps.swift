@@ -9,7 +9,8 @@ extension Library {
 
   /// What the cards of the library, taken together, cannot mean.
   public var gaps: [Gap] {
-    strokes.flatMap(gaps) + claims.flatMap(gaps) + publicTexts.flatMap { gaps(in: $0.text, on: $0.link) }
+    strokes.flatMap(gaps) + claims.flatMap(gaps) + testItems.compactMap(gap)
+      + publicTexts.flatMap { gaps(in: $0.text, on: $0.link) }
   }
 
   private func gaps(of stroke: Card<Stroke>) -> [Gap] {
@@ -39,10 +40,25 @@ extension Library {
     ]
   }
 
-  /// What somebody reads as the words of the library itself; the statement of a claim stands for what others say.
+  private func gap(of item: Card<TestItem>) -> Gap? {
+    if testItems.contains(where: { $0.topic.text == item.id.text }) {
+      return Gap(
+        link: item.link, sentence: "The test item is named as a topic is.",
+        remedy: "Give one of them another name: a test draws from either by its name.")
+    }
+    guard item.see.isEmpty, item.asks.isEmpty else { return nil }
+    return Gap(
+      link: item.link, sentence: "The test item does not say what it tests.",
+      remedy: "Name the card under “see”, or the question of the screening under “asks”.")
+  }
+
+  /// The titles of these are what others say, or what a test asks about it.
+  private static let quoting: Set<Kind> = [.claims, .sources, .testItems]
+
+  /// What somebody reads as the words of the library itself.
   private var publicTexts: [(link: Link, text: String)] {
     articles.flatMap { article -> [(link: Link, text: String)] in
-      let titles = article.link.kind == .claims || article.link.kind == .sources ? [] : [article.title]
+      let titles = Self.quoting.contains(article.link.kind) ? [] : [article.title]
       return (titles + [article.text]).map { (article.link, $0) }
     } + claims.flatMap { claim in claim.blocked.map { (claim.link, $0.say) } }
   }

@@ -19,6 +19,8 @@ public struct Library: Hashable, Sendable {
   public var jurisdictions: [Card<Jurisdiction>] = []
   public var history: [Card<Event>] = []
   public var sources: [Card<Source>] = []
+  public var tags: [Card<Tag>] = []
+  public var testItems: [Card<TestItem>] = []
 
   public init() {}
 
@@ -27,7 +29,8 @@ public struct Library: Hashable, Sendable {
   /// What a library has cards for; the raw value names the file of the kind and the list in it.
   public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
     case zones, strokes, surfaces, props, settings, dress, competencies, indications, claims, glossary,
-      questions, styles, jurisdictions, history, sources
+      questions, styles, jurisdictions, history, sources, tags
+    case testItems = "test-items"
 
     /// One card of the kind, for sentences about it.
     public var noun: String {
@@ -47,6 +50,8 @@ public struct Library: Hashable, Sendable {
       case .jurisdictions: "jurisdiction"
       case .history: "event"
       case .sources: "source"
+      case .tags: "tag"
+      case .testItems: "test item"
       }
     }
   }

@@ -58,6 +58,14 @@ extension Library {
     public var facts: [Fact] { [] }
   }
 
+  /// A word that people look for work by; it says how a style is like other work, and promises nothing.
+  public struct Tag: CardSubject {
+    public init() {}
+
+    public static var kind: Kind { .tags }
+    public var facts: [Fact] { [] }
+  }
+
   /// A style of barefoot massage as it is met with in the world. Brands belong to their owners.
   public struct Style: CardSubject {
     public var place: String
@@ -66,17 +74,19 @@ extension Library {
     public var also: [String]
     /// On what the client lies; empty where it is not known.
     public var worksOn: [Ground]
+    public var tags: [Slug<Tag>]
     public var teaching: Teaching
 
     public init(
       place: String, founder: String?, brands: [String], also: [String], worksOn: [Ground] = [],
-      teaching: Teaching
+      tags: [Slug<Tag>] = [], teaching: Teaching
     ) {
       self.place = place
       self.founder = founder
       self.brands = brands
       self.also = also
       self.worksOn = worksOn
+      self.tags = tags
       self.teaching = teaching
     }
 
@@ -103,7 +113,8 @@ extension Library {
       return [
         Fact("Place", place), Fact("Founder", founder ?? ""), Fact("Brands", brands.joined(separator: ", ")),
         Fact("Also", also.joined(separator: ", ")),
-        Fact("Works on", worksOn.map(\.rawValue).joined(separator: ", ")), taught,
+        Fact("Works on", worksOn.map(\.rawValue).joined(separator: ", ")),
+        Fact("Tags", tags), taught,
       ]
     }
   }

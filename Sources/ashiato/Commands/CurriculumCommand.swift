@@ -9,7 +9,7 @@ import Training
 struct CurriculumCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "curriculum", abstract: "Check, publish, read and compare curricula.",
-    subcommands: [Check.self, Publish.self, Show.self, List.self, Diff.self])
+    subcommands: [Check.self, Publish.self, Show.self, List.self, Diff.self, Test.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -78,7 +78,8 @@ struct CurriculumCommand: AsyncParsableCommand {
           ashiato curriculum show western-bar-ashiatsu-1
           ashiato curriculum show western-bar-ashiatsu-1@2026.1 --source
 
-        The source may refer to a library. --yaml prints a file that refers to nothing.
+        The source may refer to a library. --yaml prints a file that refers to nothing. What a test is drawn from, and \
+        the source that may hold it, is shown to those who assess.
         """)
 
     @Argument(
@@ -95,12 +96,16 @@ struct CurriculumCommand: AsyncParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() async throws {
-      let (published, content) = try await school.enter { ashiato, caller in
-        try await ashiato.curriculum(curriculum.id, version: curriculum.version, as: caller)
-      }
       if source {
-        put(published.source)
-      } else if yaml {
+        let file = try await school.enter { ashiato, caller in
+          try await ashiato.curriculumSource(curriculum.id, version: curriculum.version, as: caller)
+        }
+        return put(file)
+      }
+      let content = try await school.enter { ashiato, caller in
+        try await ashiato.curriculum(curriculum.id, version: curriculum.version, as: caller).curriculum
+      }
+      if yaml {
         put(try content.yaml())
       } else {
         try answer.show(PrintedCurriculum(curriculum: content))
@@ -164,6 +169,71 @@ struct CurriculumCommand: AsyncParsableCommand {
         }
       guard let from = curricula.first, let to = curricula.last else { return }
       try answer.show(CurriculumDifferenceAnswer(difference: CurriculumDifference(from: from, to: to)))
+    }
+  }
+}
+
+extension CurriculumCommand {
+  struct Test: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print a paper of a test, or its key.",
+      discussion: """
+        Examples:
+          ashiato curriculum test western-bar-ashiatsu-1 knowledge-test
+          ashiato curriculum test western-bar-ashiatsu-1 knowledge-test --paper 2 --key
+          ashiato curriculum test Curricula/foundation-safety-0.yaml knowledge-test
+
+        A paper is drawn from the test items that the curriculum names. The same number always draws the same paper of a \
+        version, so that its key can be printed later. A file needs no database; what is published is printed for those who \
+        assess.
+        """)
+
+    @Argument(help: ArgumentHelp("A file, an id, or id@version.", valueName: "curriculum"))
+    var curriculum: String
+
+    @Argument(
+      help: ArgumentHelp("The id of the assessment.", valueName: "assessment"),
+      transform: AssessmentPlan.ID.typed)
+    var assessment: AssessmentPlan.ID
+
+    @Option(help: "Which of the papers, from 1 to 999.")
+    var paper = 1
+
+    @Flag(help: "Print what is right, and why. Keep it from those who take the test.")
+    var key = false
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var school: SchoolOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func validate() throws {
+      guard TestPaper.numbers.contains(paper) else {
+        throw ValidationError("The number of a paper is from 1 to 999.")
+      }
+    }
+
+    func run() async throws {
+      var shelf = LibraryShelf(library)
+      let drawn =
+        switch try CurriculumSource(curriculum, shelf: &shelf) {
+        case .file(let curriculum):
+          try refusing { () throws(TestPaperRefusal) in try curriculum.paper(paper, of: assessment) }
+        case .published(let name):
+          try await school.enter { ashiato, caller in
+            try await ashiato.testPaper(
+              paper, of: assessment, in: name.id, version: name.version, as: caller)
+          }
+        }
+      try answer.show(PrintedTestPaper(paper: drawn, withKey: key))
+    }
+
+    private func refusing(_ draw: () throws(TestPaperRefusal) -> TestPaper) throws(AshiatoError) -> TestPaper
+    {
+      do {
+        return try draw()
+      } catch {
+        throw .refused(error)
+      }
     }
   }
 }

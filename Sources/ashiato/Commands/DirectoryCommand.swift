@@ -105,6 +105,7 @@ struct DirectoryCommand: AsyncParsableCommand {
         Examples:
           ashiato directory search oxfordshire
           ashiato directory search "South East England" --works-on floor --json
+          ashiato directory search --tag sports
           ashiato directory search OX4 --style western-bar --language en
 
         Places are counties, states, regions and countries, known without a network; or a town, or the first part of a postcode. \
@@ -116,6 +117,9 @@ struct DirectoryCommand: AsyncParsableCommand {
 
     @Option(help: "A style of the library, as western-bar.", transform: Slug<Library.Style>.typed)
     var style: Slug<Library.Style>?
+
+    @Option(help: "A tag of the library, as sports.", transform: Slug<Library.Tag>.typed)
+    var tag: Slug<Library.Tag>?
 
     @Option(help: "On what the client lies or sits.")
     var worksOn: Library.Style.Ground?
@@ -138,10 +142,15 @@ struct DirectoryCommand: AsyncParsableCommand {
     func run() async throws {
       let guide = try DirectoryGuide.shipped()
       let search = DirectorySearch(
-        place: place, style: style, worksOn: worksOn, language: language, access: access)
+        place: place, style: style, tag: tag, worksOn: worksOn, language: language, access: access)
       if let style, !guide.styles.contains(where: { $0.id == style }) {
         throw Obstacle(
           .missing, "The library has no style “\(style)”.",
+          remedy: "See what it has with “ashiato library show”.")
+      }
+      if let tag, !guide.library.tags.contains(where: { $0.id == tag }) {
+        throw Obstacle(
+          .missing, "The library has no tag “\(tag)”.",
           remedy: "See what it has with “ashiato library show”.")
       }
       let settings = try await Settings.read(.common(home: home.home, school: school))

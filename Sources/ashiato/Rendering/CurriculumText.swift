@@ -1,4 +1,5 @@
 import AshiatoApp
+import AshiatoWeb
 import CurriculumFile
 import Training
 
@@ -62,5 +63,19 @@ struct PrintedCurriculum: Answer {
 
   func encode(to encoder: any Encoder) throws {
     try curriculum.encode(to: encoder)
+  }
+}
+
+/// A paper of a test, with its key or without.
+struct PrintedTestPaper: Answer {
+  let paper: TestPaper
+  let withKey: Bool
+
+  func text(_ style: Style) -> String {
+    paper.printed(columns: Table.columns, withKey: withKey, in: style.language)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try TestPaperForm(paper, withKey: withKey).encode(to: encoder)
   }
 }

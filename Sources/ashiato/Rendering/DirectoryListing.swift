@@ -16,6 +16,7 @@ struct DirectoryListing: Answer {
     let town: String?
     let postcodeArea: String?
     let styles: [String]
+    let tags: [String]
     let languages: [String]
     let access: [String]
     let contact: String?
@@ -74,6 +75,7 @@ extension DirectoryListing.Found {
     town = entry.town
     postcodeArea = entry.postcodeArea?.text
     styles = found.styles.map(\.id.text)
+    tags = found.tags.map(\.id.text)
     languages = entry.languages.map(\.text)
     access = entry.access.map(\.rawValue)
     contact = entry.contact?.words
@@ -104,6 +106,7 @@ extension DirectoryListing.Found {
       }
     }
     add("Styles", styles)
+    add("Kind of work", tags)
     add("Languages", languages)
     add("Access", access)
     add("Contact", [contact].compactMap(\.self))

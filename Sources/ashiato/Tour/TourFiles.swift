@@ -193,7 +193,7 @@ $ ashiato enrol aya western-bar-ashiatsu-1 --on today-150 --as noor
 [..]
 Enrolled aya in western-bar-ashiatsu-1@2026.1 from [..] on.
 $ ashiato attendance record --from western-classes.jsonl --as kenji > classes.txt
-18 classes: 18 recorded.
+19 classes: 19 recorded.
 #
 # Aya logs one session by hand, as she would on the evening after it, and the rest from her file. Of the client there is a
 # random code, the outcome of the screening, and ticks; there is no room for more.
@@ -211,13 +211,13 @@ $ ashiato session log --from western-sessions.jsonl --as aya > sessions.txt
 # Nothing counts yet: it waits for Kenji. He writes out the exact statements, reads and signs them on a machine that needs no
 # database, and hands them in. What he reads before he signs is kept here in `what-kenji-read.txt`.
 $ ashiato statement --unsigned --output to-sign --as kenji > statements.txt
-38 statements wait for your signature.
+39 statements wait for your signature.
 Next: “ashiato sign to-sign --key FILE”, then “ashiato sign-off” with what it writes.
 $ ashiato sign to-sign --key kenji.key --passphrase-file kenji.pass --output signed 2> what-kenji-read.txt
 ...
 $ ashiato sign-off signed --as kenji
 ...
-38 signed statements: 38 received.
+39 signed statements: 39 received.
 #
 # **The assessments.** Mina has neither taught nor supervised Aya, as the final asks. She judges the knowledge test and the
 # formative observation first.
@@ -432,7 +432,7 @@ Checked:
        4  curriculum versions
        1  rule sets
        2  keys
-      76  sign-offs
+      77  sign-offs
        1  keys of the school
        3  editions of records
        2  status lists
@@ -1204,38 +1204,8 @@ awards:
           "type": "array",
           "minItems": 1,
           "items": {
-            "description": "Something published elsewhere.",
-            "type": "object",
-            "required": [
-              "title",
-              "link",
-              "licence"
-            ],
-            "additionalProperties": false,
-            "properties": {
-              "title": {
-                "$ref": "#/$defs/title",
-                "description": "What it is called.",
-                "examples": [
-                  "Chart of the meridians"
-                ]
-              },
-              "link": {
-                "$ref": "#/$defs/text",
-                "description": "Its whole address, with https:// before it.",
-                "pattern": "^https://[^\\s@<>\"'`]+$",
-                "examples": [
-                  "https://charts.example/meridians"
-                ]
-              },
-              "licence": {
-                "$ref": "#/$defs/title",
-                "description": "Under which conditions it may be used, in its owner's words.",
-                "examples": [
-                  "CC BY 4.0"
-                ]
-              }
-            }
+            "description": "Something published elsewhere, or what each school chooses for itself.",
+            "oneOf": [{ "$ref": "#/$defs/published-resource" }, { "$ref": "#/$defs/chosen-resource" }]
           }
         }
       }
@@ -1861,6 +1831,20 @@ awards:
               "minimum": 1,
               "maximum": 1000,
               "examples": [4]
+            },
+            "from": {
+              "description": "What each paper of the test is drawn from. The school sets the test itself when left out.",
+              "type": "array",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": {
+                "description": "A topic of the test items of the library; or the id of one of them; or a whole item.",
+                "oneOf": [
+                  { "$ref": "#/$defs/id" },
+                  { "$ref": "#/$defs/choice-item" },
+                  { "$ref": "#/$defs/statement-item" }
+                ]
+              }
             }
           }
         },
@@ -1903,6 +1887,84 @@ awards:
           "then": { "properties": { "competencies": { "maxItems": 0 } } }
         }
       ]
+    },
+    "published-resource": {
+      "description": "Something published elsewhere.",
+      "type": "object",
+      "required": [
+        "title",
+        "link",
+        "licence"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "$ref": "#/$defs/title",
+          "description": "What it is called.",
+          "examples": [
+            "Chart of the meridians"
+          ]
+        },
+        "link": {
+          "$ref": "#/$defs/text",
+          "description": "Its whole address, with https:// before it.",
+          "pattern": "^https://[^\\s@<>\"'`]+$",
+          "examples": [
+            "https://charts.example/meridians"
+          ]
+        },
+        "licence": {
+          "$ref": "#/$defs/title",
+          "description": "Under which conditions it may be used, in its owner's words.",
+          "examples": [
+            "CC BY 4.0"
+          ]
+        }
+      }
+    },
+    "chosen-resource": {
+      "description": "Something to learn from that each school chooses for itself.",
+      "type": "object",
+      "required": ["title"],
+      "additionalProperties": false,
+      "properties": {
+        "title": { "$ref": "#/$defs/title", "description": "What it is called.", "examples": ["Chart of the points"] }
+      }
+    },
+    "choice-item": {
+      "description": "A test item with answers to choose from. A paper mixes their order.",
+      "type": "object",
+      "required": ["id", "question", "right", "wrong", "why"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id" },
+        "question": { "$ref": "#/$defs/text", "description": "What is asked: one thing.", "examples": ["Which foot is kept dry?"] },
+        "right": { "$ref": "#/$defs/title", "description": "The right answer.", "examples": ["The one that you stand on"] },
+        "wrong": {
+          "description": "The other answers, each clearly wrong.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 5,
+          "uniqueItems": true,
+          "items": { "$ref": "#/$defs/title" },
+          "examples": [["The one that you work with", "Both"]]
+        },
+        "why": { "$ref": "#/$defs/text", "description": "One sentence that is read after the test.", "examples": ["An oily standing foot slips."] },
+        "critical": { "description": "Whether it is safety-critical. False when left out.", "type": "boolean", "default": false }
+      }
+    },
+    "statement-item": {
+      "description": "A test item that is a statement, true or false.",
+      "type": "object",
+      "required": ["id", "question", "holds", "why"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id" },
+        "question": { "$ref": "#/$defs/text", "description": "The statement.", "examples": ["A meridian is a point."] },
+        "holds": { "description": "Whether it is true.", "type": "boolean" },
+        "why": { "$ref": "#/$defs/text", "description": "One sentence that is read after the test.", "examples": ["A meridian is a line."] },
+        "critical": { "description": "Whether it is safety-critical. False when left out.", "type": "boolean", "default": false }
+      }
     },
     "condition": {
       "description": "So many sessions that count, or one other assessment that is passed.",
@@ -2287,9 +2349,14 @@ competencies:
   - records-and-privacy
 
 assessments:
+  # Drawn from library/test-items.yaml; how many items, and of what, is a proposal.
   - id: knowledge-test
     title: Knowledge test
     pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}
+    items:
+      total: 30
+      critical-at-least: 12
+      from: [words, scope-and-records, no-go-zones, stop, incidents, screening, consent, own-body, lubricant]
     retake: {after-days: 7}
   # Every case that asks for “refer” or “do not perform” is safety-critical and has to be right; half of the ten or more are such.
   - id: paper-cases
@@ -2422,9 +2489,14 @@ competencies:
   - records-and-privacy
 
 assessments:
+  # Drawn from library/test-items.yaml; how many items, and of what, is a proposal.
   - id: knowledge-test
     title: Knowledge test
     pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}
+    items:
+      total: 20
+      critical-at-least: 10
+      from: [screening, stop, incidents, no-go-zones, own-body, bars-and-load, scope-and-records]
     retake: {after-days: 7}
   - id: must-pass-again
     title: The must-pass competencies again
@@ -2493,6 +2565,7 @@ sources:
   - "Bolsters and positions: sargadirectory.com/t1-bolstering--recipient-body-positioning.html"
   - "ABMP, endangerment sites: abmp.com, article 2200; massageandbodyworkdigital.com/i/1234356, page 56; mblexguide.com/areas-of-caution"
   - "Why the spine is not pressed: biologyinsights.com, walk on your back"
+  - "Jang and others 2006, disorders of massage therapists: doi.org/10.1007/s10926-006-9028-1"
   - "Pressure scale of 1 to 5: patientrelaxation.com"
   - "Comfort scale of 0 to 10: balancethebodymassage.com/pressure"
   - "Washington State, supervision, first aid and records: WAC 246-830-005, 246-830-430, 246-830-440, 246-830-555, 246-830-565"
@@ -2561,7 +2634,7 @@ modules:
       # Source: Center for Barefoot Massage, the strap.
       - Oblique shear with little lubricant, with the strap.
     hours:
-      - {category: theory-inperson, minutes: 60}
+      - {category: theory-inperson, minutes: 30}
       - {category: lab-giving, minutes: 150}
       - {category: lab-receiving, minutes: 150}
   - id: glutes-and-legs
@@ -2598,6 +2671,18 @@ modules:
       - {category: theory-inperson, minutes: 30}
       - {category: lab-giving, minutes: 75}
       - {category: lab-receiving, minutes: 75}
+  - id: therapist-longevity
+    title: A working life on one's feet
+    outline:
+      # Source: Jang and others.
+      - >-
+        In one study 71 % of massage therapists had a disorder of the muscles and joints within twelve months, and 50 % pain of the thumb.
+        That work with the feet spares the hands is plausible; no trial has shown it.
+      - Gravity and the whole body do the work; the therapist neither bends over nor pushes with her arms.
+      # Source: DeepFeet, how important the bars are.
+      - Pain in a knee, foot, shoulder or hip at work means that the bars are set up wrongly; it is not worked through.
+    hours:
+      - {category: theory-inperson, minutes: 30}
   - id: whole-sequence
     title: The whole sequence
     outline:
@@ -2642,7 +2727,14 @@ competencies:
 # Twenty documented sessions (source: a strap course of 20 practice forms; twenty practice massages). Three in the supervisor's
 # sight come first, two follow with the supervisor on the premises; the split is a proposal.
 practicum:
-  opens-after: [seated-work, standing-back, glutes-and-legs, lubricant-and-drape, pressure-and-guarding, whole-sequence]
+  opens-after:
+    - seated-work
+    - standing-back
+    - glutes-and-legs
+    - lubricant-and-drape
+    - pressure-and-guarding
+    - therapist-longevity
+    - whole-sequence
   # What is not practised soon is forgotten (source: DeepFeet, practise soon after class); 30 days is a proposal.
   starts-within-days: 30
   ends-within-months: 6
@@ -2690,9 +2782,14 @@ practicum:
     - {id: different-clients, clients-percent: 60}
 
 assessments:
+  # Drawn from library/test-items.yaml; how many items, and of what, is a proposal.
   - id: knowledge-test
     title: Knowledge test
     pass: {score: {percent-at-least: 80, critical-percent-at-least: 100}}
+    items:
+      total: 30
+      critical-at-least: 10
+      from: [no-go-zones, zones, stop, consent, pressure, lubricant, bars-and-load, body-mechanics]
     retake: {after-days: 7}
   - id: formative
     title: Formative observation at the fifth session
@@ -2976,7 +3073,7 @@ issue balance-on-bars-0 balance-record.json
 {"curriculum": "western-bar-ashiatsu-1", "module": "seated-work", "category": "theory-inperson", "heldOn": "today-140", "minutes": 30, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "seated-work", "category": "lab-giving", "heldOn": "today-140", "minutes": 75, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "seated-work", "category": "lab-receiving", "heldOn": "today-140", "minutes": 75, "instructor": "kenji", "students": ["aya"]}
-{"curriculum": "western-bar-ashiatsu-1", "module": "standing-back", "category": "theory-inperson", "heldOn": "today-140", "minutes": 60, "instructor": "kenji", "students": ["aya"]}
+{"curriculum": "western-bar-ashiatsu-1", "module": "standing-back", "category": "theory-inperson", "heldOn": "today-140", "minutes": 30, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "standing-back", "category": "lab-giving", "heldOn": "today-140", "minutes": 150, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "standing-back", "category": "lab-receiving", "heldOn": "today-140", "minutes": 150, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "glutes-and-legs", "category": "theory-inperson", "heldOn": "today-139", "minutes": 30, "instructor": "kenji", "students": ["aya"]}
@@ -2988,6 +3085,7 @@ issue balance-on-bars-0 balance-record.json
 {"curriculum": "western-bar-ashiatsu-1", "module": "pressure-and-guarding", "category": "theory-inperson", "heldOn": "today-138", "minutes": 30, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "pressure-and-guarding", "category": "lab-giving", "heldOn": "today-138", "minutes": 75, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "pressure-and-guarding", "category": "lab-receiving", "heldOn": "today-138", "minutes": 75, "instructor": "kenji", "students": ["aya"]}
+{"curriculum": "western-bar-ashiatsu-1", "module": "therapist-longevity", "category": "theory-inperson", "heldOn": "today-138", "minutes": 30, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "whole-sequence", "category": "lab-giving", "heldOn": "today-138", "minutes": 90, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "whole-sequence", "category": "lab-receiving", "heldOn": "today-138", "minutes": 90, "instructor": "kenji", "students": ["aya"]}
 {"curriculum": "western-bar-ashiatsu-1", "module": "assessment-day", "category": "assessment", "heldOn": "today-10", "minutes": 120, "instructor": "kenji", "students": ["aya"]}

@@ -27,6 +27,7 @@ extension FoundPractitioner {
     var json: JSON = [
       "name": .string(entry.name), "area": .string(entry.area.text),
       "styles": .array(styles.map { .string($0.id.text) }),
+      "tags": .array(tags.map { .string($0.id.text) }),
       "languages": .array(entry.languages.map { .string($0.text) }),
       "access": .array(entry.access.map { .string($0.rawValue) }),
       "records": .array(practitioner.records.map(\.json)),
@@ -72,6 +73,7 @@ extension Schema {
     "Practitioner",
     .object([
       .required("name", .line()), .required("area", .slug), .required("styles", .list(of: .slug, 0...100)),
+      .required("tags", .list(of: .slug, 0...100), "Words by which people look for these styles."),
       .required("languages", .list(of: .line(upTo: 3), 0...20)),
       .required("access", .list(of: .choice(of: DirectoryEntry.Access.self), 0...20)),
       .required(
