@@ -326,8 +326,9 @@ extension Session.ClientWork {
 extension AssessmentPlan {
   /// A finding that passes.
   var good: Assessment.Finding {
-    competencies.isEmpty
-      ? .score(.init(right: 10, items: 10, criticalRight: 5, criticalItems: 5)!)
+    let (total, critical) = (items?.total ?? 10, max(items?.criticalAtLeast ?? 5, 1))
+    return competencies.isEmpty
+      ? .score(.init(right: total, items: total, criticalRight: critical, criticalItems: critical)!)
       : .levels(competencies.map { .init(competency: $0, level: .independent) })
   }
 }

@@ -16,6 +16,11 @@ struct ConstraintRefusalTests {
       select conname from pg_constraint
       where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'p', 'u', 'x')
         and conrelid <> 'schema_migration'::regclass
+      union all
+      select indexrelid::regclass::text from pg_index
+      where indisunique
+        and indpred is not null
+        and (select relnamespace from pg_class where oid = indexrelid) = 'public'::regnamespace
       """)
     let constraints = Set(named.compactMap { $0[0] }).union(Self.raised)
     let mapped = Set(ConstraintRefusal.meanings.keys)

@@ -291,9 +291,10 @@ import Training
       return one.progress.requirements.first { requirement in
         switch requirement.unit {
         case .minutes:
-          // A transfer brings all that the requirement asks for.
+          // A transfer brings all that a line asks for; of lines taken together, less may be asked than it brings.
+          let brought = requirement.id == "attendance/all" ? requirement.counted : requirement.required
           let sum = requirement.countedFacts.compactMap {
-            $0.hasPrefix("transfer:") ? requirement.required : minutes[$0]
+            $0.hasPrefix("transfer:") ? brought : minutes[$0]
           }.reduce(0, +)
           // Of a session of the practicum, and of classes taken together, only a part may be measured.
           return requirement.part == .attendance && requirement.id != "attendance/all"

@@ -33,9 +33,12 @@ func compareService(on server: BenchServer, at pace: Pace) async throws -> [Comp
         ], pairs: [.init(subject: 0, bound: 1, aim: 0.4), .init(subject: 2, bound: 3, aim: 0.4)])
       let comparisons = try await checks.run(at: pace) + writes.run(at: pace)
       let fullRate = comparisons[0].subjectPerSecond
+      let cohort = try await service.milliseconds(
+        for: "/api/v1/curricula/\(school.curriculum.id)/cohort", bearing: token)
       let (median, slowest) = try await check.latencies(atRate: fullRate * 0.7, seconds: max(5, pace.seconds))
       return try comparisons + [
         .bounded("check at 70 % load, p99", slowest, by: median * 5, "5 × median, ms"),
+        .bounded("cohort of \(BenchServer.schoolSizes[2]) in one report", cohort, by: 1000, "ms"),
         .bounded("resident memory", service.residentMebibytes(), by: 80, "MiB"),
         .bounded("start to first answer", service.timeToFirstAnswer / .milliseconds(1), by: 100, "ms"),
       ]
