@@ -182,9 +182,11 @@ struct BenchSchool {
     if !plan.competencies.isEmpty {
       return .levels(plan.competencies.map { .init(competency: $0, level: .independent) })
     }
-    guard let score = Assessment.Score(right: 10, items: 10, criticalRight: 2, criticalItems: 2) else {
-      throw BenchError("These marks cannot be.")
-    }
+    let (total, critical) = (plan.items?.total ?? 10, max(plan.items?.criticalAtLeast ?? 2, 1))
+    guard
+      let score = Assessment.Score(
+        right: total, items: total, criticalRight: critical, criticalItems: critical)
+    else { throw BenchError("These marks cannot be.") }
     return .score(score)
   }
 
