@@ -2411,6 +2411,10 @@ CREATE INDEX assessment_by_enrolment ON public.assessment USING btree (school_id
 
 CREATE INDEX class_roster_by_enrolment ON public.class_roster USING btree (school_id, enrolment_id);
 
+-- Name: class_roster_by_student; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX class_roster_by_student ON public.class_roster USING btree (school_id, student_id);
+
 -- Name: declaration_by_person; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX declaration_by_person ON public.declaration USING btree (school_id, person_id);

@@ -35,6 +35,11 @@ select school_id, pg_temp.copied(enrolment.id, n), pg_temp.copied(student_id, n)
 from enrolment cross join number
 where student_id = (select id from aya);
 
+insert into open_enrolment (school_id, student_id, curriculum_id, enrolment_id)
+select school_id, pg_temp.copied(student_id, n), curriculum_id, pg_temp.copied(enrolment_id, n)
+from open_enrolment cross join number
+where student_id = (select id from aya);
+
 insert into class_roster (school_id, attendance_id, enrolment_id, student_id)
 select school_id, attendance_id, pg_temp.copied(enrolment_id, n), pg_temp.copied(student_id, n)
 from class_roster cross join number

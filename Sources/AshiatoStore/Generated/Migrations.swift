@@ -2392,5 +2392,13 @@ extension Migration {
 
         """#,
       sha256: "c9037b60e6d3edb4e0b47dd62c3cc70ffe3ad7f0d313985c2bce5987b8d6656a"),
+    Migration(
+      number: 26, name: "0026_roster_by_student",
+      sql: #"""
+        -- why: what a student's day holds is asked with each session and class; without this the classes of the whole school are read for it.
+        create index class_roster_by_student on class_roster (school_id, student_id);
+
+        """#,
+      sha256: "dc3bee97957bec34a4b6e0ea2213619bbc92f15bb7e19b2e8bf35b96b83ec317"),
   ]
 }

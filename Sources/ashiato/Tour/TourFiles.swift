@@ -39,6 +39,7 @@ Migrating: 0022_device_keys.
 Migrating: 0023_paper_purposes.
 Migrating: 0024_screening_form.
 Migrating: 0025_continuing_education.
+Migrating: 0026_roster_by_student.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.
@@ -298,6 +299,12 @@ Refused (every-requirement-met): The record of achievement still waits for 3 req
 What to do: “ashiato progress” says what counted, what did not, and what to do next.
 => exit 2
 #
+
+# **How far is everybody?** A line for each who is enrolled: what is met, how much waits for a signature, and what to do
+# first.
+$ ashiato cohort western-bar-ashiatsu-1 --as noor
+aya	28/31	[..]
+
 # The final observed session is missing, and Mina's signatures.
 $ ashiato assessment start final-observed --student aya --curriculum western-bar-ashiatsu-1 --as mina
 [..]
