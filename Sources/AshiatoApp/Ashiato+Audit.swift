@@ -2,7 +2,7 @@ public import AshiatoStore
 import Credentials
 import Postgres
 import Screening
-import Training
+public import Training
 
 /// What an audit looked at and what it found.
 public struct AuditReport: Sendable, Encodable {
@@ -21,14 +21,14 @@ public struct AuditReport: Sendable, Encodable {
   public struct Finding: Sendable, Encodable, Hashable {
     public let kind: String
     public let subject: String
-    public let sentence: String
+    public let sentence: Sentence
   }
 
   mutating func note(_ kind: String, count: Int) {
     checked.append(Tally(kind: kind, count: count))
   }
 
-  mutating func find(_ kind: String, _ subject: some CustomStringConvertible, _ sentence: String) {
+  mutating func find(_ kind: String, _ subject: some CustomStringConvertible, _ sentence: Sentence) {
     findings.append(Finding(kind: kind, subject: subject.description, sentence: sentence))
   }
 }
@@ -135,7 +135,7 @@ extension Ashiato {
   private func objection(
     to signOff: SignOff, school: SchoolProfile, key: RegisteredKey?, authorities: [Authority],
     in transaction: borrowing Transaction
-  ) async throws(AshiatoError) -> String? {
+  ) async throws(AshiatoError) -> Sentence? {
     let signed: SignedStatement
     do {
       signed = try SignedStatement(opening: Array(signOff.document.utf8))
@@ -162,11 +162,11 @@ extension Ashiato {
     do {
       file = try await transaction.factFile(reference, at: school.id)
     } catch .refused {
-      return "The \(reference.kind.rawValue) that it is about is not in the database."
+      return "The \(reference.kind.noun) that it is about is not in the database."
     } catch .unreadable {
-      return "The \(reference.kind.rawValue) that it is about cannot be read."
+      return "The \(reference.kind.noun) that it is about cannot be read."
     } catch .failed(let error) where error.code == .decoding {
-      return "The \(reference.kind.rawValue) that it is about cannot be read."
+      return "The \(reference.kind.noun) that it is about cannot be read."
     }
     guard file.fact.signer == signOff.signer, ground.person == signOff.signer,
       ground.act == reference.kind.act,
@@ -177,7 +177,7 @@ extension Ashiato {
       school: school, curriculum: file.curriculum, fact: file.fact, site: file.site, authority: ground
     ).json()
     guard expected.canonicalText == signed.statement.canonicalText else {
-      return "The \(reference.kind.rawValue) in the database is not the one that was signed."
+      return "The \(reference.kind.noun) in the database is not the one that was signed."
     }
     return nil
   }
@@ -252,7 +252,7 @@ extension Ashiato {
 }
 
 extension EditionContent {
-  fileprivate func objection(school: SchoolProfile, keys: [SchoolKey]) throws(AshiatoError) -> String? {
+  fileprivate func objection(school: SchoolProfile, keys: [SchoolKey]) throws(AshiatoError) -> Sentence? {
     if let planned, Digest(of: Array(planned.utf8)).description != plannedDigest {
       return "The planned bytes are not the ones that were planned."
     }

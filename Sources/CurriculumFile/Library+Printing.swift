@@ -2,32 +2,33 @@ public import Training
 
 extension Library {
   /// A card with what it leads to and what leads to it, for a person at a terminal; no line is wider than `columns` (at least 40).
-  public func printed(_ article: Article, columns: Int = 80) -> String {
+  public func printed(_ article: Article, columns: Int = 80, in language: Language = .english) -> String {
     var page = Page(columns: max(columns, 40))
     page.paragraph("\(article.title) (\(article.link))")
     page.space()
     page.paragraph(article.text, indent: 2)
     page.space()
-    for fact in article.facts { page.paragraph("\(fact.label): \(words(fact.value))", indent: 2, mark: "- ") }
+    func entry(_ sentence: Sentence) { page.paragraph(sentence.said(in: language), indent: 2, mark: "- ") }
+    for fact in article.facts { entry("\(fact.label): \(words(fact.value))") }
     if !article.asks.isEmpty {
       let questions = article.asks.map(\.text).joined(separator: ", ")
-      page.paragraph("The screening asks about it: \(questions).", indent: 2, mark: "- ")
+      entry("The screening asks about it: \(questions).")
     }
     if !article.see.isEmpty {
-      page.paragraph("See also: \(words(.links(article.see)))", indent: 2, mark: "- ")
+      entry("See also: \(words(.links(article.see)))")
     }
     for id in article.sources {
       guard let source = self.article(Link(.sources, id)) else { continue }
-      page.paragraph("Source: \(source.title): \(source.text)", indent: 2, mark: "- ")
+      entry("Source: \(source.title): \(source.text)")
     }
     let references = references(to: article.link)
     let tests = references.filter { $0.kind == .testItems }
     let others = references.filter { $0.kind != .testItems }
     if !others.isEmpty {
-      page.paragraph("Referred to by: \(words(.links(others)))", indent: 2, mark: "- ")
+      entry("Referred to by: \(words(.links(others)))")
     }
     if !tests.isEmpty {
-      page.paragraph("Tested by: \(tests.map(\.id).joined(separator: ", "))", indent: 2, mark: "- ")
+      entry("Tested by: \(tests.map(\.id).joined(separator: ", "))")
     }
     return page.text
   }

@@ -291,7 +291,8 @@ extension TestDatabase {
     let database = try TestDatabase.database()
     try await database.withConnections { () async throws in
       let pid = try await database.run(Sample.BackendPID())
-      let sleeper = Task { try await database.run(Sample.Sleep(milliseconds: 10_000)) }
+      // As long as a busy machine may take to come round to ending it.
+      let sleeper = Task { try await database.run(Sample.Sleep(milliseconds: 500_000)) }
       while try await tool.rows(
         "select 1 from pg_stat_activity where pid = $1 and state = 'active'", ["\(pid)"]
       ).isEmpty {}

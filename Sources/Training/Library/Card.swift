@@ -51,7 +51,7 @@ public protocol CardSubject: Hashable, Sendable {
 extension Library {
   /// One thing that is known of the subject of a card.
   public struct Fact: Hashable, Sendable {
-    public let label: String
+    public let label: Sentence
     public let value: Value
 
     public enum Value: Hashable, Sendable {
@@ -63,15 +63,15 @@ extension Library {
 }
 
 extension Library.Fact {
-  init(_ label: String, _ text: String) {
+  init(_ label: Sentence, _ text: String) {
     self.init(label: label, value: .text(text))
   }
 
-  init<Subject: CardSubject>(_ label: String, _ ids: [Slug<Subject>]) {
+  init<Subject: CardSubject>(_ label: Sentence, _ ids: [Slug<Subject>]) {
     self.init(label: label, value: .links(ids.map { Library.Link(Subject.kind, $0) }))
   }
 
-  init(_ label: String, _ curricula: [Curriculum.ID]) {
+  init(_ label: Sentence, _ curricula: [Curriculum.ID]) {
     self.init(label: label, value: .curricula(curricula))
   }
 

@@ -26,7 +26,7 @@ extension AuditReport: Answer {
   func text(_ style: Style) -> String {
     let tallies = checked.map { "\(String($0.count).leftPadded(to: 8))  \($0.kind)\n" }.joined()
     let found = findings.map {
-      "\(style.red(style.say("Found"))): \($0.kind) \($0.subject.plain). \($0.sentence.plain)\n"
+      "\(style.red(style.say("Found"))): \($0.kind) \($0.subject.plain). \(style.say($0.sentence))\n"
     }.joined()
     return style.say("Checked:") + "\n\(tallies)"
       + (isClean

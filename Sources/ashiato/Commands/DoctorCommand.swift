@@ -37,7 +37,8 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard !list else {
-      let table = Check.allCases.map { "\($0.rawValue.padded(to: 13))\($0.about)\n" }
+      let style = Style.ofStandardOutput
+      let table = Check.allCases.map { "\($0.rawValue.padded(to: 13))\(style.say($0.about))\n" }
       return put(table.joined())
     }
     let report = DoctorReport(await diagnoses())

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Training
 
 /// What `doctor` looks at, in this order: what others rest on comes first.
 enum Check: String, CaseIterable, ExpressibleByArgument, Encodable {
@@ -18,7 +19,7 @@ enum Check: String, CaseIterable, ExpressibleByArgument, Encodable {
   case records
   case audit
 
-  var about: String {
+  var about: Sentence {
     switch self {
     case .settings: "Flags, environment and file can be read, and fit each other."
     case .home: "The home is there, and only its owner can write to it."

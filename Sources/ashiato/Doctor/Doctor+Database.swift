@@ -24,7 +24,9 @@ extension Doctor {
         remedy: "Set ASHIATO_PUBLIC_URL to the address of the role ashiato_public.")
     }
     return .well(
-      "PostgreSQL \(state.majorVersion) answers\(addresses.owner == nil ? "" : ", its owner too").")
+      addresses.owner == nil
+        ? "PostgreSQL \(state.majorVersion) answers."
+        : "PostgreSQL \(state.majorVersion) answers, its owner too.")
   }
 
   func schema(_ addresses: DatabaseAddresses) async throws -> Finding {
@@ -35,7 +37,9 @@ extension Doctor {
         return .well("The schema is that of this version.")
       } catch MigrationError.olderSchema(let missing) {
         let error = MigrationError.olderSchema(missing: missing)
-        return .ill(error.sentence, remedy: error.remedy, mend: addresses.owner.map(migrating))
+        return .ill(
+          Sentence(verbatim: error.sentence), remedy: Sentence(verbatim: error.remedy),
+          mend: addresses.owner.map(migrating))
       }
     }
   }
@@ -45,25 +49,25 @@ extension Doctor {
     for address in [addresses.service, addresses.strangers].compactMap(\.self) {
       let rights = try await connection(to: address).rights()
       roles.append(rights.role)
-      let excess = [
+      let excess: [Sentence] = [
         rights.isPowerful ? "stands above the rules of the database" : nil,
         rights.ownedTables > 0 ? "owns \(rights.ownedTables.of("table"))" : nil,
         rights.changeableFacts > 0 ? "can change \(rights.changeableFacts.of("table")) of facts" : nil,
       ].compactMap(\.self)
       guard excess.isEmpty else {
         return .ill(
-          "The role \(rights.role) \(excess.joined(separator: " and ")).",
+          "The role \(rights.role) does what it should not: it \(excess.joined(separator: " and ")).",
           remedy: "Connect as ashiato_service and ashiato_public, and take these rights from \(rights.role).")
       }
     }
-    return .well("\(roles.joined(separator: " and ")) own nothing and can change no fact.")
+    return .well("These roles own nothing and can change no fact: \(roles.joined(separator: ", ")).")
   }
 
   func durability(_ addresses: DatabaseAddresses) async throws -> Finding {
     let state = try await connection(to: addresses.service).serverState()
     if state.checksumFailures > 0 {
       return .ill(
-        "The database has read \(state.checksumFailures.of("page")) from its disk that \(state.checksumFailures == 1 ? "is" : "are") not as written.",
+        "The database has read from its disk what is not as written: \(state.checksumFailures.of("page")).",
         remedy: "Stop writing, replace the disk, restore a backup from before, and run “ashiato audit”.")
     }
     guard state.keepsWhatItAcknowledged else {
@@ -109,7 +113,7 @@ extension Doctor {
       try await PublicChecks(PublicStore(database)).statusLists()
     }
     let ends = lists.map { (domain: $0.school.domain, end: Date($0.list.validUntil)) }
-    let remedy = "Sign a new one with: ashiato status-list renew --school-key FILE --as PERSON"
+    let remedy: Sentence = "Sign a new one with: ashiato status-list renew --school-key FILE --as PERSON"
     let soon = Date.now.addingTimeInterval(7 * 86_400)
     let lapsing = ends.filter { $0.end < soon }
     guard let first = lapsing.min(by: { $0.end < $1.end }) else {
@@ -131,11 +135,11 @@ extension Doctor {
     }
     let unfinished = try await connection(to: owner).unfinishedRecords()
     guard !unfinished.isEmpty else { return .well("Every record that was begun is signed.") }
+    let schools = unfinished.map { school -> Sentence in
+      "Begun and not signed at \(school.domain): \(school.count.of("record"))."
+    }
     return .ill(
-      unfinished.map {
-        "At \($0.domain), \($0.count.of("record")) \($0.count == 1 ? "was" : "were") begun and not signed."
-      }
-      .joined(separator: "\n"),
+      schools.joined(separator: "\n"),
       remedy: "Run “ashiato record issue” again for these students: it goes on where it stopped.")
   }
 
@@ -152,7 +156,7 @@ extension Doctor {
     return report.isClean
       ? .well("Everything is as it was signed.")
       : .ill(
-        "\(report.findings.count.of("thing")) \(report.findings.count == 1 ? "is" : "are") not as signed.",
+        "What is not as it was signed: \(report.findings.count.of("thing")).",
         remedy: "“ashiato audit” names each.")
   }
 
@@ -160,7 +164,7 @@ extension Doctor {
     try await ToolConnection.connect(to: address, logger: .quiet)
   }
 
-  private func migrating(as owner: ConnectionString) -> @Sendable () async throws -> String {
+  private func migrating(as owner: ConnectionString) -> @Sendable () async throws -> Sentence {
     {
       let migrations = try await Migrator(ToolConnection.connect(to: owner, logger: .quiet)).migrate()
       return "Applied \(migrations.count.of("migration")); the schema is that of this version."

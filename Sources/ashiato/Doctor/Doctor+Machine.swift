@@ -28,7 +28,8 @@ extension Doctor {
       return .notLooked("A server of your own needs none of them here.")
     }
     let newest = try await Installation.installed().first
-    return .well("PostgreSQL \(newest.map { "\($0.version) is in \($0.binaries)" } ?? "is installed").")
+    return .well(
+      newest.map { "PostgreSQL \("\($0.version)") is in \($0.binaries)." } ?? "PostgreSQL is installed.")
   }
 
   func disk() throws -> Finding {
@@ -82,7 +83,7 @@ extension Doctor {
     guard let ends else { return .notLooked("The certificate does not say when it ends.") }
     let day = ends.formatted(.iso8601.year().month().day())
     let days = Int((ends.timeIntervalSinceNow / 86_400).rounded(.down))
-    let remedy = "Put a newer one in its place, and start “ashiato serve” again."
+    let remedy: Sentence = "Put a newer one in its place, and start “ashiato serve” again."
     if days < 0 { return .ill("The certificate ended on \(day).", remedy: remedy) }
     if days < 14 { return .ill("The certificate ends on \(day), in \(days.of("day")).", remedy: remedy) }
     return .well("The certificate fits its key, and ends on \(day).")
@@ -92,7 +93,7 @@ extension Doctor {
     try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
 
-  private static func closing(_ paths: [String], to mode: Int) -> @Sendable () throws -> String {
+  private static func closing(_ paths: [String], to mode: Int) -> @Sendable () throws -> Sentence {
     {
       for path in paths {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)

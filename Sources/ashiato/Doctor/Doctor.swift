@@ -46,7 +46,7 @@ struct Doctor {
       case .ill(_, _, let mend?) where mends:
         return Diagnosis(check: check, outcome: .mended, sentence: try await mend())
       case .ill(let sentence, let remedy, let mend):
-        let remedy = mend == nil ? remedy : "\(remedy)\nOr let “ashiato doctor --mend” do it."
+        let remedy: Sentence = mend == nil ? remedy : "\(remedy)\nOr let “ashiato doctor --mend” do it."
         return Diagnosis(check: check, outcome: .ill, sentence: sentence, remedy: remedy)
       }
     } catch {
@@ -89,19 +89,19 @@ extension Diagnosis {
     self.init(check: check, outcome: .ill, sentence: sentence, remedy: remedy)
   }
 
-  private static func words(for error: any Error, in home: Home) -> (sentence: String, remedy: String?) {
+  private static func words(for error: any Error, in home: Home) -> (sentence: Sentence, remedy: Sentence?) {
     switch error {
-    case let obstacle as Obstacle: (obstacle.sentence.description, obstacle.remedy.description)
-    case let error as ClusterError: (error.summary, error.remedy)
+    case let obstacle as Obstacle: (obstacle.sentence, obstacle.remedy)
+    case let error as ClusterError: (Sentence(verbatim: error.summary), Sentence(verbatim: error.remedy))
     case MigrationError.failed(let error, nil): words(for: error, in: home)
-    case let error as MigrationError: (error.sentence, error.remedy)
-    case AshiatoError.refused(let refusal): (refusal.sentence.description, refusal.remedy.description)
+    case let error as MigrationError: (Sentence(verbatim: error.sentence), Sentence(verbatim: error.remedy))
+    case AshiatoError.refused(let refusal): (refusal.sentence, refusal.remedy)
     case AshiatoError.failed(let error): words(for: error, in: home)
     case AshiatoError.unreadable(let complaint):
       words(for: Fault(unreadable: complaint, in: home), in: home)
     case let error as DatabaseError: words(for: Fault(error, in: home), in: home)
-    case let fault as Fault: (fault.sentence, fault.remedy)
-    default: ("It could not be looked at: \(error).", nil)
+    case let fault as Fault: (Sentence(verbatim: fault.sentence), Sentence(verbatim: fault.remedy))
+    default: ("It could not be looked at: \("\(error)").", nil)
     }
   }
 }

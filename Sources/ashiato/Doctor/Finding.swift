@@ -2,11 +2,11 @@ import Training
 
 /// What a look at one thing came to.
 enum Finding {
-  case well(String)
+  case well(Sentence)
   /// - Parameter mend: what can be done about it without asking anybody; says what was done.
-  case ill(String, remedy: String, mend: (@Sendable () async throws -> String)? = nil)
+  case ill(Sentence, remedy: Sentence, mend: (@Sendable () async throws -> Sentence)? = nil)
   /// It could not be looked at, or there is nothing to look at.
-  case notLooked(String)
+  case notLooked(Sentence)
 }
 
 /// A finding as it is told.
@@ -18,8 +18,8 @@ struct Diagnosis: Encodable, Equatable {
 
   let check: Check
   let outcome: Outcome
-  let sentence: String
-  var remedy: String?
+  let sentence: Sentence
+  var remedy: Sentence?
 }
 
 /// All that a doctor found.
@@ -36,20 +36,23 @@ struct DoctorReport: Answer, Equatable {
     checks.map { diagnosis in
       let word =
         switch diagnosis.outcome {
-        case .well: style.green("well".padded(to: 8))
-        case .ill: style.red("ill".padded(to: 8))
-        case .mended: style.green("mended".padded(to: 8))
+        case .well: style.green(style.say("well").padded(to: 8))
+        case .ill: style.red(style.say("ill").padded(to: 8))
+        case .mended: style.green(style.say("mended").padded(to: 8))
         case .notLooked: "-".padded(to: 8)
         }
       let indent = String(repeating: " ", count: 21)
       let lead = diagnosis.check.rawValue.padded(to: 13)
-      let sentences = [diagnosis.sentence, diagnosis.remedy.map { "What to do: \($0)" }].compactMap(\.self)
-      let words = sentences.flatMap { $0.split(separator: "\n") }.map { String($0).plainLine }
+      let remedy: Sentence? = diagnosis.remedy.map { "What to do: \($0)" }
+      let words = [diagnosis.sentence, remedy].compactMap(\.self).flatMap { sentence in
+        sentence.said(in: style.language).split(separator: "\n").map { String($0).plainLine }
+      }
       // The first word may be dressed, which counts for no column.
       let first = words.first.map { String($0.wrapped(after: indent, indent: indent).dropFirst(21)) } ?? ""
       let others = words.dropFirst().map { $0.wrapped(after: indent, indent: indent) }
       return ([word + lead + first] + others).joined(separator: "\n") + "\n"
     }.joined()
-      + (isWell ? "Nothing is ill.\n" : "\(checks.count { $0.outcome == .ill }.of("thing")) to mend.\n")
+      + style.say(isWell ? "Nothing is ill." : "\(checks.count { $0.outcome == .ill }.of("thing")) to mend.")
+      + "\n"
   }
 }

@@ -38,7 +38,7 @@ struct LibraryCards: Answer {
   let articles: [Library.Article]
 
   func text(_ style: Style) -> String {
-    articles.map { library.printed($0, columns: Table.columns) }.joined(separator: "\n")
+    articles.map { library.printed($0, columns: Table.columns, in: style.language) }.joined(separator: "\n")
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -61,7 +61,7 @@ private struct Card: Encodable {
   let referredToBy: [String]
 
   struct Fact: Encodable {
-    let label: String
+    let label: Sentence
     let value: [String]
   }
 
@@ -113,8 +113,9 @@ struct LibraryLint: Answer {
 
   func text(_ style: Style) -> String {
     findings.map { finding in
-      "\(finding.file.plain):\(finding.line):\(finding.column): “\(finding.found.plain)” is not said in public. "
-        + "The claim “\(finding.statement.plain)” is \(finding.grade). Say rather: \(finding.say.plain).\n"
+      let sentence: Sentence =
+        "“\(finding.found)” is not said in public. The claim “\(finding.statement)” is \(finding.grade). Say rather: \(finding.say)."
+      return "\(finding.file.plain):\(finding.line):\(finding.column): \(style.say(sentence))\n"
     }
     .joined()
   }

@@ -26,10 +26,10 @@ struct StatementWords {
       $0.value.wrapped(after: "  \($0.label.padded(to: 15))", indent: "                 ")
     }
     let ids = opaque.joined(separator: "; ").wrapped(after: "  Ids, digests:  ", indent: "    ")
-    return ([heading] + lines + [ids]).joined(separator: "\n") + "\n"
+    return ([heading.said(in: .ofThisProcess).plainLine] + lines + [ids]).joined(separator: "\n") + "\n"
   }
 
-  private var heading: String {
+  private var heading: Sentence {
     let fact = statement.json[statement.kind] ?? .null
     func word(_ member: String) -> String { (fact[member]?.string ?? "?").plainLine }
     let minutes = (fact["minutes"]?.integer ?? 0).of("minute")
