@@ -84,7 +84,7 @@ import Testing
       $ \#(Self.psql) -f begun.sql
       $ ashiato doctor records status-list | grep '^ill'
       ill     status-list  The status list of barefoot.example lapsed on 2020-02-01:
-      ill     records      At barefoot.example, 1 record was begun and not signed.
+      ill     records      Begun and not signed at barefoot.example: 1 record.
       $ \#(Self.psql) -c "set session_replication_role = replica" -c "update status_list_edition set valid_until = now() + interval '6 days'"
       $ ashiato doctor status-list | grep '^ill'
       ill     status-list  The status list of barefoot.example lapses on [..].

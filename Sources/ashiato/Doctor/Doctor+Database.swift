@@ -56,7 +56,7 @@ extension Doctor {
       ].compactMap(\.self)
       guard excess.isEmpty else {
         return .ill(
-          "The role \(rights.role) does what it should not: it \(excess.joined(separator: " and ")).",
+          "The role \(rights.role) \(excess.joined(separator: " and ")).",
           remedy: "Connect as ashiato_service and ashiato_public, and take these rights from \(rights.role).")
       }
     }
