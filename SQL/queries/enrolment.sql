@@ -123,36 +123,6 @@ where enrolment.school_id = :school_id
 order by enrolment.id
 limit :count;
 
--- name: enrolmentsPageOf :many EnrolmentRow
--- The same of one student: a statement of its own, so that each is found by the index that serves it.
-select
-  enrolment.id as enrolment_id,
-  enrolment.student_id,
-  enrolment.curriculum_id,
-  enrolment.version,
-  digest,
-  enrolled_on,
-  closing_id as "closing_id?",
-  standing_closing.last_day as "last_day?",
-  standing_closing.reason as "closing_reason?",
-  continues_id as "continues_id?"
-from enrolment
-join curriculum_version
-  on curriculum_version.school_id = enrolment.school_id
-  and curriculum_version.curriculum_id = enrolment.curriculum_id
-  and curriculum_version.version = enrolment.version
-left join standing_closing
-  on standing_closing.school_id = enrolment.school_id
-  and standing_closing.enrolment_id = enrolment.id
-left join enrolment_move
-  on enrolment_move.school_id = enrolment.school_id
-  and enrolment_move.enrolment_id = enrolment.id
-where enrolment.school_id = :school_id
-  and enrolment.student_id = :student_id
-  and enrolment.id > :after::uuid
-order by enrolment.id
-limit :count;
-
 -- name: shareEnrolment :exec
 -- Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
 select from pg_advisory_xact_lock_shared(hashtextextended('enrolment ' || :enrolment_id::uuid, 0));

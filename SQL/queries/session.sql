@@ -208,45 +208,6 @@ where school_id = :school_id
 order by session_id desc
 limit :count;
 
--- name: sessionsPageOf :many SessionRow
--- The same of one student: a statement of its own, so that each is found by the index that serves it.
-select
-  session_id as "session_id!",
-  enrolment_id as "enrolment_id!",
-  student_id as "student_id!",
-  supervisor_id as "supervisor_id!",
-  supervision as "supervision!",
-  category as "category!",
-  site_id as "site_id!",
-  day as "day!",
-  start_minute as "start_minute!",
-  time_zone as "time_zone!",
-  minutes as "minutes!",
-  props as "props!",
-  zones as "zones!",
-  strokes as "strokes!",
-  client_code,
-  screening_outcome,
-  rule_set,
-  consent,
-  stop_signal,
-  peak_pressure,
-  comfort_rating,
-  incident as "incident!",
-  reflection_digest,
-  signed as "signed!",
-  decline_digest as "decline_digest?",
-  decline_reason as "decline_reason?",
-  void_digest as "void_digest?",
-  void_reason as "void_reason?",
-  screening_form
-from attested_session
-where school_id = :school_id
-  and student_id = :student_id
-  and session_id < :after::uuid
-order by session_id desc
-limit :count;
-
 -- name: siteKindsOf :many
 -- What kind of place the sessions of the enrolments were held at, where somebody has said it.
 select distinct site.id as site_id, site.kind as "site_kind!"

@@ -24,10 +24,8 @@ extension Ashiato {
     }
     let today = try today(in: caller.school.timeZone)
     try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let published = try await transaction.curriculumContents(at: caller.school.id).map {
-        $0.content
-      }.map { content throws(AshiatoError) in try decoded(Curriculum.self, from: content) }
-      let all = published + versions.map(\.curriculum)
+      let published = try await transaction.publishedCurricula(at: caller.school.id)
+      let all = published.map(\.curriculum) + versions.map(\.curriculum)
       for (version, content) in zip(versions, contents) {
         let curriculum = version.curriculum
         if let earlier = curriculum.replaces?.version {
@@ -48,8 +46,7 @@ extension Ashiato {
   public func publish(_ curriculum: Curriculum, source: String, as caller: Caller) async throws(AshiatoError)
     -> CurriculumReference
   {
-    _ = try await publish([(curriculum, source)], as: caller)
-    return try Self.content(of: curriculum).reference
+    try await publish([(curriculum, source)], as: caller)[0]
   }
 
   public func curricula(as caller: Caller) async throws(AshiatoError) -> [CurriculumReference] {

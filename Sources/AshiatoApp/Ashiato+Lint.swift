@@ -24,13 +24,10 @@ extension Ashiato {
     let lint = LogbookLint()
     let (logbook, people) = try await store.snapshot(from: caller.standpoint) {
       transaction async throws(AshiatoError) in
-      var curricula: [CurriculumReference: Curriculum] = [:]
-      for (reference, content) in try await transaction.curriculumContents(at: school.id) {
-        curricula[reference] = try decoded(Curriculum.self, from: content)
-      }
+      let curricula = try await transaction.publishedCurricula(at: school.id)
       var logbook = try await transaction.logbook(
-        under: curricula, timeZone: school.timeZone, comparing: lint.figures.charactersOfSameWords,
-        at: school.id)
+        under: Dictionary(curricula.map { ($0, $1) }) { first, _ in first }, timeZone: school.timeZone,
+        comparing: lint.figures.charactersOfSameWords, at: school.id)
       logbook.screening = try await transaction.screeningTerms(at: school.id)
       for site in try await transaction.sites(at: school.id) {
         logbook.sites[site.id] = try await transaction.siteFacts(of: site.id, at: school.id).facts

@@ -35,8 +35,11 @@ extension Ashiato {
     try caller.may(.readProgress)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let student = try await transaction.student(named: name, readBy: caller)
-      return try await transaction.sessions(of: student, after: id, limit: limit, at: school)
+      guard let student = try await transaction.student(named: name, readBy: caller) else {
+        return try await transaction.sessions(after: id, limit: limit, at: school)
+      }
+      let sessions = try await transaction.sessions(of: student, at: school)
+      return Array(sessions.drop { session in id.map { session.fact.id >= $0 } ?? false }.prefix(limit))
     }
   }
 
@@ -56,8 +59,11 @@ extension Ashiato {
     try caller.may(.readProgress)
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
-      let student = try await transaction.student(named: name, readBy: caller)
-      return try await transaction.enrolments(of: student, after: id, limit: limit, at: school)
+      guard let student = try await transaction.student(named: name, readBy: caller) else {
+        return try await transaction.enrolments(after: id, limit: limit, at: school)
+      }
+      let enrolments = try await transaction.enrolments(of: student, at: school)
+      return Array(enrolments.drop { enrolment in id.map { enrolment.id <= $0 } ?? false }.prefix(limit))
     }
   }
 
@@ -76,7 +82,8 @@ extension Transaction {
   fileprivate func student(named name: String?, readBy caller: Caller) async throws(AshiatoError) -> Person
     .ID?
   {
-    guard let name else { return nil }
+    // A student sees no other than herself: she is looked up by her own id, not picked out of the school by the database.
+    guard let name else { return caller.person.isStaff ? nil : caller.person.id }
     let student = try await knownPerson(name, at: caller.school.id).id
     try caller.mayActFor(student, .readProgress)
     return student

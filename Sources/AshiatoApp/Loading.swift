@@ -42,7 +42,7 @@ extension Transaction {
     guard let published = try await curriculum(id, version: version, at: school) else {
       throw .refused(LookupRefusal.noSuchCurriculum(version.map { "\(id)@\($0)" } ?? id.text))
     }
-    return (published, try ReadCurricula.shared.curriculum(in: published))
+    return (published, try ReadCurricula.shared.curriculum(of: published.reference, in: published.content))
   }
 
   func knownCurriculum(_ reference: CurriculumReference, at school: School.ID) async throws(AshiatoError)
@@ -72,13 +72,18 @@ extension Transaction {
     return file
   }
 
+  /// Every version that a school has published, by id and version.
+  func publishedCurricula(at school: School.ID) async throws(AshiatoError)
+    -> [(reference: CurriculumReference, curriculum: Curriculum)]
+  {
+    try await curriculumContents(at: school).map { reference, content throws(AshiatoError) in
+      (reference, try ReadCurricula.shared.curriculum(of: reference, in: content))
+    }
+  }
+
   /// What the published curricula of a school ask for at entry.
   func entryRequirements(at school: School.ID) async throws(AshiatoError) -> Set<EntryRequirement.ID> {
-    var asked: Set<EntryRequirement.ID> = []
-    for (_, content) in try await curriculumContents(at: school) {
-      asked.formUnion(try decoded(Curriculum.self, from: content).entry.map(\.id))
-    }
-    return asked
+    Set(try await publishedCurricula(at: school).flatMap(\.curriculum.entry).map(\.id))
   }
 
   /// What a student can show under a curriculum.

@@ -17,12 +17,12 @@ final class ReadCurricula: Sendable {
   subscript(digest: String) -> Curriculum? { byDigest.withLock { $0[digest] } }
 
   /// - Throws: where the content is no curriculum.
-  func curriculum(in published: PublishedCurriculum) throws(AshiatoError) -> Curriculum {
-    let digest = published.reference.digest
+  func curriculum(of reference: CurriculumReference, in content: String) throws(AshiatoError) -> Curriculum {
+    let digest = reference.digest
     if let curriculum = self[digest] { return curriculum }
-    let curriculum = try decoded(Curriculum.self, from: published.content)
+    let curriculum = try decoded(Curriculum.self, from: content)
     // Content that is not what its digest says is found by an audit. It is not passed on to others who ask for that digest.
-    if Digest(of: Array(published.content.utf8)).description == digest {
+    if Digest(of: Array(content.utf8)).description == digest {
       byDigest.withLock { kept in
         if kept.count >= Self.most { kept = [:] }
         kept[digest] = curriculum

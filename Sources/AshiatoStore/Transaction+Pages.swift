@@ -10,29 +10,27 @@ extension Transaction {
   }
 
   /// Newest first, from behind one.
-  public func sessions(of student: Person.ID?, after id: Session.ID?, limit: Int, at school: School.ID)
-    async throws(AshiatoError) -> [Attested<Session>]
+  public func sessions(after id: Session.ID?, limit: Int, at school: School.ID) async throws(AshiatoError)
+    -> [Attested<Session>]
   {
-    let (after, count) = (id?.bits ?? .max, Int64(limit))
-    guard let student else {
-      return try await answer(SessionsPage(schoolID: school, after: after, count: count)).map(Attested.init)
-    }
-    return try await answer(
-      SessionsPageOf(schoolID: school, studentID: student, after: after, count: count)
-    ).map(Attested.init)
+    try await answer(SessionsPage(schoolID: school, after: id?.bits ?? .max, count: Int64(limit))).map(
+      Attested.init)
+  }
+
+  /// All of one student's, newest first: what one person practises is never more than a list.
+  public func sessions(of student: Person.ID, at school: School.ID) async throws(AshiatoError)
+    -> [Attested<Session>]
+  {
+    let enrolments = try await enrolments(of: student, at: school).map(\.id)
+    return try await answer(SessionsOf(schoolID: school, enrolments: enrolments)).reversed().map(
+      Attested.init)
   }
 
   /// Oldest first, from behind one.
-  public func enrolments(of student: Person.ID?, after id: Enrolment.ID?, limit: Int, at school: School.ID)
-    async throws(AshiatoError) -> [Enrolment]
+  public func enrolments(after id: Enrolment.ID?, limit: Int, at school: School.ID) async throws(AshiatoError)
+    -> [Enrolment]
   {
-    let (after, count) = (id?.bits ?? .min, Int64(limit))
-    guard let student else {
-      return try await answer(EnrolmentsPage(schoolID: school, after: after, count: count)).map(
-        Enrolment.init)
-    }
-    return try await answer(
-      EnrolmentsPageOf(schoolID: school, studentID: student, after: after, count: count)
-    ).map(Enrolment.init)
+    try await answer(EnrolmentsPage(schoolID: school, after: id?.bits ?? .min, count: Int64(limit))).map(
+      Enrolment.init)
   }
 }

@@ -320,12 +320,8 @@ extension APITests {
     async throws
   {
     try await Visit.play { visit in
-      let item = TestQuestion(
-        id: try #require(Slug("spine")), question: "When does a foot press on the spine?",
-        answer: .choice(right: "At no time", wrong: ["On Sundays"]), why: "It bears no load.",
-        isCritical: true)
       let source = "right: At no time"
-      let reference = try await visit.ashiato.publish(.examined(by: item), source: source, as: visit.mari)
+      let reference = try await visit.ashiato.publish(.examined(), source: source, as: visit.mari)
       let version = "/curricula/\(reference.id)/\(reference.version)"
       let paths = [version, "\(version)/source", "\(version)/tests/test", "/curricula"]
       for role in Role.allCases {
@@ -358,6 +354,30 @@ extension APITests {
       #expect(try await visit.ask("/directory?style=No%20style", as: token).status == .badRequest)
       let foreign = try await visit.post("/check", ["name": "Noor"], as: token)
       #expect(try foreign.json()["standing"] == "not-authentic")
+    }
+  }
+
+  @Test func `a revocation is told to programs at once, although the clock stands still`() async throws {
+    try await Visit.play { visit in
+      let (code, token) = (try Sample.code().description, try await visit.token(of: visit.mari))
+      #expect(try await visit.ask("/check/\(code)", as: token).json()["standing"] == "valid")
+      _ = try await visit.ashiato.revokeRecord(
+        code, because: .misconduct, with: try Sample.key(), as: visit.mari)
+      #expect(try await visit.ask("/check/\(code)", as: token).json()["standing"] == "revoked")
+    }
+  }
+
+  @Test func `staff sees how far a cohort is, and a student does not`() async throws {
+    try await Visit.play { visit in
+      let reference = try await visit.ashiato.publish(.examined(), source: "right", as: visit.mari)
+      let token = try await visit.token(of: visit.mari)
+      let student = try await visit.program(for: .student)
+      _ = try await visit.ashiato.enrol("student", in: reference.id, version: nil, on: nil, as: visit.mari)
+      let path = "/curricula/\(reference.id)/cohort"
+      let students = try await visit.ask(path, as: token).json()["students"]?.elements ?? []
+      #expect(students.map { $0["handle"] } == ["student"])
+      #expect(students.map { $0["met"] } == [0])
+      #expect(try await visit.ask(path, as: student).json()["type"] == "/problems#not-allowed")
     }
   }
 
@@ -516,7 +536,12 @@ extension TestResponse {
 
 extension Curriculum {
   /// One hour of class, and a test of one item.
-  fileprivate static func examined(by item: TestQuestion) throws -> Curriculum {
+  /// A class and a test, whose right answer is “At no time”.
+  fileprivate static func examined() throws -> Curriculum {
+    let item = TestQuestion(
+      id: try #require(Slug("spine")), question: "When does a foot press on the spine?",
+      answer: .choice(right: "At no time", wrong: ["On Sundays"]), why: "It bears no load.",
+      isCritical: true)
     let test = AssessmentPlan(
       id: try #require(Slug("test")), title: "Test",
       pass: .score(percentAtLeast: 80, criticalPercentAtLeast: 100),

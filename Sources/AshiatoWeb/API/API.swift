@@ -19,7 +19,7 @@ struct API: Sendable {
   let logger: Logger
   private let told = RecentAnswers<StrangersQuestion, TaggedReply, any Error>()
 
-  /// What a stranger asks for; the same of everybody gets the same answer.
+  /// What a stranger asks for. Whoever asks the same at one moment is answered the same.
   private struct StrangersQuestion: Hashable {
     let school: School.ID
     let uri: String
@@ -53,32 +53,33 @@ struct API: Sendable {
       guard let signedIn else { throw Problem.signInNeeded }
       try signedIn.may(useCase)
     }
+    @Sendable func reply(
+      by ashiato: Ashiato, _ caller: Caller?, _ values: [String: String], _ content: Call.Content
+    )
+      async throws -> Reply
+    {
+      try await endpoint.respond(
+        Call(
+          ashiato: ashiato, checks: checks, readers: readers, guide: guide, network: network, school: school,
+          signedIn: caller, values: values, content: content))
+    }
     if case .anybody = endpoint.access, !endpoint.method.isWrite {
       let question = StrangersQuestion(school: school.id, uri: request.uri.string)
       return Response(
         try await told.answer(to: question, at: try await checks.moment()) {
           let values = try Self.values(of: request, path: path, for: endpoint)
-          return TaggedReply(
-            try await endpoint.respond(
-              Call(
-                ashiato: ashiato, checks: checks, readers: readers, guide: guide, network: network,
-                school: school, signedIn: nil, values: values, content: .none)))
+          return TaggedReply(try await reply(by: ashiato, nil, values, .none))
         }, to: request)
     }
     let values = try Self.values(of: request, path: path, for: endpoint)
     let (content, bytes) = try await Self.content(of: request, for: endpoint)
-    func reply(by ashiato: Ashiato) async throws -> Reply {
-      try await endpoint.respond(
-        Call(
-          ashiato: ashiato, checks: checks, readers: readers, guide: guide, network: network, school: school,
-          signedIn: signedIn, values: values,
-          content: content))
-    }
     guard endpoint.takesKey, let signedIn, let key = try request.idempotencyKey else {
-      return Response(try await reply(by: ashiato), to: request)
+      return Response(try await reply(by: ashiato, signedIn, values, content), to: request)
     }
     let sent = SentRequest(key: key, method: request.method, uri: request.uri.description, body: bytes)
-    return try await once(sent, by: signedIn, to: request, reply)
+    return try await once(sent, by: signedIn, to: request) { ashiato in
+      try await reply(by: ashiato, signedIn, values, content)
+    }
   }
 
   /// Whoever the request names by a token; `nil` when it names nobody.

@@ -27,9 +27,10 @@ extension Doctor {
     guard settings.server == .privateCluster else {
       return .notLooked("A server of your own needs none of them here.")
     }
-    let newest = try await Installation.installed().first
-    return .well(
-      newest.map { "PostgreSQL \("\($0.version)") is in \($0.binaries)." } ?? "PostgreSQL is installed.")
+    guard let newest = try await Installation.installed().first else {
+      return .well("PostgreSQL is installed.")
+    }
+    return .well("PostgreSQL \(newest.version) is in \(newest.binaries).")
   }
 
   func disk() throws -> Finding {
