@@ -2,12 +2,13 @@ internal import CLibPQ
 
 /// The parameters of one statement in PostgreSQL's binary format, one behind the other.
 public struct Parameters: Sendable {
-  private(set) var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
   /// The byte count of each parameter; -1 is an SQL null.
-  private(set) var lengths: [Int32] = []
+  @usableFromInline var lengths: [Int32] = []
 
   public init() {}
 
+  @inlinable
   public mutating func append(_ value: some PostgresValue) {
     guard !value.isNull else { return lengths.append(-1) }
     let start = bytes.count

@@ -4,12 +4,12 @@
 public struct PostgresDate: Hashable, Comparable, PostgresRepresentable {
   public var days: Int32
 
-  public init(days: Int32) { self.days = days }
+  @inlinable public init(days: Int32) { self.days = days }
 
-  public static var typeOID: UInt32 { 1082 }
-  public static func reads(_ oid: UInt32) -> Bool { oid == typeOID }
-  public var wire: Int32 { days }
-  public init?(wire: Int32) { self.init(days: wire) }
+  @inlinable public static var typeOID: UInt32 { 1082 }
+  @inlinable public static func reads(_ oid: UInt32) -> Bool { oid == typeOID }
+  @inlinable public var wire: Int32 { days }
+  @inlinable public init?(wire: Int32) { self.init(days: wire) }
 
   public static func < (left: PostgresDate, right: PostgresDate) -> Bool { left.days < right.days }
 }

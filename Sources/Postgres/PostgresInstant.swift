@@ -4,12 +4,12 @@
 public struct PostgresInstant: Hashable, Comparable, PostgresRepresentable {
   public var microseconds: Int64
 
-  public init(microseconds: Int64) { self.microseconds = microseconds }
+  @inlinable public init(microseconds: Int64) { self.microseconds = microseconds }
 
-  public static var typeOID: UInt32 { 1184 }
-  public static func reads(_ oid: UInt32) -> Bool { oid == typeOID }
-  public var wire: Int64 { microseconds }
-  public init?(wire: Int64) { self.init(microseconds: wire) }
+  @inlinable public static var typeOID: UInt32 { 1184 }
+  @inlinable public static func reads(_ oid: UInt32) -> Bool { oid == typeOID }
+  @inlinable public var wire: Int64 { microseconds }
+  @inlinable public init?(wire: Int64) { self.init(microseconds: wire) }
 
   public static func < (left: PostgresInstant, right: PostgresInstant) -> Bool {
     left.microseconds < right.microseconds

@@ -8,41 +8,41 @@ public protocol PostgresArrayElement: Sendable {
 }
 
 extension Array: PostgresValue where Element: PostgresArrayElement {
-  public static var typeOID: UInt32 { Element.arrayOID }
-  public func encode(into bytes: inout [UInt8]) { Element.encodeArray(self, into: &bytes) }
-  public static func decode(_ bytes: RawSpan) -> [Element]? { Element.decodeArray(bytes) }
+  @inlinable public static var typeOID: UInt32 { Element.arrayOID }
+  @inlinable public func encode(into bytes: inout [UInt8]) { Element.encodeArray(self, into: &bytes) }
+  @inlinable public static func decode(_ bytes: RawSpan) -> [Element]? { Element.decodeArray(bytes) }
 }
 
 extension UInt8: PostgresArrayElement {
-  public static var arrayOID: UInt32 { 17 }
-  public static func encodeArray(_ array: [UInt8], into bytes: inout [UInt8]) { bytes += array }
-  public static func decodeArray(_ bytes: RawSpan) -> [UInt8]? {
+  @inlinable public static var arrayOID: UInt32 { 17 }
+  @inlinable public static func encodeArray(_ array: [UInt8], into bytes: inout [UInt8]) { bytes += array }
+  @inlinable public static func decodeArray(_ bytes: RawSpan) -> [UInt8]? {
     // Safe: the bytes are copied within the closure.
     unsafe bytes.withUnsafeBytes { buffer in unsafe [UInt8](buffer) }
   }
 }
 
 extension String: PostgresArrayElement {
-  public static var arrayOID: UInt32 { 1009 }
+  @inlinable public static var arrayOID: UInt32 { 1009 }
 }
 
 extension UInt128: PostgresArrayElement {
-  public static var arrayOID: UInt32 { 2951 }
+  @inlinable public static var arrayOID: UInt32 { 2951 }
 }
 
 extension Int32: PostgresArrayElement {
-  public static var arrayOID: UInt32 { 1007 }
+  @inlinable public static var arrayOID: UInt32 { 1007 }
 }
 
 extension PostgresArrayElement where Self: PostgresRepresentable, Wire: PostgresArrayElement {
-  public static var arrayOID: UInt32 { Wire.arrayOID }
+  @inlinable public static var arrayOID: UInt32 { Wire.arrayOID }
 }
 
 /// PostgreSQL's binary array: the number of dimensions, a flag for nulls, the element's object id; then for
 /// each dimension its length and lower bound; then each element with its byte count. An array of no elements
 /// has no dimensions. (`array_send` in PostgreSQL's `arrayfuncs.c`.)
 extension PostgresArrayElement where Self: PostgresValue {
-  public static func encodeArray(_ array: [Self], into bytes: inout [UInt8]) {
+  @inlinable public static func encodeArray(_ array: [Self], into bytes: inout [UInt8]) {
     bytes.append(bigEndian: array.isEmpty ? Int32(0) : 1)
     bytes.append(bigEndian: Int32(0))
     bytes.append(bigEndian: typeOID)
@@ -61,7 +61,7 @@ extension PostgresArrayElement where Self: PostgresValue {
   }
 
   /// Nil for an array of several dimensions or with a null in it.
-  public static func decodeArray(_ bytes: RawSpan) -> [Self]? {
+  @inlinable public static func decodeArray(_ bytes: RawSpan) -> [Self]? {
     var offset = 0
     func integer() -> Int? {
       guard offset + 4 <= bytes.byteCount else { return nil }

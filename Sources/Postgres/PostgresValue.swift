@@ -23,9 +23,9 @@ public protocol PostgresValue: Sendable {
 }
 
 extension PostgresValue {
-  public static func reads(_ oid: UInt32) -> Bool { oid == typeOID }
-  public static var null: Self? { nil }
-  public var isNull: Bool { false }
+  @inlinable public static func reads(_ oid: UInt32) -> Bool { oid == typeOID }
+  @inlinable public static var null: Self? { nil }
+  @inlinable public var isNull: Bool { false }
 }
 
 /// A type that travels as another, for example an identifier as a `uuid`.
@@ -48,17 +48,21 @@ public protocol PostgresRepresentable: PostgresValue {
 }
 
 extension PostgresRepresentable {
-  public static var typeOID: UInt32 { Wire.typeOID }
-  public static func reads(_ oid: UInt32) -> Bool { Wire.reads(oid) }
-  public func encode(into bytes: inout [UInt8]) { wire.encode(into: &bytes) }
-  public static func decode(_ bytes: RawSpan) -> Self? { Wire.decode(bytes).flatMap(Self.init(wire:)) }
+  @inlinable public static var typeOID: UInt32 { Wire.typeOID }
+  @inlinable public static func reads(_ oid: UInt32) -> Bool { Wire.reads(oid) }
+  @inlinable public func encode(into bytes: inout [UInt8]) { wire.encode(into: &bytes) }
+  @inlinable public static func decode(_ bytes: RawSpan) -> Self? {
+    Wire.decode(bytes).flatMap(Self.init(wire:))
+  }
 }
 
 extension Optional: PostgresValue where Wrapped: PostgresValue {
-  public static var typeOID: UInt32 { Wrapped.typeOID }
-  public static func reads(_ oid: UInt32) -> Bool { Wrapped.reads(oid) }
-  public static var null: Wrapped?? { .some(.none) }
-  public var isNull: Bool { self?.isNull ?? true }
-  public func encode(into bytes: inout [UInt8]) { self?.encode(into: &bytes) }
-  public static func decode(_ bytes: RawSpan) -> Wrapped?? { Wrapped.decode(bytes).map(Optional.some) }
+  @inlinable public static var typeOID: UInt32 { Wrapped.typeOID }
+  @inlinable public static func reads(_ oid: UInt32) -> Bool { Wrapped.reads(oid) }
+  @inlinable public static var null: Wrapped?? { .some(.none) }
+  @inlinable public var isNull: Bool { self?.isNull ?? true }
+  @inlinable public func encode(into bytes: inout [UInt8]) { self?.encode(into: &bytes) }
+  @inlinable public static func decode(_ bytes: RawSpan) -> Wrapped?? {
+    Wrapped.decode(bytes).map(Optional.some)
+  }
 }

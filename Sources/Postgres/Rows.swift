@@ -30,31 +30,43 @@ internal import CLibPQ
   ///
   /// Throws ``DatabaseError/Code/decoding`` when the column is of another type, when it is null and `type` is
   /// not optional, and when there is no such row or column.
+  // Inlinable, as whatever reads a value: thousands of them are read at a time, and a generic that is not made for its type asks the
+  // runtime about it for each.
+  @inlinable
   public func value<T: PostgresValue>(_ row: Int, _ column: Int, as type: T.Type = T.self)
     throws(DatabaseError) -> T
   {
+    let (oid, bytes) = unsafe try cell(row, column)
+    guard T.reads(oid) else {
+      throw failure(column, "is of the type with the object id \(oid), not a \(T.self)")
+    }
+    guard let bytes = unsafe bytes else {
+      guard let null = T.null else { throw failure(column, "is null, where a \(T.self) was expected") }
+      return null
+    }
+    guard let value = unsafe T.decode(bytes.bytes) else {
+      throw failure(column, "holds \(bytes.count) bytes that are no \(T.self)")
+    }
+    return value
+  }
+
+  /// The type of a column and the bytes of one row in it, without bytes where it is null. They live as long as `self`.
+  @usableFromInline
+  @unsafe func cell(_ row: Int, _ column: Int) throws(DatabaseError) -> (
+    oid: UInt32, bytes: UnsafeRawBufferPointer?
+  ) {
     guard let row = Int32(exactly: row), let column = Int32(exactly: column), row >= 0, row < count,
       column >= 0,
       unsafe column < PQnfields(result)
     else { throw failure("There is no row \(row) with a column \(column).") }
     let oid = unsafe PQftype(result, column)
-    guard T.reads(oid) else {
-      throw failure(column, "is of the type with the object id \(oid), not a \(T.self)")
-    }
-    if unsafe PQgetisnull(result, row, column) == 1 {
-      guard let null = T.null else { throw failure(column, "is null, where a \(T.self) was expected") }
-      return null
-    }
+    if unsafe PQgetisnull(result, row, column) == 1 { return (oid, nil) }
     let length = unsafe Int(PQgetlength(result, row, column))
-    // The memory lives as long as `self`, and the span does not leave this call.
-    let bytes = unsafe UnsafeRawBufferPointer(start: PQgetvalue(result, row, column), count: length)
-    guard let value = unsafe T.decode(bytes.bytes) else {
-      throw failure(column, "holds \(length) bytes that are no \(T.self)")
-    }
-    return value
+    return unsafe (oid, UnsafeRawBufferPointer(start: PQgetvalue(result, row, column), count: length))
   }
 
   /// Every row, in order. The closure gets the row's number.
+  @inlinable
   public func all<T>(_ read: (Int) throws(DatabaseError) -> T) throws(DatabaseError) -> [T] {
     var values: [T] = []
     values.reserveCapacity(count)
@@ -63,12 +75,14 @@ internal import CLibPQ
   }
 
   /// The only row; any other number of rows is a ``DatabaseError/Code/decoding`` error.
+  @inlinable
   public func one<T>(_ read: (Int) throws(DatabaseError) -> T) throws(DatabaseError) -> T {
     guard count == 1 else { throw failure("One row was expected, \(count) came back.") }
     return try read(0)
   }
 
   /// The only row, or nil when there is none; more than one is a ``DatabaseError/Code/decoding`` error.
+  @inlinable
   public func optional<T>(_ read: (Int) throws(DatabaseError) -> T) throws(DatabaseError) -> T? {
     guard count <= 1 else { throw failure("At most one row was expected, \(count) came back.") }
     return count == 0 ? nil : try read(0)
@@ -107,12 +121,14 @@ internal import CLibPQ
     }
   }
 
-  private func failure(_ column: Int32, _ what: String) -> DatabaseError {
-    let name = unsafe String(copying: PQfname(result, column)) ?? "\(column)"
+  @usableFromInline
+  func failure(_ column: Int, _ what: String) -> DatabaseError {
+    let name = unsafe String(copying: PQfname(result, Int32(clamping: column))) ?? "\(column)"
     return failure("The column “\(name)” \(what).")
   }
 
-  private func failure(_ message: String) -> DatabaseError {
+  @usableFromInline
+  func failure(_ message: String) -> DatabaseError {
     DatabaseError(.decoding, statement: statement, message: message)
   }
 }
