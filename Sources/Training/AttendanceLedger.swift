@@ -45,7 +45,7 @@ struct AttendanceLedger {
   }
 
   /// Class time that counts, and when it completed each module.
-  struct Classes {
+  struct Classes: Equatable {
     /// For each module that is complete, the day on which its last missing hour was attended.
     private var completedOn: [Module.ID: CalendarDay] = [:]
     private var credits: [Credit] = []
@@ -61,10 +61,22 @@ struct AttendanceLedger {
       }
     }
 
-    /// Whether all of these modules were attended in full by the end of the day. What is excused is not attended: who
-    /// missed it makes it up before the practicum opens.
-    func attended(_ modules: [Module.ID], by day: CalendarDay) -> Bool {
-      modules.allSatisfy { module in completedOn[module].map { $0 <= day } ?? false }
+    /// The day by whose end all of these modules were attended in full. What is excused is not attended: who missed it makes it
+    /// up before the practicum opens.
+    func day(completing modules: [Module.ID]) -> CalendarDay? {
+      var latest = CalendarDay.first
+      for module in modules {
+        guard let day = completedOn[module] else { return nil }
+        latest = max(latest, day)
+      }
+      return latest
+    }
+
+    /// Those of these modules alone.
+    func of(_ modules: [Module.ID]) -> Classes {
+      var classes = self
+      classes.credits.removeAll { !modules.contains($0.module) }
+      return classes
     }
 
     /// The day of the first class of any module.
@@ -76,14 +88,14 @@ struct AttendanceLedger {
         .map(\.minutes).reduce(.zero, +)
     }
 
-    /// The latest class of these modules on or before the day.
-    func latest(of modules: [Module.ID], by day: CalendarDay) -> CalendarDay? {
-      credits.lazy.filter { modules.contains($0.module) && $0.countsFrom <= day }.map(\.taughtOn).max()
+    /// The latest class that counts by the end of the day.
+    func latest(by day: CalendarDay) -> CalendarDay? {
+      credits.lazy.filter { $0.countsFrom <= day }.map(\.taughtOn).max()
     }
   }
 
   /// Class time of one module and category, by a class or by a transfer.
-  fileprivate struct Credit {
+  fileprivate struct Credit: Equatable {
     let fact: String
     let module: Module.ID
     let category: HourCategory

@@ -14,7 +14,7 @@ extension Curriculum {
       practicum, of: self, by: facts.papers, after: ledgers.attendance.signed,
       passedOn: ledgers.assessments.passes.signed, rules: .ofTheWork)
     return facts.sessions.filter { $0.attestation == .signed }.map(\.fact)
-      .sorted { ($0.day, $0.start, $0.id) < ($1.day, $1.start, $1.id) }
+      .sorted { $0.order < $1.order }
       .filter { session in
         guard
           let stage = practicum.stageIndex(category: session.category, supervision: session.supervision)

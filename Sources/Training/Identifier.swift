@@ -4,14 +4,16 @@
 public struct Identifier<Subject>: Hashable, Sendable {
   // Two words, not one UInt128: the compiler (6.3.1, x86-64) loses an asynchronous caller when a 128-bit integer is the
   // argument that no longer fits the registers.
-  private let high: UInt64
-  private let low: UInt64
+  @usableFromInline let high: UInt64
+  @usableFromInline let low: UInt64
 
+  @inlinable
   public init(bits: UInt128) {
     high = UInt64(truncatingIfNeeded: bits >> 64)
     low = UInt64(truncatingIfNeeded: bits)
   }
 
+  @inlinable
   public var bits: UInt128 { UInt128(high) << 64 | UInt128(low) }
 
   /// A fresh id. Time and randomness are handed in, so that the domain has neither of its own.
@@ -40,13 +42,24 @@ extension Identifier: LosslessStringConvertible {
   }
 
   public var description: String {
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for index in 0..<32 {
-      if [8, 12, 16, 20].contains(index) { text.append("-") }
-      text.append(digits[Int((bits >> UInt128(4 * (31 - index))) & 0xF)])
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    func append(_ word: UInt64, _ digits: Range<UInt64>) {
+      for digit in digits {
+        let value = UInt8(truncatingIfNeeded: word >> (4 * (15 - digit))) & 0xF
+        text.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
+      }
     }
-    return text
+    append(high, 0..<8)
+    text.append(UInt8(ascii: "-"))
+    append(high, 8..<12)
+    text.append(UInt8(ascii: "-"))
+    append(high, 12..<16)
+    text.append(UInt8(ascii: "-"))
+    append(low, 0..<4)
+    text.append(UInt8(ascii: "-"))
+    append(low, 4..<16)
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -167,7 +167,7 @@ public struct LogbookLint: Sendable {
 
   private func clients(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
     let ordered = standing.sessions.values.sorted {
-      ($0.day, $0.start, $0.id) < ($1.day, $1.start, $1.id)
+      $0.order < $1.order
     }
     let uncomfortable = ordered.compactMap { session -> Finding? in
       guard let rating = session.client?.comfortRating, rating > figures.comfortAtMost else { return nil }

@@ -6,6 +6,9 @@ struct PracticumJudge {
   private let entry: [EntryRequirement]
   private let papers: StudentPapers
   private let classes: AttendanceLedger.Classes
+  /// Classes of the modules that the practicum opens after, and the day that completed them.
+  private let opening: AttendanceLedger.Classes
+  private let openedOn: CalendarDay?
   private let passedOn: [AssessmentPlan.ID: CalendarDay]
 
   private var countOfStage: [Int]
@@ -67,6 +70,8 @@ struct PracticumJudge {
     entry = curriculum.entry
     self.papers = papers
     self.classes = classes
+    opening = classes.of(practicum.opensAfter)
+    openedOn = classes.day(completing: practicum.opensAfter)
     self.passedOn = passedOn
     countOfStage = Array(repeating: 0, count: practicum.stages.count)
   }
@@ -85,16 +90,22 @@ struct PracticumJudge {
 
   private func objections(to session: Session, at site: SiteKind?, stage index: Int) -> [Objection] {
     let stage = practicum.stages[index]
-    let ofTheTime =
-      rules == .ofTheWork
-      ? []
-      : [
-        entered(by: session.day), opened(on: session.day),
-        started ? nil : startedInTime(on: session.day), withinWindow(on: session.day), inOrder(stage, index),
-      ]
-    let ofTheRoom = [firstWithClient(session)] + practicum.atMost.map { within($0, session) }
-    return ([countable(session, stage)] + ofTheTime).compactMap(\.self)
-      + practicum.limits.compactMap { within($0, session, at: site) } + ofTheRoom.compactMap(\.self)
+    var objections: [Objection] = []
+    func add(_ objection: Objection?) {
+      if let objection { objections.append(objection) }
+    }
+    add(countable(session, stage))
+    if rules == .all {
+      add(entered(by: session.day))
+      add(opened(on: session.day))
+      if !started { add(startedInTime(on: session.day)) }
+      add(withinWindow(on: session.day))
+      add(inOrder(stage, index))
+    }
+    for limit in practicum.limits { add(within(limit, session, at: site)) }
+    add(firstWithClient(session))
+    for maximum in practicum.atMost { add(within(maximum, session)) }
+    return objections
   }
 
   /// Whether a session of this day would not count because a class lies too far back.
@@ -159,7 +170,7 @@ struct PracticumJudge {
   }
 
   private func opened(on day: CalendarDay) -> Objection? {
-    guard classes.attended(practicum.opensAfter, by: day) else {
+    guard let openedOn, openedOn <= day else {
       return Objection(
         .opensAfterModules,
         "Sessions count from the day on which every module before the practicum is attended and signed.")
@@ -177,8 +188,7 @@ struct PracticumJudge {
   }
 
   private func startedInTime(on day: CalendarDay) -> Objection? {
-    guard let limit = practicum.startsWithinDays,
-      let latest = classes.latest(of: practicum.opensAfter, by: day),
+    guard let limit = practicum.startsWithinDays, let latest = opening.latest(by: day),
       day.days(since: latest) > limit
     else { return nil }
     return Objection(
@@ -188,8 +198,7 @@ struct PracticumJudge {
   }
 
   private func withinWindow(on day: CalendarDay) -> Objection? {
-    guard let months = practicum.endsWithinMonths,
-      let latest = classes.latest(of: practicum.opensAfter, by: day),
+    guard let months = practicum.endsWithinMonths, let latest = opening.latest(by: day),
       day > latest.adding(months: months)
     else { return nil }
     return Objection(

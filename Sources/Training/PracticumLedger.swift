@@ -24,26 +24,32 @@ struct PracticumLedger {
   ) {
     self.practicum = practicum
     self.curriculum = curriculum
-    ordered = facts.sessions.sorted {
-      ($0.fact.day, $0.fact.start, $0.fact.id) < ($1.fact.day, $1.fact.start, $1.fact.id)
-    }.map { session in
+    ordered = facts.sessions.map { session in
       Placed(
         session: session, site: facts.siteKinds[session.fact.site],
         stage: practicum.stageIndex(
           category: session.fact.category, supervision: session.fact.supervision))
-    }
+    }.sorted { $0.session.fact.order < $1.session.fact.order }
     var judge = PracticumJudge(
       practicum, of: curriculum, by: facts.papers, after: attendance.signed, passedOn: passes.signed)
     verdicts = Self.verdicts(ordered, by: &judge) { $0.attestation == .signed }
-    judge = PracticumJudge(
-      practicum, of: curriculum, by: facts.papers, after: attendance.hopedFor, passedOn: passes.hopedFor)
-    hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
-    closed = judge.isClosed(on: today)
-    waitsForEntry = judge.entryMissing(on: today) != nil
     run = Run(ordered, verdicts, in: practicum, firstClass: attendance.signed.firstDay, asOf: today)
     counted = run.entries.map(\.session)
-    hopedRun = Run(ordered, hoped, in: practicum, firstClass: attendance.hopedFor.firstDay, asOf: today)
-    displaced = Self.displaced(ordered.map(\.session.fact), verdicts, hoped)
+    let isAllSigned =
+      attendance.signed == attendance.hopedFor && passes.signed == passes.hopedFor
+      && facts.sessions.allSatisfy { $0.attestation == .signed || !$0.stands }
+    if isAllSigned {
+      // Most students most of the time: judged a second time it would be the same.
+      (hoped, hopedRun, displaced) = (verdicts, run, [:])
+    } else {
+      judge = PracticumJudge(
+        practicum, of: curriculum, by: facts.papers, after: attendance.hopedFor, passedOn: passes.hopedFor)
+      hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
+      hopedRun = Run(ordered, hoped, in: practicum, firstClass: attendance.hopedFor.firstDay, asOf: today)
+      displaced = Self.displaced(ordered.map(\.session.fact), verdicts, hoped)
+    }
+    closed = judge.isClosed(on: today)
+    waitsForEntry = judge.entryMissing(on: today) != nil
   }
 
   /// Every rule that a session breaks, also once all that waits is signed: oldest session first.

@@ -33,7 +33,7 @@ public struct Progress: Encodable, Sendable {
   }
 
   private static func withoutPracticum(_ sessions: [Attested<Session>], in curriculum: Curriculum) -> [Note] {
-    sessions.map(\.fact).sorted { ($0.day, $0.start, $0.id) < ($1.day, $1.start, $1.id) }.map {
+    sessions.map(\.fact).sorted { $0.order < $1.order }.map {
       Note(
         fact: "session:\($0.id)", day: $0.day, rule: .notInThisVersion,
         sentence: "\(curriculum.id)@\(curriculum.version) has no practicum.")

@@ -40,7 +40,7 @@ public struct ScreeningTerms: Hashable, Sendable {
   public func admitting(_ session: Session, among others: [Session]) throws(SessionRefusal) {
     guard let client = session.client, client.form == .short else { return }
     guard let months = fullFormMonths[client.ruleSet] else { throw .noShortForm(client.ruleSet) }
-    let earlier = others.filter { $0.isBefore(session) }.sorted { $0.isBefore($1) }
+    let earlier = others.filter { $0.order < session.order }.sorted { $0.order < $1.order }
     guard let index = earlier.lastIndex(where: { $0.client?.form == .full }), let full = earlier[index].client
     else { throw .fullFormMissing(session.day) }
     let day = earlier[index].day
@@ -50,12 +50,5 @@ public struct ScreeningTerms: Hashable, Sendable {
       throw .incidentSinceFullForm(incident.day, session.day)
     }
     if full.screening == .modify, client.screening == .proceed { throw .milderThanFullForm(day) }
-  }
-}
-
-extension Session {
-  /// Two sessions of one student never begin at the same moment; at two sites in different time zones, the civil dates decide.
-  fileprivate func isBefore(_ other: Session) -> Bool {
-    (day, start, id) < (other.day, other.start, other.id)
   }
 }

@@ -26,8 +26,8 @@ extension Enrolment {
       })
     else { throw .supervisorWithoutAuthority(self.curriculum.id, session.day) }
     if session.isIndependentClientWork,
-      let missing = curriculum.entry.first(where: {
-        $0.due == .beforePractice && !papers.answer($0, on: session.day, records: .earning).isMet
+      let missing = curriculum.entryBeforePractice.first(where: {
+        !papers.answer($0, on: session.day, records: .earning).isMet
       })
     {
       throw .beforeEntry(missing, session.day)
@@ -68,7 +68,16 @@ extension Practicum {
   }
 }
 
+extension Curriculum {
+  /// What a student shows before she works on somebody while nobody watches.
+  public var entryBeforePractice: [EntryRequirement] { entry.filter { $0.due == .beforePractice } }
+}
+
 extension Session {
+  /// Sessions of one student in the order in which they were held. Two never begin at the same moment; at two sites in different time
+  /// zones, the civil dates decide.
+  var order: (CalendarDay, TimeOfDay, Session.ID) { (day, start, id) }
+
   /// Nobody works on one client for longer than this in one session.
   static let longest = Minutes(240) ?? .zero
 

@@ -5,7 +5,7 @@ public struct Slug<Subject>: Hashable, Sendable {
   public let text: String
 
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     guard (1...64).contains(bytes.count), bytes.first != UInt8(ascii: "-"), bytes.last != UInt8(ascii: "-")
     else {
       return nil

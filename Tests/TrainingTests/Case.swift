@@ -59,10 +59,15 @@ struct Case {
     facts.transfers = (0..<Int.random(in: 0...2, using: &random)).map { Self.transfer($0, &random) }
     facts.sessions = (1...Int.random(in: 1...25, using: &random)).map { Self.session($0, &random) }
     facts.assessments = (1...Int.random(in: 1...8, using: &random)).map { Self.attempt($0, &random) }
-    // An amendment takes its old mark away from the other one of an attempt of two, so signing it may rightly cost a pass.
-    for index in facts.assessments.indices
-    where curriculum.assessment(facts.assessments[index].fact.plan)?.twoAssessors != nil {
-      facts.assessments[index].fact.amends = nil
+    let plans = Dictionary(uniqueKeysWithValues: facts.assessments.map { ($0.fact.id, $0.fact.plan) })
+    for index in facts.assessments.indices {
+      let fact = facts.assessments[index].fact
+      // An amendment takes its old mark away from the other one of an attempt of two, so signing it may rightly cost a pass.
+      let isOfTwo = curriculum.assessment(fact.plan)?.twoAssessors != nil
+      // Nobody can amend an attempt at something else.
+      if isOfTwo || fact.amends.flatMap({ plans[$0] }) != fact.plan {
+        facts.assessments[index].fact.amends = nil
+      }
     }
     facts.papers.documents = (0..<Int.random(in: 0...4, using: &random)).map { Self.document($0, &random) }
     facts.papers.records = (0..<Int.random(in: 0...3, using: &random)).map { _ in Self.record(&random) }
