@@ -3,7 +3,9 @@ public import AshiatoStore
 extension Ashiato {
   /// The same, of which one write is carried out at most once for a request, however often it is sent.
   public func carryingOut(_ request: SentRequest, by caller: Caller) -> Ashiato {
-    Ashiato(store.carryingOut(request, of: caller.person.id), passwords: passwords, now: now)
+    var ashiato = self
+    ashiato.store = store.carryingOut(request, of: caller.person.id)
+    return ashiato
   }
 
   /// What a person's request was answered before; `nil` when it was not carried out.

@@ -6,12 +6,14 @@ public typealias Instant = Training.Instant
 
 /// What one can do with a school: every use case, each *load → decide → save*.
 public struct Ashiato: Sendable {
-  let store: Store
+  var store: Store
   /// The clock. It is handed in, as are random bytes by the system's generator.
   let now: @Sendable () -> Instant
   let passwords: Passwords
   /// Absent where the installation sends no mail.
   let postbox: (any Postbox)?
+  /// Who comes with a token of the API: a program asks many things at the same time.
+  let programs: SharedQuestion<ProgramAtTheDoor, APITokenHolder?>
 
   /// - Parameter passwords: one for the whole process, since it is what bounds the memory that passwords take.
   public init(
@@ -22,6 +24,9 @@ public struct Ashiato: Sendable {
     self.passwords = passwords
     self.postbox = postbox
     self.now = now
+    programs = SharedQuestion { program async throws(AshiatoError) in
+      try await store.holder(ofAPIToken: program.digest, at: program.school, now: now())
+    }
   }
 
   /// A fresh id.

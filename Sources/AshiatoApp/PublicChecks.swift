@@ -7,20 +7,25 @@ public import Training
 public struct PublicChecks: Sendable {
   let store: PublicStore
   let now: @Sendable () -> Instant
-  private let version: SharedQuestion<Int64>
+  private let version: SharedQuestion<Books, Int64>
   private let recent = RecentAnswers<Question, Answer?, AshiatoError>()
   private let known = KnownSchools()
 
   public init(_ store: PublicStore, now: @escaping @Sendable () -> Instant = { .current }) {
     self.store = store
     self.now = now
-    version = SharedQuestion { () async throws(AshiatoError) in try await store.version() }
+    version = SharedQuestion { _ async throws(AshiatoError) in try await store.version() }
   }
 
   /// When strangers ask: as long as neither the second nor the books have changed, all are told the same.
   public struct Moment: Sendable, Hashable {
     let version: Int64
     let second: Int64
+  }
+
+  /// The books of every school have one version.
+  private enum Books {
+    case all
   }
 
   private struct Question: Hashable {
@@ -56,7 +61,7 @@ public struct PublicChecks: Sendable {
   /// The present moment. Its version of the books is no older than the question.
   public func moment() async throws(AshiatoError) -> Moment {
     let second = now().microseconds / 1_000_000
-    return Moment(version: try await version.ask(), second: second)
+    return Moment(version: try await version.ask(about: .all), second: second)
   }
 
   /// Checks the record behind a code; `nil` when no record of this school has it.

@@ -1,50 +1,47 @@
 import AshiatoStore
 import Synchronization
 
-/// A question that many ask at the same time, and that is put once for all who wait.
+/// A question that many ask about the same subject at the same time, and that is put once for all who wait.
 ///
 /// Whoever comes while it is on its way waits for the next time: nobody is given an answer that is older than her question.
-final class SharedQuestion<Answer: Sendable>: Sendable {
+final class SharedQuestion<Subject: Hashable & Sendable, Answer: Sendable>: Sendable {
   private typealias Outcome = Result<Answer, AshiatoError>
+  private typealias Waiting = [CheckedContinuation<Outcome, Never>]
 
-  private struct Line {
-    var isAsking = false
-    var waiting: [CheckedContinuation<Outcome, Never>] = []
-  }
+  private let put: @Sendable (Subject) async throws(AshiatoError) -> Answer
+  /// Who waits for the next time, for each subject that is asked about at present.
+  private let lines = Mutex<[Subject: Waiting]>([:])
 
-  private let put: @Sendable () async throws(AshiatoError) -> Answer
-  private let line = Mutex(Line())
-
-  init(_ put: @escaping @Sendable () async throws(AshiatoError) -> Answer) {
+  init(_ put: @escaping @Sendable (Subject) async throws(AshiatoError) -> Answer) {
     self.put = put
   }
 
-  func ask() async throws(AshiatoError) -> Answer {
+  func ask(about subject: Subject) async throws(AshiatoError) -> Answer {
     try await withCheckedContinuation { continuation in
-      let isFirst = line.withLock { line in
-        line.waiting.append(continuation)
-        defer { line.isAsking = true }
-        return !line.isAsking
+      let isFirst = lines.withLock { lines in
+        let isFirst = lines[subject] == nil
+        lines[subject, default: []].append(continuation)
+        return isFirst
       }
-      if isFirst { Task { await putUntilNobodyWaits() } }
+      if isFirst { Task { await putUntilNobodyWaits(for: subject) } }
     }.get()
   }
 
-  private func putUntilNobodyWaits() async {
-    while let waiting = nextInLine() {
-      let outcome = await Outcome(catching: put)
+  private func putUntilNobodyWaits(for subject: Subject) async {
+    while let waiting = nextInLine(for: subject) {
+      let outcome = await Outcome { () async throws(AshiatoError) in try await put(subject) }
       for continuation in waiting { continuation.resume(returning: outcome) }
     }
   }
 
-  private func nextInLine() -> [CheckedContinuation<Outcome, Never>]? {
-    line.withLock { line in
-      guard !line.waiting.isEmpty else {
-        line.isAsking = false
+  private func nextInLine(for subject: Subject) -> Waiting? {
+    lines.withLock { lines in
+      guard let waiting = lines[subject], !waiting.isEmpty else {
+        lines[subject] = nil
         return nil
       }
-      defer { line.waiting = [] }
-      return line.waiting
+      lines[subject] = []
+      return waiting
     }
   }
 }

@@ -10,15 +10,15 @@ struct SharedQuestionTests {
     async throws
   {
     let times = Tally()
-    let question = SharedQuestion<Int> {
+    let question = SharedQuestion<String, Int> { _ in
       let time = times.count.add(1, ordering: .relaxed).newValue
       try? await Task.sleep(for: .milliseconds(200))
       return time
     }
-    let first = Task { try await question.ask() }
+    let first = Task { try await question.ask(about: "the books") }
     while times.count.load(ordering: .relaxed) == 0 { await Task.yield() }
     let answers = try await withThrowingTaskGroup(of: Int.self) { group in
-      for _ in 0..<50 { group.addTask { try await question.ask() } }
+      for _ in 0..<50 { group.addTask { try await question.ask(about: "the books") } }
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(try await first.value == 1)
@@ -26,15 +26,27 @@ struct SharedQuestionTests {
     #expect(times.count.load(ordering: .relaxed) < 50)
   }
 
+  @Test func `who asks about something else does not wait, and is answered by what she asked about`()
+    async throws
+  {
+    let question = SharedQuestion<String, String> { subject in
+      if subject == "slow" { try? await Task.sleep(for: .seconds(60)) }
+      return subject
+    }
+    let slow = Task { try await question.ask(about: "slow") }
+    #expect(try await question.ask(about: "quick") == "quick")
+    slow.cancel()
+  }
+
   @Test func `a fault is told to those who waited, and the next question is put again`() async throws {
     let times = Tally()
-    let question = SharedQuestion<Int> { () async throws(AshiatoError) in
+    let question = SharedQuestion<String, Int> { _ async throws(AshiatoError) in
       let time = times.count.add(1, ordering: .relaxed).newValue
       guard time > 1 else { throw .unreadable("x") }
       return time
     }
-    await #expect(throws: AshiatoError.self) { _ = try await question.ask() }
-    #expect(try await question.ask() == 2)
+    await #expect(throws: AshiatoError.self) { _ = try await question.ask(about: "the books") }
+    #expect(try await question.ask(about: "the books") == 2)
   }
 }
 

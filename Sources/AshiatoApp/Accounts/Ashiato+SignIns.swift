@@ -201,7 +201,8 @@ extension Ashiato {
 
   private func program(by secret: Secret, at school: SchoolProfile) async throws(AshiatoError) -> Arrival? {
     let now = now()
-    guard let holder = try await store.holder(ofAPIToken: secret.digest, at: school.id, now: now) else {
+    let program = ProgramAtTheDoor(school: school.id, digest: secret.digest)
+    guard let holder = try await programs.ask(about: program) else {
       return nil
     }
     let caller = Caller(school: school, person: holder.person, scopes: holder.scopes)
@@ -212,6 +213,12 @@ extension Ashiato {
     }
     return Arrival(caller: caller, signIn: nil, isDue: false)
   }
+}
+
+/// A token that was shown, by its digest, and where.
+struct ProgramAtTheDoor: Hashable {
+  let school: School.ID
+  let digest: String
 }
 
 extension SignIn {
