@@ -2407,6 +2407,10 @@ CREATE INDEX appeal_by_student ON public.appeal USING btree (school_id, student_
 
 CREATE INDEX assessment_by_enrolment ON public.assessment USING btree (school_id, enrolment_id);
 
+-- Name: class_attendance_by_day; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX class_attendance_by_day ON public.class_attendance USING btree (school_id, held_on);
+
 -- Name: class_roster_by_enrolment; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX class_roster_by_enrolment ON public.class_roster USING btree (school_id, enrolment_id);
@@ -2463,13 +2467,13 @@ CREATE INDEX session_by_client ON public.session USING btree (school_id, student
 
 CREATE INDEX session_by_enrolment ON public.session USING btree (school_id, enrolment_id);
 
+-- Name: session_by_student_and_day; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX session_by_student_and_day ON public.session USING btree (school_id, student_id, day);
+
 -- Name: session_by_supervisor; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX session_by_supervisor ON public.session USING btree (school_id, supervisor_id);
-
--- Name: session_of_student_in_order; Type: INDEX; Schema: public; Owner: -
-
-CREATE INDEX session_of_student_in_order ON public.session USING btree (school_id, student_id, id);
 
 -- Name: sign_in_by_person; Type: INDEX; Schema: public; Owner: -
 

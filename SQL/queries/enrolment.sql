@@ -123,13 +123,14 @@ where enrolment.school_id = :school_id
 order by enrolment.id
 limit :count;
 
--- name: shareEnrolment :exec
--- Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
-select from pg_advisory_xact_lock_shared(hashtextextended('enrolment ' || :enrolment_id::uuid, 0));
+-- name: shareEnrolments :exec
+-- Until the end of the transaction no enrolment of these students begins, is closed or is reopened; many may share them.
+select pg_advisory_xact_lock_shared(hashtextextended('enrolments of ' || student_id, 0))
+from unnest(:students::uuid[]) as student_id;
 
--- name: holdEnrolment :exec
--- Until the end of the transaction nobody shares the enrolment, so that nothing is dated after a last day that is being set.
-select from pg_advisory_xact_lock(hashtextextended('enrolment ' || :enrolment_id::uuid, 0));
+-- name: holdEnrolments :exec
+-- Until the end of the transaction nobody shares the student's enrolments, so that nothing is dated after a last day that is being set.
+select from pg_advisory_xact_lock(hashtextextended('enrolments of ' || :student_id::uuid, 0));
 
 -- name: closeEnrolment :exec
 -- Each closing but the first follows a reopening, so that of two made at once the second meets the number of the first.
@@ -167,9 +168,15 @@ select
      and class_roster.student_id = :student_id
      and held_on = :day)::int
   + (select coalesce(sum(minutes), 0)
-     from attested_session
+     from session
      where school_id = :school_id
        and student_id = :student_id
        and day = :day
-       and decline_digest is null
-       and void_digest is null)::int as "minutes!";
+       and not exists (
+         select from session_decline
+         where session_decline.school_id = session.school_id
+           and session_decline.session_id = session.id)
+       and not exists (
+         select from session_void
+         where session_void.school_id = session.school_id
+           and session_void.session_id = session.id))::int as "minutes!";

@@ -24,14 +24,6 @@ from rule_set_version
 where school_id = :school_id
 order by rule_set_id, published_at;
 
--- name: isRuleSetPublished :one
-select exists (
-  select from rule_set_version
-  where school_id = :school_id
-    and rule_set_id = :rule_set_id
-    and version = :version
-) as "is_published!";
-
 -- name: countScreening :exec
 select count_screening(:outcome);
 

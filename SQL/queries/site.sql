@@ -30,25 +30,34 @@ where school_id = :school_id
 order by id;
 
 -- name: ratingsAt :many
--- Of every piece of a site. Who rated it is read by staff alone, and only until it is erased.
+-- Of every piece of a site.
 select
   equipment_rating.id as rating_id,
   equipment_id,
   working_kg,
   design_factor,
   rated_on,
-  rated_until,
-  text as "particulars?"
+  rated_until
 from equipment_rating
 join equipment
   on equipment.school_id = equipment_rating.school_id
   and equipment.id = equipment_rating.equipment_id
-left join erasable_text
-  on erasable_text.school_id = equipment_rating.school_id
-  and erasable_text.digest = equipment_rating.particulars_digest
 where equipment_rating.school_id = :school_id
   and site_id = :site_id
 order by equipment_rating.id;
+
+-- name: ratingParticularsAt :many
+-- Who rated each piece of a site: read by staff alone, and only until it is erased.
+select equipment_rating.id as rating_id, text as particulars
+from equipment_rating
+join equipment
+  on equipment.school_id = equipment_rating.school_id
+  and equipment.id = equipment_rating.equipment_id
+join erasable_text
+  on erasable_text.school_id = equipment_rating.school_id
+  and erasable_text.digest = equipment_rating.particulars_digest
+where equipment_rating.school_id = :school_id
+  and site_id = :site_id;
 
 -- name: tagOutsAt :many
 select equipment_tag_out.id as tag_out_id, equipment_id, day, reason as tag_out_reason

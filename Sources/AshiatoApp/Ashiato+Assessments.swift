@@ -96,7 +96,7 @@ extension Ashiato {
       guard draft.assessor == caller.person.id else {
         throw .refused(RoleRefusal.notTheNamedPerson(.assessment))
       }
-      transaction.share(draft.enrolment)
+      transaction.shareEnrolments(of: [draft.student])
       let enrolment = try await transaction.knownEnrolment(draft.enrolment, at: school)
       let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
       let authorities = try await transaction.authorities(of: draft.assessor, at: school)

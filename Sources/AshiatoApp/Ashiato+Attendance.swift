@@ -53,15 +53,16 @@ extension Ashiato {
       }
       let instructor = try await transaction.knownPerson(report.instructor, at: school)
       let authorities = try await transaction.authorities(of: instructor.id, at: school)
-      var enrolments: [Enrolment] = []
-      var students: [PersonProfile] = []
-      for name in report.students {
-        let student = try await transaction.knownPerson(name, at: school)
-        let enrolment = try await transaction.sharedEnrolment(
-          of: student, in: report.curriculum, on: report.heldOn, at: school)
-        if !enrolments.contains(enrolment) {
-          enrolments.append(enrolment)
-          students.append(student)
+      let students = try await transaction.knownPeople(report.students, at: school)
+      transaction.shareEnrolments(of: students.map(\.id))
+      transaction.takeTurns(on: report.heldOn, of: students.map(\.id))
+      let all = Dictionary(
+        grouping: try await transaction.enrolments(of: students.map(\.id), at: school), by: \.student)
+      let enrolments = try students.map { student throws(AshiatoError) in
+        try decide { () throws(LookupRefusal) in
+          try student.enrolment(among: all[student.id] ?? [], in: report.curriculum) {
+            $0.meant(on: report.heldOn)
+          }
         }
       }
       guard let version = enrolments.first?.curriculum.version else {
@@ -78,10 +79,10 @@ extension Ashiato {
         try attendance.recording(
           in: curriculum, enrolments: enrolments, authorities: authorities, today: today)
       }
-      // Everybody in one order, so that two classes never wait for each other.
-      for student in students.sorted(by: { $0.id < $1.id }) {
-        try await transaction.makeRoom(
-          for: report.minutes, on: report.heldOn, of: (student.id, student.name), at: school)
+      let days = try await transaction.studentDays(
+        report.heldOn, of: students.map(\.id), at: school)
+      for (student, day) in zip(students, days) {
+        try decide { () throws(StudentDayRefusal) in try day.adding(report.minutes, of: student.name) }
       }
 
       transaction.add(attendance, of: enrolments, at: school, by: caller.person.id)

@@ -80,8 +80,8 @@ extension Ashiato {
       students: standings.sorted { $0.student.handle < $1.student.handle })
   }
 
-  /// Few enough that one reading holds nobody up.
-  private static var studentsAtATime: Int { 50 }
+  /// Few enough that one reading holds nobody up, and that what all lanes have read at a time takes little memory.
+  private static var studentsAtATime: Int { 20 }
   /// Half the connections that a service has for transactions.
   private static var lanes: Int { 4 }
 

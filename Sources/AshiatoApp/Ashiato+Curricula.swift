@@ -114,10 +114,7 @@ extension Ashiato {
       let ending = try await transaction.ending(of: content, at: caller.school.id)
       let enrolment = Enrolment(
         id: made(), student: student.id, curriculum: published.reference, enrolledOn: day ?? today)
-      // Read again once nobody can close or reopen them any more.
-      for id in try await transaction.enrolments(of: student.id, at: caller.school.id).map(\.id).sorted() {
-        transaction.hold(id)
-      }
+      transaction.holdEnrolments(of: student.id)
       let earlier = try await transaction.enrolments(of: student.id, at: caller.school.id)
       try decide { () throws(EnrolmentRefusal) in
         try enrolment.beginning(today: today, earlier: earlier, until: ending)

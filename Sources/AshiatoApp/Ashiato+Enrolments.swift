@@ -13,9 +13,8 @@ extension Ashiato {
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(name, at: school)
+      transaction.holdEnrolments(of: student.id)
       var enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
-      transaction.hold(enrolment.id)
-      enrolment = try await transaction.knownEnrolment(enrolment.id, at: school)
       let facts = try await transaction.enrolmentFile(of: enrolment, at: school).facts
       let closing = Enrolment.Closing(id: made(), lastDay: day ?? today, reason: reason)
 
@@ -38,10 +37,9 @@ extension Ashiato {
     let school = caller.school.id
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(name, at: school)
+      transaction.holdEnrolments(of: student.id)
       var enrolment = try await transaction.knownEnrolment(
         of: student, in: curriculum, at: school, choosing: \.meantToReopen)
-      transaction.hold(enrolment.id)
-      enrolment = try await transaction.knownEnrolment(enrolment.id, at: school)
 
       let closing = try decide { () throws(EnrolmentRefusal) in try enrolment.reopening() }
 

@@ -26,11 +26,8 @@ extension Ashiato {
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(name, at: school)
       try caller.mayActFor(student.id, .readProgress)
-      var enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
-      if !dryRun {
-        transaction.hold(enrolment.id)
-        enrolment = try await transaction.knownEnrolment(enrolment.id, at: school)
-      }
+      if !dryRun { transaction.holdEnrolments(of: student.id) }
+      let enrolment = try await transaction.knownEnrolment(of: student, in: curriculum, at: school)
       let file = try await transaction.enrolmentFile(of: enrolment, at: school)
       let (published, new) = try await transaction.knownCurriculum(
         enrolment.curriculum.id, version: version, at: school)

@@ -84,13 +84,3 @@ extension Ashiato {
     }
   }
 }
-
-extension Transaction {
-  /// Refuses a rule set that the school has not published; a session names it as `default@2026.1`.
-  func checkRuleSet(named name: String, at school: School.ID) async throws(AshiatoError) {
-    let parts = name.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let id = RuleSet.ID(parts[0]), let version = RuleSet.Version(parts[1]),
-      try await isPublished(id, version: version, at: school)
-    else { throw .refused(LookupRefusal.noSuchRuleSet(name)) }
-  }
-}

@@ -1,6 +1,7 @@
 public import AshiatoStore
 import Credentials
 import Postgres
+import Screening
 public import Training
 
 /// A practicum session as its student reports it; names instead of ids, and no words about the client.
@@ -63,21 +64,35 @@ extension Ashiato {
       // Sent twice at the same time, the second finds the answer of the first.
       transaction.takeTurn(about: "\(request) of \(caller.person.id)")
       var key = request
-      while let earlier = try await transaction.earlierAnswer(to: key, of: caller.person.id, at: school),
-        let id = Session.ID(earlier.answer)
-      {
+      let named = try await transaction.named(
+        student: report.student, supervisor: report.supervisor, site: report.site, earlier: key,
+        of: caller.person.id, at: school)
+      var earlier = named.earlier
+      while let id = earlier.flatMap({ Session.ID($0) }) {
         if try await transaction.stands(id, at: school) { return (id, true) }
         key = "\(request) after \(id)"
+        earlier = try await transaction.earlierAnswer(to: key, of: caller.person.id, at: school)?.answer
       }
-      let student = try await transaction.knownPerson(report.student, at: school)
+      guard let student = named.student else {
+        throw .refused(LookupRefusal.noSuchPerson(report.student))
+      }
       try caller.mayActFor(student.id, .logSession)
-      let supervisor = try await transaction.knownPerson(report.supervisor, at: school)
-      let site = try await transaction.knownSite(report.site, at: school)
-      let enrolment = try await transaction.sharedEnrolment(
-        of: student, in: report.curriculum, on: report.day, at: school)
-      let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
-      let authorities = try await transaction.authorities(of: supervisor.id, at: school)
+      guard let supervisor = named.supervisor else {
+        throw .refused(LookupRefusal.noSuchPerson(report.supervisor))
+      }
+      guard let site = named.site else { throw .refused(LookupRefusal.noSuchSite(report.site)) }
       let clock = try LocalClock(site.timeZone)
+
+      transaction.shareEnrolments(of: [student.id])
+      // Sessions with one client take turns, so that an incident and what would follow it are not logged past each other.
+      if let client = report.client { transaction.takeTurn(about: "\(client.code.text) of \(student.id)") }
+      transaction.takeTurns(on: report.day, of: [student.id])
+      let grounds = try await transaction.sessionGrounds(
+        student: student.id, supervisor: supervisor.id, site: site.id, on: report.day, at: school)
+      let enrolment = try decide { () throws(LookupRefusal) in
+        try student.enrolment(among: grounds.enrolments, in: report.curriculum) { $0.meant(on: report.day) }
+      }
+      let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
 
       let reflection = report.reflection.map { ErasableNote($0, about: student.id) }
       let session = Session(
@@ -87,29 +102,29 @@ extension Ashiato {
         zones: report.zones, strokes: report.strokes, client: report.client?.sayingItsForm,
         incident: report.incident, reflectionDigest: reflection?.digest)
       let papers =
-        session.isIndependentClientWork
+        session.isIndependentClientWork && !curriculum.entryBeforePractice.isEmpty
         ? try await transaction.papers(of: student.id, for: curriculum, at: school) : StudentPapers()
       let today = try clock.day(at: now())
       try decide { () throws(SessionRefusal) in
         try enrolment.logging(
-          session, curriculum: curriculum, authorities: authorities, papers: papers, today: today)
+          session, curriculum: curriculum, authorities: grounds.authorities, papers: papers, today: today)
       }
       if let client = session.client {
-        try await transaction.checkRuleSet(named: client.ruleSet, at: school)
+        guard grounds.ruleSets.contains(where: { $0.description == client.ruleSet }) else {
+          throw .refused(LookupRefusal.noSuchRuleSet(client.ruleSet))
+        }
         try await transaction.checkScreening(of: client, before: session, at: school)
       }
       let start = try clock.instant(session.day, session.start)
       guard start.adding(session.minutes) <= now() else {
         throw .refused(SessionRefusal.notOver(session.day, session.start, session.minutes))
       }
-      let equipment = try await transaction.siteFacts(
-        of: site.id, decidingOn: session.day, at: school
-      ).facts
       try decide { () throws(SiteRefusal) in
-        try SiteStanding(of: equipment, on: session.day).admitting(session)
+        try SiteStanding(of: grounds.equipment, on: session.day).admitting(session)
       }
-      try await transaction.makeRoom(
-        for: session.minutes, on: session.day, of: (student.id, student.name), at: school)
+      try decide { () throws(StudentDayRefusal) in
+        try grounds.day.adding(session.minutes, of: student.name)
+      }
 
       transaction.add(session, startingAt: start, reflection: reflection, at: school, by: caller.person.id)
       transaction.remember(
@@ -176,8 +191,6 @@ extension Transaction {
   fileprivate func checkScreening(
     of client: Session.ClientWork, before session: Session, at school: School.ID
   ) async throws(AshiatoError) {
-    // Sessions with one client take turns, so that an incident and what would follow it are not logged past each other.
-    takeTurn(about: "\(client.code.text) of \(session.student)")
     guard client.form == .short else { return }
     let others = try await sessions(of: session.student, with: client.code, at: school)
     let terms = try await screeningTerms(at: school)

@@ -35,8 +35,10 @@ extension Ashiato {
     let today = try today(in: caller.school.timeZone)
     return try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
       let student = try await transaction.knownPerson(report.student, at: school)
-      let enrolment = try await transaction.sharedEnrolment(
-        of: student, in: report.curriculum, on: report.acceptedOn, at: school)
+      transaction.shareEnrolments(of: [student.id])
+      let enrolment = try await transaction.knownEnrolment(of: student, in: report.curriculum, at: school) {
+        $0.meant(on: report.acceptedOn)
+      }
       let curriculum = try await transaction.knownCurriculum(enrolment.curriculum, at: school)
 
       let transfer = Transfer(

@@ -20,6 +20,16 @@ extension Transaction {
     return person
   }
 
+  /// Each of some people once, in the order in which they are named first.
+  func knownPeople(_ names: [String], at school: School.ID) async throws(AshiatoError) -> [PersonProfile] {
+    var known: [PersonProfile] = []
+    for (name, person) in zip(names, try await people(named: names, at: school)) {
+      guard let person else { throw .refused(LookupRefusal.noSuchPerson(name)) }
+      if !known.contains(where: { $0.id == person.id }) { known.append(person) }
+    }
+    return known
+  }
+
   /// Whose facts are read: also who was forgotten, by her id.
   func somebody(_ name: String, at school: School.ID) async throws(AshiatoError) -> PersonProfile {
     guard let person = try await anybody(named: name, at: school) else {
@@ -134,38 +144,16 @@ extension Transaction {
     of student: PersonProfile, in curriculum: Curriculum.ID?, at school: School.ID,
     choosing choose: ([Enrolment]) -> [Enrolment] = { $0.meant(on: nil) }
   ) async throws(AshiatoError) -> Enrolment {
-    let meant = choose(
-      try await enrolments(of: student.id, at: school).filter {
-        curriculum == nil || $0.curriculum.id == curriculum
-      })
-    guard let latest = meant.last else {
-      throw .refused(
-        curriculum.map { LookupRefusal.notEnrolled(student: student.name, curriculum: $0) }
-          ?? .enrolledNowhere(student.name))
+    let enrolments = try await enrolments(of: student.id, at: school)
+    return try decide { () throws(LookupRefusal) in
+      try student.enrolment(among: enrolments, in: curriculum, choosing: choose)
     }
-    let curricula = Set(meant.map(\.curriculum.id))
-    guard curricula.count == 1 else {
-      throw .refused(LookupRefusal.severalEnrolments(student: student.name, curricula.sorted()))
-    }
-    return latest
   }
 
-  /// The enrolment that a fact of the day belongs to, which is neither closed nor reopened until the transaction ends.
-  func sharedEnrolment(
-    of student: PersonProfile, in curriculum: Curriculum.ID?, on day: CalendarDay, at school: School.ID
-  ) async throws(AshiatoError) -> Enrolment {
-    let enrolment = try await knownEnrolment(of: student, in: curriculum, at: school) { $0.meant(on: day) }
-    share(enrolment.id)
-    return try await knownEnrolment(enrolment.id, at: school)
-  }
-
-  /// Refuses what a student's day has no room for. Two requests about one day take turns.
-  func makeRoom(
-    for minutes: Minutes, on day: CalendarDay, of student: (id: Person.ID, name: String), at school: School.ID
-  ) async throws(AshiatoError) {
-    takeTurn(about: "\(student.id) on \(day)")
-    let studentDay = try await studentDay(day, of: student.id, at: school)
-    try decide { () throws(StudentDayRefusal) in try studentDay.adding(minutes, of: student.name) }
+  /// Whoever adds to one day of these students takes turns.
+  func takeTurns(on day: CalendarDay, of students: [Person.ID]) {
+    // All in one order, so that two classes never wait for each other.
+    for student in students.sorted() { takeTurn(about: "\(student) on \(day)") }
   }
 
   func knownEnrolment(_ id: Enrolment.ID, at school: School.ID) async throws(AshiatoError) -> Enrolment {
@@ -173,6 +161,24 @@ extension Transaction {
       throw .refused(LookupRefusal.noSuchEnrolment(id.description))
     }
     return enrolment
+  }
+}
+
+extension PersonProfile {
+  /// The latest of her enrolments in a curriculum, or the only one.
+  ///
+  /// - Parameter choose: which of several are meant.
+  func enrolment(
+    among enrolments: [Enrolment], in curriculum: Curriculum.ID?,
+    choosing choose: ([Enrolment]) -> [Enrolment]
+  ) throws(LookupRefusal) -> Enrolment {
+    let meant = choose(enrolments.filter { curriculum == nil || $0.curriculum.id == curriculum })
+    guard let latest = meant.last else {
+      throw curriculum.map { .notEnrolled(student: name, curriculum: $0) } ?? .enrolledNowhere(name)
+    }
+    let curricula = Set(meant.map(\.curriculum.id))
+    guard curricula.count == 1 else { throw .severalEnrolments(student: name, curricula.sorted()) }
+    return latest
   }
 }
 

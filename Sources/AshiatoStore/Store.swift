@@ -124,4 +124,24 @@ extension Transaction {
       throw AshiatoError(error)
     }
   }
+
+  /// The same of several that do not need each other's answers, in one round trip.
+  func answers<S: Statement>(_ statements: [S]) async throws(AshiatoError) -> [S.Output] {
+    do {
+      return try await run(statements)
+    } catch {
+      throw AshiatoError(error)
+    }
+  }
+
+  /// The same of several that do not need each other's answers, in one round trip.
+  func answers<First: Statement, Second: Statement, each Other: Statement>(
+    _ first: First, _ second: Second, _ other: repeat each Other
+  ) async throws(AshiatoError) -> (First.Output, Second.Output, repeat (each Other).Output) {
+    do {
+      return try await run(first, second, repeat each other)
+    } catch {
+      throw AshiatoError(error)
+    }
+  }
 }

@@ -12,28 +12,17 @@ extension Transaction {
     under curricula: [CurriculumReference: Curriculum], timeZone: String, comparing characters: Int,
     at school: School.ID
   ) async throws(AshiatoError) -> Logbook {
-    let facts: ([EnrolmentRow], [ClassRow], [TransferRow], [SessionRow], [AssessmentRow])
-    let papers: ([DocumentRow], [RecordRow])
-    let times:
-      (
-        [SessionTimes.Row], [ClassTimes.Row], [AssessmentTimes.Row], [SignOffTimes.Row], [SameWords.Row],
-        [Effects.Row], [InspectionTimes.Row]
-      )
-    do {
-      facts = try await run(
-        EnrolmentsOfSchool(schoolID: school), ClassesOfSchool(schoolID: school),
-        TransfersOfSchool(schoolID: school),
-        SessionsOfSchool(schoolID: school), AssessmentsOfSchool(schoolID: school))
-      papers = try await run(DocumentsOfSchool(schoolID: school), RecordsOfSchool(schoolID: school))
-      times = try await run(
-        SessionTimes(timeZone: timeZone, schoolID: school), ClassTimes(timeZone: timeZone, schoolID: school),
-        AssessmentTimes(timeZone: timeZone, schoolID: school),
-        SignOffTimes(timeZone: timeZone, schoolID: school),
-        SameWords(schoolID: school, characters: Int32(characters)), Effects(schoolID: school),
-        InspectionTimes(timeZone: timeZone, schoolID: school))
-    } catch {
-      throw AshiatoError(error)
-    }
+    let facts = try await answers(
+      EnrolmentsOfSchool(schoolID: school), ClassesOfSchool(schoolID: school),
+      TransfersOfSchool(schoolID: school),
+      SessionsOfSchool(schoolID: school), AssessmentsOfSchool(schoolID: school))
+    let papers = try await answers(DocumentsOfSchool(schoolID: school), RecordsOfSchool(schoolID: school))
+    let times = try await answers(
+      SessionTimes(timeZone: timeZone, schoolID: school), ClassTimes(timeZone: timeZone, schoolID: school),
+      AssessmentTimes(timeZone: timeZone, schoolID: school),
+      SignOffTimes(timeZone: timeZone, schoolID: school),
+      SameWords(schoolID: school, characters: Int32(characters)), Effects(schoolID: school),
+      InspectionTimes(timeZone: timeZone, schoolID: school))
     let sites = try await sites(at: school)
     var logbook = try Logbook(
       facts.0, facts.1, facts.2, facts.3, facts.4, papers.0, papers.1,

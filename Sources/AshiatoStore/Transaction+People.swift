@@ -8,6 +8,15 @@ extension Transaction {
       PersonProfile.init)
   }
 
+  /// By handle, e-mail address or id, in the order of the names and in one round trip.
+  public func people(named names: [String], at school: School.ID) async throws(AshiatoError)
+    -> [PersonProfile?]
+  {
+    try await answers(
+      names.map { PersonByName(schoolID: school, name: $0, personID: Person.ID($0)) }
+    ).map { $0.map(PersonProfile.init) }
+  }
+
   public func people(at school: School.ID) async throws(AshiatoError) -> [PersonProfile] {
     try await answer(People(schoolID: school)).map(PersonProfile.init)
   }
@@ -145,13 +154,9 @@ extension Transaction {
 
   /// Her documents and records, in one round trip.
   public func papers(of person: Person.ID, at school: School.ID) async throws(AshiatoError) -> StudentPapers {
-    do {
-      let (documents, records) = try await run(
-        DocumentsOf(schoolID: school, people: [person]), RecordsOf(schoolID: school, students: [person]))
-      return StudentPapers(documents: documents.map(Document.init), records: records.map(HeldRecord.init))
-    } catch {
-      throw AshiatoError(error)
-    }
+    let (documents, records) = try await answers(
+      DocumentsOf(schoolID: school, people: [person]), RecordsOf(schoolID: school, students: [person]))
+    return StudentPapers(documents, records)
   }
 
   public func add(_ site: SiteProfile, at school: School.ID, by actor: Person.ID) {
@@ -227,6 +232,12 @@ extension Authority {
 extension SiteProfile {
   init(_ row: SiteRow) {
     self.init(id: row.siteID, slug: row.slug, name: row.name, timeZone: row.timeZone, kind: row.siteKind)
+  }
+}
+
+extension StudentPapers {
+  init(_ documents: [DocumentRow], _ records: [RecordRow]) {
+    self.init(documents: documents.map(Document.init), records: records.map(HeldRecord.init))
   }
 }
 

@@ -42,11 +42,7 @@ extension Transaction {
   }
 
   public func ruleSets(at school: School.ID) async throws(AshiatoError) -> [RuleSetReference] {
-    var references: [RuleSetReference] = []
-    for row in try await answer(RuleSets(schoolID: school)) {
-      references.append(try RuleSetReference(row.ruleSetID, row.version, row.digest))
-    }
-    return references
+    try await answer(RuleSets(schoolID: school)).map(RuleSetReference.init)
   }
 
   public func ruleSetContents(at school: School.ID) async throws(AshiatoError)
@@ -57,12 +53,6 @@ extension Transaction {
       contents.append((try RuleSetReference(row.ruleSetID, row.version, row.digest), row.content))
     }
     return contents
-  }
-
-  public func isPublished(_ id: RuleSet.ID, version: RuleSet.Version, at school: School.ID)
-    async throws(AshiatoError) -> Bool
-  {
-    try await answer(IsRuleSetPublished(schoolID: school, ruleSetID: id.text, version: version)).isPublished
   }
 
   /// How long full forms hold by the rule sets that a school has published.
@@ -101,6 +91,10 @@ extension PublishedRuleSet {
 }
 
 extension RuleSetReference {
+  init(_ row: RuleSets.Row) throws(AshiatoError) {
+    try self.init(row.ruleSetID, row.version, row.digest)
+  }
+
   fileprivate init(_ id: String, _ version: RuleSet.Version, _ digest: String) throws(AshiatoError) {
     guard let id = RuleSet.ID(id) else { throw .unreadable("rule_set_version") }
     self.init(id: id, version: version, digest: digest)

@@ -51,34 +51,36 @@ extension Transaction {
   }
 
   /// Everything about the equipment of a site, in one round trip, and the particulars of its ratings as far as they are seen.
-  ///
-  /// - Parameter day: where one is given, only what can change what may be done on that day.
-  public func siteFacts(of site: Site.ID, decidingOn day: CalendarDay? = nil, at school: School.ID)
-    async throws(AshiatoError) -> (facts: SiteFacts, particulars: [EquipmentRating.ID: String])
+  public func siteFacts(of site: Site.ID, at school: School.ID) async throws(AshiatoError)
+    -> (facts: SiteFacts, particulars: [EquipmentRating.ID: String])
   {
-    let since = day.map(SiteInspection.firstWeekly(mattersOn:))
-    let (equipment, ratings, tagOuts, inspections, findings):
-      ([EquipmentOf.Row], [RatingsAt.Row], [TagOutsAt.Row], [InspectionsAt.Row], [InspectionFindingsAt.Row])
-    do {
-      (equipment, ratings, tagOuts, inspections, findings) = try await run(
-        EquipmentOf(schoolID: school, siteID: site), RatingsAt(schoolID: school, siteID: site),
-        TagOutsAt(schoolID: school, siteID: site),
-        InspectionsAt(schoolID: school, siteID: site, sinceDay: since),
-        InspectionFindingsAt(schoolID: school, siteID: site, sinceDay: since))
-    } catch {
-      throw AshiatoError(error)
-    }
+    let (equipment, ratings, tagOuts, inspections, findings, particulars) = try await answers(
+      EquipmentOf(schoolID: school, siteID: site), RatingsAt(schoolID: school, siteID: site),
+      TagOutsAt(schoolID: school, siteID: site),
+      InspectionsAt(schoolID: school, siteID: site, sinceDay: nil),
+      InspectionFindingsAt(schoolID: school, siteID: site, sinceDay: nil),
+      RatingParticularsAt(schoolID: school, siteID: site))
+    let facts = try SiteFacts(site, equipment, ratings, tagOuts, inspections, findings)
+    return (facts, Dictionary(particulars.map { ($0.ratingID, $0.particulars) }) { first, _ in first })
+  }
+}
+
+extension SiteFacts {
+  init(
+    _ site: Site.ID, _ equipment: [EquipmentOf.Row], _ ratings: [RatingsAt.Row], _ tagOuts: [TagOutsAt.Row],
+    _ inspections: [InspectionsAt.Row], _ findings: [InspectionFindingsAt.Row]
+  ) throws(AshiatoError) {
     let answers = Dictionary(grouping: findings, by: \.inspectionID)
-    var facts = SiteFacts(site: site)
-    facts.equipment = equipment.map {
+    self.init(site: site)
+    self.equipment = equipment.map {
       Equipment(
         id: $0.equipmentID, site: site, name: $0.equipmentName, kind: $0.equipmentKind, since: $0.sinceDay)
     }
-    for row in ratings { facts.ratings.append(try EquipmentRating(row)) }
-    facts.tagOuts = tagOuts.map {
+    for row in ratings { self.ratings.append(try EquipmentRating(row)) }
+    self.tagOuts = tagOuts.map {
       Equipment.TagOut(id: $0.tagOutID, equipment: $0.equipmentID, day: $0.day, reason: $0.tagOutReason)
     }
-    facts.inspections = inspections.map { row in
+    self.inspections = inspections.map { row in
       SiteInspection(
         id: row.inspectionID, site: site, occasion: row.occasion, day: row.day, inspector: row.inspectorID,
         nextDue: row.nextDue, headroomCentimetres: row.headroomCm.map { Int($0) },
@@ -86,8 +88,6 @@ extension Transaction {
           .init(item: $0.item, equipment: $0.equipmentID, answer: $0.answerOfItem)
         })
     }
-    let particulars = ratings.compactMap { row in row.particulars.map { (row.ratingID, $0) } }
-    return (facts, Dictionary(particulars) { first, _ in first })
   }
 }
 

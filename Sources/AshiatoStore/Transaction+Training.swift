@@ -57,14 +57,15 @@ extension Transaction {
     }
   }
 
-  /// Until the transaction ends the enrolment is neither closed nor reopened.
-  public func share(_ enrolment: Enrolment.ID) {
-    enqueue(ShareEnrolment(enrolmentID: enrolment))
+  /// Until the transaction ends no enrolment of these students begins, is closed or is reopened.
+  public func shareEnrolments(of students: [Person.ID]) {
+    // All in one order, so that two transactions never wait for each other.
+    enqueue(ShareEnrolments(students: students.sorted()))
   }
 
-  /// Until the transaction ends nobody shares the enrolment.
-  public func hold(_ enrolment: Enrolment.ID) {
-    enqueue(HoldEnrolment(enrolmentID: enrolment))
+  /// Until the transaction ends nobody shares the student's enrolments.
+  public func holdEnrolments(of student: Person.ID) {
+    enqueue(HoldEnrolments(studentID: student))
   }
 
   public func close(
@@ -91,13 +92,13 @@ extension Transaction {
         enrolmentID: enrolment.id))
   }
 
-  /// What a student's day holds already.
-  public func studentDay(_ day: CalendarDay, of student: Person.ID, at school: School.ID)
-    async throws(AshiatoError) -> StudentDay
+  /// What a day of some students holds already, in their order.
+  public func studentDays(_ day: CalendarDay, of students: [Person.ID], at school: School.ID)
+    async throws(AshiatoError) -> [StudentDay]
   {
-    StudentDay(
-      day: day,
-      minutes: try await answer(MinutesOfDay(schoolID: school, studentID: student, day: day)).minutes)
+    try await answers(students.map { MinutesOfDay(schoolID: school, studentID: $0, day: day) }).map {
+      StudentDay(day: day, minutes: $0.minutes)
+    }
   }
 
   public func enrolment(_ id: Enrolment.ID, at school: School.ID) async throws(AshiatoError) -> Enrolment? {
@@ -140,77 +141,6 @@ extension Transaction {
     -> (attendance: Attested<ClassAttendance>, students: [Person.ID])?
   {
     try await answer(ClassById(schoolID: school, attendanceID: id)).map { (Attested($0), $0.students) }
-  }
-
-  public func add(
-    _ session: Session, startingAt start: Instant, reflection: ErasableNote?, at school: School.ID,
-    by actor: Person.ID
-  ) {
-    if let reflection { keep(reflection, at: school) }
-    enqueue(
-      AddSession(
-        schoolID: school, sessionID: session.id, enrolmentID: session.enrolment, studentID: session.student,
-        supervisorID: session.supervisor, supervision: session.supervision, category: session.category,
-        siteID: session.site, day: session.day, startMinute: session.start,
-        timeZone: session.timeZone, startedAt: start, minutes: session.minutes, props: session.props,
-        zones: session.zones, strokes: session.strokes, clientCode: session.client?.code,
-        screeningOutcome: session.client?.screening, ruleSet: session.client?.ruleSet,
-        consent: session.client?.consent, stopSignal: session.client?.stopSignal,
-        peakPressure: session.client.map { Int16($0.peakPressure) },
-        comfortRating: session.client.map { Int16($0.comfortRating) }, screeningForm: session.client?.form,
-        incident: session.incident,
-        reflectionDigest: session.reflectionDigest, byID: actor))
-    enqueue(
-      OccupyStudent(
-        schoolID: school, studentID: session.student, sessionID: session.id, startedAt: start,
-        endsAt: start.adding(session.minutes)))
-    if session.supervision != .independent {
-      enqueue(
-        OccupySupervisor(
-          schoolID: school, supervisorID: session.supervisor, studentID: session.student,
-          sessionID: session.id, startedAt: start,
-          endsAt: start.adding(session.minutes)))
-    }
-  }
-
-  public func session(_ id: Session.ID, at school: School.ID) async throws(AshiatoError) -> Attested<Session>?
-  {
-    try await answer(SessionById(schoolID: school, sessionID: id)).map(Attested.init)
-  }
-
-  /// The sessions of a student with one practice client that were neither declined nor taken back.
-  public func sessions(of student: Person.ID, with client: ClientCode, at school: School.ID)
-    async throws(AshiatoError) -> [Session]
-  {
-    try await answer(SessionsWithClient(schoolID: school, studentID: student, clientCode: client)).map {
-      Attested($0).fact
-    }
-  }
-
-  /// Notes that the supervisor will not sign, and frees the time: the work may be logged anew.
-  public func decline(
-    _ session: Session, reason: ErasableNote, as id: Identifier<Never>, at school: School.ID,
-    by actor: Person.ID
-  ) {
-    keep(reason, at: school)
-    enqueue(
-      AddDecline(
-        schoolID: school, declineID: id.bits, sessionID: session.id, studentID: session.student,
-        reasonDigest: reason.digest, byID: actor))
-    enqueue(FreeTime(schoolID: school, sessionID: session.id))
-  }
-
-  /// Takes a session back and frees its time.
-  public func void(
-    _ session: Session, reason: ErasableNote, as id: Identifier<Never>, at school: School.ID,
-    by actor: Person.ID
-  ) {
-    keep(reason, at: school)
-    enqueue(
-      AddVoid(
-        schoolID: school, voidID: id.bits, sessionID: session.id, studentID: session.student,
-        reasonDigest: reason.digest, byID: actor))
-    enqueue(FreeTime(schoolID: school, sessionID: session.id))
   }
 
   /// - Parameter mark: 1, or 2 for the other mark of an attempt that two assessors mark.
@@ -281,20 +211,11 @@ extension Transaction {
     -> [Enrolment.ID: (facts: TrainingFacts, records: [SignedRecord])]
   {
     let (ids, students) = (enrolments.map(\.id), Set(enrolments.map(\.student)).sorted())
-    let (classes, transfers, sessions, siteKinds, assessments, documents, records):
-      (
-        [ClassesOf.Row], [TransferRow], [SessionRow], [SiteKindsOf.Row], [AssessmentRow], [DocumentRow],
-        [RecordRow]
-      )
-    do {
-      (classes, transfers, sessions, siteKinds, assessments, documents, records) = try await run(
-        ClassesOf(schoolID: school, enrolments: ids), TransfersOf(schoolID: school, enrolments: ids),
-        SessionsOf(schoolID: school, enrolments: ids), SiteKindsOf(schoolID: school, enrolments: ids),
-        AssessmentsOf(schoolID: school, enrolments: ids), DocumentsOf(schoolID: school, people: students),
-        RecordsOf(schoolID: school, students: students))
-    } catch {
-      throw AshiatoError(error)
-    }
+    let (classes, transfers, sessions, siteKinds, assessments, documents, records) = try await answers(
+      ClassesOf(schoolID: school, enrolments: ids), TransfersOf(schoolID: school, enrolments: ids),
+      SessionsOf(schoolID: school, enrolments: ids), SiteKindsOf(schoolID: school, enrolments: ids),
+      AssessmentsOf(schoolID: school, enrolments: ids), DocumentsOf(schoolID: school, people: students),
+      RecordsOf(schoolID: school, students: students))
     let attended = Dictionary(grouping: classes, by: \.enrolmentID)
     let transferred = Dictionary(grouping: transfers, by: \.enrolmentID)
     let practised = Dictionary(grouping: sessions, by: \.enrolmentID)

@@ -350,39 +350,40 @@ struct EnrolmentsPage: Statement {
   }
 }
 
-/// Until the end of the transaction the enrolment is neither closed nor reopened; many may share it.
-struct ShareEnrolment: Statement {
-  let enrolmentID: Enrolment.ID
+/// Until the end of the transaction no enrolment of these students begins, is closed or is reopened; many may share them.
+struct ShareEnrolments: Statement {
+  let students: [Person.ID]
 
-  static let name = "shareEnrolment"
+  static let name = "shareEnrolments"
 
   static let sql = #"""
-    select from pg_advisory_xact_lock_shared(hashtextextended('enrolment ' || $1::uuid, 0))
+    select pg_advisory_xact_lock_shared(hashtextextended('enrolments of ' || student_id, 0))
+    from unnest($1::uuid[]) as student_id
     """#
 
-  static let parameterTypes: [UInt32] = [2950]
+  static let parameterTypes: [UInt32] = [2951]
 
   func bind(into parameters: inout Parameters) {
-    parameters.append(enrolmentID)
+    parameters.append(students)
   }
 
   static func decode(_ rows: borrowing Rows) {}
 }
 
-/// Until the end of the transaction nobody shares the enrolment, so that nothing is dated after a last day that is being set.
-struct HoldEnrolment: Statement {
-  let enrolmentID: Enrolment.ID
+/// Until the end of the transaction nobody shares the student's enrolments, so that nothing is dated after a last day that is being set.
+struct HoldEnrolments: Statement {
+  let studentID: Person.ID
 
-  static let name = "holdEnrolment"
+  static let name = "holdEnrolments"
 
   static let sql = #"""
-    select from pg_advisory_xact_lock(hashtextextended('enrolment ' || $1::uuid, 0))
+    select from pg_advisory_xact_lock(hashtextextended('enrolments of ' || $1::uuid, 0))
     """#
 
   static let parameterTypes: [UInt32] = [2950]
 
   func bind(into parameters: inout Parameters) {
-    parameters.append(enrolmentID)
+    parameters.append(studentID)
   }
 
   static func decode(_ rows: borrowing Rows) {}
@@ -525,12 +526,18 @@ struct MinutesOfDay: Statement {
          and class_roster.student_id = $2
          and held_on = $3)::int
       + (select coalesce(sum(minutes), 0)
-         from attested_session
+         from session
          where school_id = $1
            and student_id = $2
            and day = $3
-           and decline_digest is null
-           and void_digest is null)::int as "minutes!"
+           and not exists (
+             select from session_decline
+             where session_decline.school_id = session.school_id
+               and session_decline.session_id = session.id)
+           and not exists (
+             select from session_void
+             where session_void.school_id = session.school_id
+               and session_void.session_id = session.id))::int as "minutes!"
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 1082]

@@ -2400,5 +2400,18 @@ extension Migration {
 
         """#,
       sha256: "dc3bee97957bec34a4b6e0ea2213619bbc92f15bb7e19b2e8bf35b96b83ec317"),
+    Migration(
+      number: 27, name: "0027_days",
+      sql: #"""
+        -- why: what a student's day holds is asked with each session and class: her sessions of that day, and the classes of that day that she was at.
+        -- Nothing asks for her sessions in the order of their ids any more.
+        drop index session_of_student_in_order;
+
+        create index session_by_student_and_day on session (school_id, student_id, day);
+
+        create index class_attendance_by_day on class_attendance (school_id, held_on);
+
+        """#,
+      sha256: "3b5e0248e2b073ff42f5347edd285e9b4ff9023784661f4cec2b8a3b4abc8ffc"),
   ]
 }

@@ -156,42 +156,6 @@ struct RuleSets: Statement {
   }
 }
 
-struct IsRuleSetPublished: Statement {
-  struct Row: Sendable, Hashable {
-    let isPublished: Bool
-  }
-
-  let schoolID: School.ID
-  let ruleSetID: String
-  let version: CurriculumVersion
-
-  static let name = "isRuleSetPublished"
-
-  static let sql = #"""
-    select exists (
-      select from rule_set_version
-      where school_id = $1
-        and rule_set_id = $2
-        and version = $3
-    ) as "is_published!"
-    """#
-
-  static let parameterTypes: [UInt32] = [2950, 25, 25]
-
-  func bind(into parameters: inout Parameters) {
-    parameters.append(schoolID)
-    parameters.append(ruleSetID)
-    parameters.append(version)
-  }
-
-  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
-    try rows.one { row throws(DatabaseError) in
-      Row(
-        isPublished: try rows.value(row, 0))
-    }
-  }
-}
-
 struct CountScreening: Statement {
   let outcome: String
 

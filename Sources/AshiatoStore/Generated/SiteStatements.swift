@@ -206,7 +206,7 @@ struct EquipmentOf: Statement {
   }
 }
 
-/// Of every piece of a site. Who rated it is read by staff alone, and only until it is erased.
+/// Of every piece of a site.
 struct RatingsAt: Statement {
   struct Row: Sendable, Hashable {
     let ratingID: EquipmentRating.ID
@@ -215,7 +215,6 @@ struct RatingsAt: Statement {
     let designFactor: Int16?
     let ratedOn: CalendarDay
     let ratedUntil: CalendarDay
-    let particulars: String?
   }
 
   let schoolID: School.ID
@@ -230,15 +229,11 @@ struct RatingsAt: Statement {
       working_kg,
       design_factor,
       rated_on,
-      rated_until,
-      text as "particulars?"
+      rated_until
     from equipment_rating
     join equipment
       on equipment.school_id = equipment_rating.school_id
       and equipment.id = equipment_rating.equipment_id
-    left join erasable_text
-      on erasable_text.school_id = equipment_rating.school_id
-      and erasable_text.digest = equipment_rating.particulars_digest
     where equipment_rating.school_id = $1
       and site_id = $2
     order by equipment_rating.id
@@ -259,8 +254,48 @@ struct RatingsAt: Statement {
         workingKg: try rows.value(row, 2),
         designFactor: try rows.value(row, 3),
         ratedOn: try rows.value(row, 4),
-        ratedUntil: try rows.value(row, 5),
-        particulars: try rows.value(row, 6))
+        ratedUntil: try rows.value(row, 5))
+    }
+  }
+}
+
+/// Who rated each piece of a site: read by staff alone, and only until it is erased.
+struct RatingParticularsAt: Statement {
+  struct Row: Sendable, Hashable {
+    let ratingID: EquipmentRating.ID
+    let particulars: String
+  }
+
+  let schoolID: School.ID
+  let siteID: Site.ID
+
+  static let name = "ratingParticularsAt"
+
+  static let sql = #"""
+    select equipment_rating.id as rating_id, text as particulars
+    from equipment_rating
+    join equipment
+      on equipment.school_id = equipment_rating.school_id
+      and equipment.id = equipment_rating.equipment_id
+    join erasable_text
+      on erasable_text.school_id = equipment_rating.school_id
+      and erasable_text.digest = equipment_rating.particulars_digest
+    where equipment_rating.school_id = $1
+      and site_id = $2
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 2950]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(siteID)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> [Row] {
+    try rows.all { row throws(DatabaseError) in
+      Row(
+        ratingID: try rows.value(row, 0),
+        particulars: try rows.value(row, 1))
     }
   }
 }
