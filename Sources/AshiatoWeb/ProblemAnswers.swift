@@ -37,19 +37,18 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
   }
 
   private func answer(_ problem: Problem, to request: Request) async -> Response {
-    var response: Response
-    if request.uri.path.hasPrefix("/api/") || request.prefersJSON {
-      response = Response(
-        json: problem.document, type: "application/problem+json", status: problem.kind.status)
-    } else {
+    var response = Response(
+      json: problem.document, type: "application/problem+json", status: problem.kind.status)
+    if !request.uri.path.hasPrefix("/api/"), !request.prefersJSON {
       // Of a fault the database may be the cause: the page does without the name of the school.
       let school = problem.fault == nil ? try? await website.school(of: request) : nil
       let contact: PublicContact? =
         if let school, problem.kind == .unknownRecord { try? await website.checks.contact(of: school) } else {
           nil
         }
-      response = website.page(
+      let page = try? await website.page(
         NoticePage(problem, contact: contact), of: school?.name, for: request, status: problem.kind.status)
+      response = page ?? response
     }
     response.headers[.allow] = problem.allowed
     if problem.kind == .signInNeeded { response.headers[.wwwAuthenticate] = "Bearer" }

@@ -14,17 +14,17 @@ extension Website {
   private static let largestForm = largestFile + 4096
 
   @Sendable func home(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    page(HomePage(), of: try await school(of: request).name, for: request)
+    try await page(HomePage(), of: try await school(of: request).name, for: request)
   }
 
   /// Leads from the form to the one address that a record has.
   @Sendable func findCode(_ request: Request, _ context: some RequestContext) async throws -> Response {
     guard let text = try request.uri.decodeQuery(as: CodeQuery.self, context: context).code else {
-      return Response(redirectingTo: "/\(choice(of: request))")
+      return Response(redirectingTo: "/\(try await choice(of: request))")
     }
     let typed = TypedCode(text)
     guard let code = typed.code else { throw Problem.mistyped(typed) }
-    return Response(redirectingTo: "/check/\(code)\(choice(of: request))")
+    return Response(redirectingTo: "/check/\(code)\(try await choice(of: request))")
   }
 
   @Sendable func checkCode(_ request: Request, _ context: some RequestContext) async throws -> Response {
@@ -33,7 +33,7 @@ extension Website {
     if request.prefersJSON {
       response = Response(json: try await answer(to: code, of: request).json(code))
     } else if !isAsPrinted {
-      response = Response(redirectingTo: "/check/\(code)\(choice(of: request))")
+      response = Response(redirectingTo: "/check/\(code)\(try await choice(of: request))")
     } else {
       let school = try await school(of: request)
       let answer = try await answer(to: code, of: request)
@@ -41,7 +41,7 @@ extension Website {
         answer.verification, of: answer.document ?? [], code: code, revocation: answer.revocation,
         history: answer.history, declarations: answer.declarations,
         contact: try await contact(beside: answer, of: school), domain: school.domain)
-      response = self.page(page, of: school.name, for: request)
+      response = try await self.page(page, of: school.name, for: request)
     }
     response.headers[.vary] = "Accept, Accept-Language"
     return response
@@ -63,7 +63,7 @@ extension Website {
       answer.verification, of: file, history: answer.history,
       contact: try await contact(beside: answer, of: school),
       domain: school.domain)
-    return self.page(page, of: school.name, for: request)
+    return try await self.page(page, of: school.name, for: request)
   }
 
   /// The record itself, as the school signed it.

@@ -15,7 +15,7 @@ extension Website {
     if request.prefersJSON {
       response = Response(json: answer.json)
     } else {
-      response = page(DirectoryPage(answer, guide: guide), of: school.name, for: request)
+      response = try await page(DirectoryPage(answer, guide: guide), of: school.name, for: request)
     }
     response.headers[.vary] = "Accept, Accept-Language"
     return response

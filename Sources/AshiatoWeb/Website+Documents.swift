@@ -49,7 +49,7 @@ extension Website {
   }
 
   @Sendable func problems(_ request: Request, _ context: some RequestContext) async throws -> Response {
-    page(ProblemsPage(), of: try await school(of: request).name, for: request)
+    try await page(ProblemsPage(), of: try await school(of: request).name, for: request)
   }
 
   @Sendable func stylesheet(_ request: Request, _ context: some RequestContext) async throws -> Response {

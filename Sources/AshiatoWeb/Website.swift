@@ -13,14 +13,13 @@ public struct Website: Sendable {
   let checks: PublicChecks
   let api: API
   let ashiato: Ashiato
-  /// Read while the first requests are answered already: only the directory waits for it.
-  let guide: Task<DirectoryGuide, any Error>
+  let guide: ReadOnce<DirectoryGuide>
   let logger: Logger
   let configuration: WebsiteConfiguration
   let drawQRCode: @Sendable (String) async -> QRCode?
   let ending = Ending()
   /// In each language that the pages can be had in; the first is for those who ask for none of them.
-  private let templates: [Templates]
+  private let templates: ReadOnce<[Templates]>
 
   /// - Parameters:
   ///   - checks: answers from a connection of its own, which sees what strangers may see.
@@ -28,16 +27,15 @@ public struct Website: Sendable {
   ///   - readers: read what is published.
   ///   - guide: what the directory is searched by.
   ///   - logger: hears of requests and of faults; never of who checked what.
-  ///   - languages: the first is for those who ask for none of them.
+  ///   - languages: read for the first page; the first is for those who ask for none of them.
   ///   - drawQRCode: of a link, for those who have it on paper; nothing where it cannot be drawn.
-  /// - Throws: what is wrong with a template.
   public init(
     checks: PublicChecks, ashiato: Ashiato, readers: DocumentReaders,
-    guide: Task<DirectoryGuide, any Error> = Task { DirectoryGuide() },
+    guide: ReadOnce<DirectoryGuide> = ReadOnce { DirectoryGuide() },
     configuration: WebsiteConfiguration = WebsiteConfiguration(), logger: Logger,
-    languages: [Language] = [.english],
+    languages: @escaping @Sendable () throws -> [Language] = { [.english] },
     drawQRCode: @escaping @Sendable (String) async -> QRCode? = { _ in nil }
-  ) throws {
+  ) {
     self.checks = checks
     api = API(ashiato: ashiato, checks: checks, readers: readers, guide: guide, logger: logger)
     self.ashiato = ashiato
@@ -45,7 +43,7 @@ public struct Website: Sendable {
     self.configuration = configuration
     self.logger = logger
     self.drawQRCode = drawQRCode
-    templates = try languages.map { try Templates($0) }
+    templates = ReadOnce { try languages().map { try Templates($0) } }
   }
 
   /// The service that answers, and stops gracefully with the group that it runs in: what it accepted is still answered.
@@ -140,8 +138,8 @@ public struct Website: Sendable {
   /// A page under the name of a school, in the language of whoever asks.
   func page(
     _ page: some Page, of school: String?, for request: Request, status: HTTPResponse.Status = .ok
-  ) -> Response {
-    let (languages, templates) = (templates.map(\.language), templates(for: request))
+  ) async throws -> Response {
+    let (languages, templates) = (try await languages, try await templates(for: request))
     let html = templates.html(
       page, school: school,
       others: languages.filter { $0.code != templates.language.code }.map { ($0, request.address(in: $0)) },
@@ -153,15 +151,24 @@ public struct Website: Sendable {
   }
 
   /// In the language of whoever asks.
-  func language(of request: Request) -> Language { templates(for: request).language }
+  func language(of request: Request) async throws -> Language {
+    try await templates(for: request).language
+  }
 
-  private func templates(for request: Request) -> Templates {
+  private func templates(for request: Request) async throws -> Templates {
+    let templates = try await templates.value
     let language = request.language(among: templates.map(\.language))
     return templates.first { $0.language.code == language?.code } ?? templates[0]
   }
 
   /// `?lang=de` behind an address of ours, where somebody chose a language.
-  func choice(of request: Request) -> String { request.languageChoice(among: templates.map(\.language)) }
+  func choice(of request: Request) async throws -> String {
+    request.languageChoice(among: try await languages)
+  }
+
+  private var languages: [Language] {
+    get async throws { try await templates.value.map(\.language) }
+  }
 
   /// The school that the request is meant for, by its host name.
   func school(of request: Request) async throws -> SchoolProfile {

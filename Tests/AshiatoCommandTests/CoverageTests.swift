@@ -65,7 +65,7 @@ import Yams
     let logger = Logger(label: "coverage") { _ in SwiftLogNoOpLogHandler() }
     // Nothing is asked of it: the routes are known before the first connection.
     let database = try Database(.init(ConnectionString("host=/nowhere")), logger: logger)
-    let website = try Website(
+    let website = Website(
       checks: PublicChecks(PublicStore(database)), ashiato: Ashiato(Store(database)), readers: .shipped,
       logger: logger)
     let pages = Set(website.router().routes.filter { $0.method == .get }.map(\.path.description))

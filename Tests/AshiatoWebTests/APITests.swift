@@ -434,7 +434,7 @@ struct Visit: Sendable {
     try await strangers.withConnections {
       try await service.withConnections {
         let ashiato = Ashiato(Store(service), now: { .sampleNow })
-        let website = try Website(
+        let website = Website(
           checks: PublicChecks(PublicStore(strangers), now: { .sampleNow }), ashiato: ashiato, readers: .none,
           logger: logger)
         let mari = try await ashiato.caller("mari", at: try await ashiato.school(nil))

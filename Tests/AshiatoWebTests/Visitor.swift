@@ -30,7 +30,7 @@ struct Visitor: Sendable {
       try await service.withConnections {
         let ashiato = Ashiato(Store(service), postbox: postbox, now: { .sampleNow })
         let mari = try await ashiato.caller("mari", at: try await ashiato.school(nil))
-        let website = try Website(
+        let website = Website(
           checks: PublicChecks(PublicStore(strangers), now: { .sampleNow }), ashiato: ashiato, readers: .none,
           logger: .silent, drawQRCode: drawQRCode)
         try await website.application().test(.router) { client in

@@ -33,7 +33,8 @@ import Training
     try await database.withConnections {
       let checks = PublicChecks(PublicStore(database), now: { .sampleNow })
       try await Website(
-        checks: checks, ashiato: .unasked(), readers: .none, logger: .silent, languages: Self.languages
+        checks: checks, ashiato: .unasked(), readers: .none, logger: .silent,
+        languages: { Self.languages }
       ).application().test(.router) {
         try await scene($0)
       }
@@ -343,7 +344,7 @@ import Training
     let database = try Database(.init(nowhere), logger: .silent)
     let lines = LogLines()
     try await database.withConnections {
-      let website = try Website(
+      let website = Website(
         checks: PublicChecks(PublicStore(database)), ashiato: Ashiato(Store(database)), readers: .none,
         logger: lines.logger)
       try await website.application().test(.router) { try await scene($0, lines) }

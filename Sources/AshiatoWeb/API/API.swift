@@ -15,7 +15,7 @@ struct API: Sendable {
   let checks: PublicChecks
   let readers: DocumentReaders
   /// Read while the first requests are answered already.
-  let guide: Task<DirectoryGuide, any Error>
+  let guide: ReadOnce<DirectoryGuide>
   let logger: Logger
   private let told = RecentAnswers<StrangersQuestion, TaggedReply, any Error>()
 

@@ -10,7 +10,7 @@ struct Call: Sendable {
   let ashiato: Ashiato
   let checks: PublicChecks
   let readers: DocumentReaders
-  let guide: Task<DirectoryGuide, any Error>
+  let guide: ReadOnce<DirectoryGuide>
   /// The neighbourhood that the request comes from, where it is known.
   let network: Network?
   let school: SchoolProfile

@@ -13,7 +13,7 @@ extension Website {
     let school = try await school(of: request)
     let token = context.parameters.get("token") ?? ""
     let invitation = try await ashiato.invitation(token, at: school)
-    return page(InvitationPage(invitation, token: token), of: school.name, for: request).ofOnePerson
+    return try await page(InvitationPage(invitation, token: token), of: school.name, for: request).ofOnePerson
   }
 
   @Sendable func acceptInvitation(_ request: Request, _ context: some RequestContext) async throws -> Response
@@ -28,7 +28,7 @@ extension Website {
     } catch AshiatoError.refused(let refusal as AccountRefusal) {
       guard refusal.isAboutThePassword else { throw AshiatoError.refused(refusal) }
       let invitation = try await ashiato.invitation(token, at: school)
-      return page(
+      return try await page(
         InvitationPage(invitation, token: token, complaint: Complaint(refusal)), of: school.name,
         for: request,
         status: refusal.status
@@ -40,7 +40,7 @@ extension Website {
 
   @Sendable func signInPage(_ request: Request, _ context: some RequestContext) async throws -> Response {
     let school = try await school(of: request)
-    return page(SignInPage(), of: school.name, for: request).ofOnePerson
+    return try await page(SignInPage(), of: school.name, for: request).ofOnePerson
   }
 
   @Sendable func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -53,7 +53,7 @@ extension Website {
     do {
       return begin(try await ashiato.signIn(attempt, at: school), for: request)
     } catch AshiatoError.refused(let refusal as AccountRefusal) {
-      return page(
+      return try await page(
         SignInPage(name: form.name, complaint: Complaint(refusal)), of: school.name, for: request,
         status: refusal.status
       ).ofOnePerson
@@ -133,7 +133,7 @@ extension Website {
   ) async throws -> Response {
     let signIns = try await ashiato.signIns(as: arrival.caller)
     let tokens = try await ashiato.tokens(as: arrival.caller)
-    return page(
+    return try await page(
       AccountPage(
         arrival, signIns: signIns, tokens: tokens, news: news, made: made,
         passwordComplaint: passwordComplaint, tokenComplaint: tokenComplaint),

@@ -10,7 +10,7 @@ extension Website {
   @Sendable func invitations(_ request: Request, _ context: some RequestContext) async throws -> Response {
     try await signedIn(request) { arrival in
       try arrival.caller.may(.manageAccounts)
-      return page(
+      return try await page(
         InvitationsPage(sendsMail: ashiato.sendsMail), of: arrival.caller.school.name, for: request)
     }
   }
@@ -27,7 +27,8 @@ extension Website {
         var again = InvitationsPage(sendsMail: ashiato.sendsMail)
         again.typed.person = form.person
         again.knownComplaint = Complaint(refusal)
-        return page(again, of: arrival.caller.school.name, for: request, status: .unprocessableContent)
+        return try await page(
+          again, of: arrival.caller.school.name, for: request, status: .unprocessableContent)
       }
     }
   }
@@ -47,7 +48,8 @@ extension Website {
         var again = InvitationsPage(sendsMail: ashiato.sendsMail, chosen: role)
         again.typed = .init(name: form.name, handle: form.handle, email: form.email)
         again.complaint = Complaint(refusal)
-        return page(again, of: arrival.caller.school.name, for: request, status: .unprocessableContent)
+        return try await page(
+          again, of: arrival.caller.school.name, for: request, status: .unprocessableContent)
       }
     }
   }
@@ -56,12 +58,13 @@ extension Website {
     for person: String, _ purpose: Invitation.Purpose, byMail: Bool, to request: Request, as caller: Caller
   ) async throws -> Response {
     let made = try await ashiato.invite(
-      person, for: purpose, byMail ? .byMail(in: language(of: request)) : .byHand, as: caller)
+      person, for: purpose, byMail ? .byMail(in: try await language(of: request)) : .byHand, as: caller)
     if case .failed(let reason) = made.letter {
       logger.warning("A letter was not sent.", metadata: ["reason": "\(reason.sentence)"])
     }
     let code = await drawQRCode(made.link(to: caller.school))
-    return page(InvitationSlip(made, at: caller.school, code: code), of: caller.school.name, for: request)
+    return try await page(
+      InvitationSlip(made, at: caller.school, code: code), of: caller.school.name, for: request)
   }
 }
 

@@ -10,7 +10,7 @@ extension Website {
   @Sendable func keys(_ request: Request, _ context: some RequestContext) async throws -> Response {
     try await signedIn(request) { arrival in
       let caller = arrival.caller
-      return page(
+      return try await page(
         KeysPage(
           try await ashiato.keys(as: caller), for: caller, today: try ashiato.today(at: caller.school)),
         of: caller.school.name, for: request
@@ -23,7 +23,7 @@ extension Website {
     let form: KeyFields = try await accountForm(of: request, context)
     return try await signedIn(request) { arrival in
       let key = try form.publicKey
-      return page(
+      return try await page(
         KeyStatementPage(
           try ashiato.possession(of: key, as: arrival.caller), by: key, on: request.deviceName,
           for: arrival.caller),
@@ -42,7 +42,7 @@ extension Website {
       let possession = try ashiato.possession(of: key, at: created, as: arrival.caller).signed(
         with: signature)
       _ = try await ashiato.registerKey(possession.bytes(), device: request.deviceName, as: arrival.caller)
-      return toKeys(for: request)
+      return try await toKeys(for: request)
     }
   }
 
@@ -50,7 +50,7 @@ extension Website {
     try requireThisWebsite(request)
     return try await signedIn(request) { arrival in
       _ = try await ashiato.approveKey(context.parameters.get("key") ?? "", as: arrival.caller)
-      return toKeys(for: request)
+      return try await toKeys(for: request)
     }
   }
 
@@ -58,7 +58,7 @@ extension Website {
     try requireThisWebsite(request)
     return try await signedIn(request) { arrival in
       _ = try await ashiato.endKey(context.parameters.get("key") ?? "", as: arrival.caller)
-      return toKeys(for: request)
+      return try await toKeys(for: request)
     }
   }
 
@@ -67,8 +67,8 @@ extension Website {
     DeviceKeyScript.answer(to: request)
   }
 
-  private func toKeys(for request: Request) -> Response {
-    Response(redirectingTo: "/account/keys\(choice(of: request))")
+  private func toKeys(for request: Request) async throws -> Response {
+    Response(redirectingTo: "/account/keys\(try await choice(of: request))")
   }
 }
 

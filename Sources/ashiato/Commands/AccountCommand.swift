@@ -11,7 +11,7 @@ struct AccountCommand: AsyncParsableCommand {
 
   struct Invite: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a link by which a person chooses her password.",
+      commandName: "invite", abstract: "Make a link by which a person chooses her password.",
       discussion: """
         Examples:
           ashiato account invite aya
@@ -62,6 +62,7 @@ struct AccountCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show whether a person can sign in, where she is, and what acts for her.",
       discussion: """
         Examples:
@@ -85,7 +86,7 @@ struct AccountCommand: AsyncParsableCommand {
 
   struct End: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End an account: password, links, sign-ins and tokens.",
+      commandName: "end", abstract: "End an account: password, links, sign-ins and tokens.",
       discussion: """
         Examples:
           ashiato account end aya

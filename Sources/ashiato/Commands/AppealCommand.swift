@@ -17,7 +17,7 @@ struct AppealCommand: AsyncParsableCommand {
 
   struct Open: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that a decision is wrong, and on what ground.",
+      commandName: "open", abstract: "Say that a decision is wrong, and on what ground.",
       discussion: """
         Examples:
           ashiato appeal open session 01970c2e-… --claim "She was in the room."
@@ -52,7 +52,7 @@ struct AppealCommand: AsyncParsableCommand {
 
   struct Reply: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what the school, or whoever decided, has to say to the claim.",
+      commandName: "reply", abstract: "Say what the school, or whoever decided, has to say to the claim.",
       discussion: """
         Examples:
           ashiato appeal reply 01970c2e-… --text "I left the room at ten past."
@@ -76,7 +76,7 @@ struct AppealCommand: AsyncParsableCommand {
 
   struct Rule: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End an appeal with a ruling.",
+      commandName: "rule", abstract: "End an appeal with a ruling.",
       discussion: """
         Examples:
           ashiato appeal rule 01970c2e-… --dismissed --reason "The room was empty."
@@ -124,7 +124,7 @@ struct AppealCommand: AsyncParsableCommand {
 
   struct Effect: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Name the new fact that follows from an upheld appeal.",
+      commandName: "effect", abstract: "Name the new fact that follows from an upheld appeal.",
       discussion: """
         Examples:
           ashiato appeal effect 01970c2e-… 01970c2e-…
@@ -154,7 +154,7 @@ struct AppealCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List appeals with how far they have come and what is due.",
+      commandName: "list", abstract: "List appeals with how far they have come and what is due.",
       discussion: """
         Examples:
           ashiato appeal list
@@ -178,7 +178,7 @@ struct AppealCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show an appeal with claim, reply, ruling and effect.",
+      commandName: "show", abstract: "Show an appeal with claim, reply, ruling and effect.",
       discussion: """
         Examples:
           ashiato appeal show 01970c2e-…

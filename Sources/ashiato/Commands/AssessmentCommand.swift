@@ -11,7 +11,7 @@ struct AssessmentCommand: AsyncParsableCommand {
 
   struct Start: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open an assessment; you are its assessor.",
+      commandName: "start", abstract: "Open an assessment; you are its assessor.",
       discussion: """
         Examples:
           ashiato assessment start final-observed --student aya
@@ -48,7 +48,7 @@ struct AssessmentCommand: AsyncParsableCommand {
 
   struct Finalise: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Turn an open assessment into a fact.",
+      commandName: "finalise", abstract: "Turn an open assessment into a fact.",
       discussion: """
         Examples:
           ashiato assessment finalise knowledge-test --student aya \\
@@ -130,7 +130,7 @@ struct AssessmentCommand: AsyncParsableCommand {
 
   struct Amend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open an assessment that will put a finalised one of yours right.",
+      commandName: "amend", abstract: "Open an assessment that will put a finalised one of yours right.",
       discussion: """
         Examples:
           ashiato assessment amend 01970c2e-…
@@ -154,7 +154,7 @@ struct AssessmentCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List your open assessments.",
+      commandName: "list", abstract: "List your open assessments.",
       discussion: """
         Examples:
           ashiato assessment list
@@ -171,6 +171,7 @@ struct AssessmentCommand: AsyncParsableCommand {
 
   struct Statement: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "statement",
       abstract: "Print the exact statement of an assessment, for its assessor to sign.",
       discussion: """
         Examples:

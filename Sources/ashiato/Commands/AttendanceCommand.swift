@@ -10,7 +10,7 @@ struct AttendanceCommand: AsyncParsableCommand {
 
   struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record a class, or many from a file.",
+      commandName: "record", abstract: "Record a class, or many from a file.",
       discussion: """
         Examples:
           ashiato attendance record --from classes.jsonl
@@ -73,7 +73,7 @@ struct AttendanceCommand: AsyncParsableCommand {
 
   struct Statement: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the exact statement of a class, for its instructor to sign.",
+      commandName: "statement", abstract: "Print the exact statement of a class, for its instructor to sign.",
       discussion: """
         Examples:
           ashiato attendance statement --unsigned --output to-sign

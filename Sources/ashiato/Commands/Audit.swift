@@ -4,6 +4,7 @@ import Training
 
 struct Audit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "audit",
     abstract: "Check every signature, digest and claim against what the database holds today.",
     discussion: """
       Examples:

@@ -10,7 +10,7 @@ struct AuthorityCommand: AsyncParsableCommand {
 
   struct Grant: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Let a person sign what she teaches, supervises or assesses.",
+      commandName: "grant", abstract: "Let a person sign what she teaches, supervises or assesses.",
       discussion: """
         Examples:
           ashiato authority grant kenji --to supervise western-bar-ashiatsu-1
@@ -66,7 +66,7 @@ struct AuthorityCommand: AsyncParsableCommand {
 
   struct End: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End an authority; what was signed until its last day stands.",
+      commandName: "end", abstract: "End an authority; what was signed until its last day stands.",
       discussion: """
         Examples:
           ashiato authority end 01970c2e-… --on 2026-06-30
@@ -92,7 +92,7 @@ struct AuthorityCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the authorities.",
+      commandName: "list", abstract: "List the authorities.",
       discussion: """
         Examples:
           ashiato authority list

@@ -13,7 +13,7 @@ struct CurriculumCommand: AsyncParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read curriculum files and say everything that is wrong with them.",
+      commandName: "check", abstract: "Read curriculum files and say everything that is wrong with them.",
       discussion: """
         Examples:
           ashiato curriculum check Curricula/*.yaml
@@ -38,7 +38,7 @@ struct CurriculumCommand: AsyncParsableCommand {
 
   struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Publish a version of a curriculum, for ever.",
+      commandName: "publish", abstract: "Publish a version of a curriculum, for ever.",
       discussion: """
         Examples:
           ashiato curriculum publish Curricula/western-bar-ashiatsu-1.yaml
@@ -72,7 +72,7 @@ struct CurriculumCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a published curriculum.",
+      commandName: "show", abstract: "Print a published curriculum.",
       discussion: """
         Examples:
           ashiato curriculum show western-bar-ashiatsu-1
@@ -115,7 +115,7 @@ struct CurriculumCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the published curricula.",
+      commandName: "list", abstract: "List the published curricula.",
       discussion: """
         Examples:
           ashiato curriculum list
@@ -133,7 +133,7 @@ struct CurriculumCommand: AsyncParsableCommand {
 
   struct Diff: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say in words what one version asks for otherwise than another.",
+      commandName: "diff", abstract: "Say in words what one version asks for otherwise than another.",
       discussion: """
         Examples:
           ashiato curriculum diff western-bar-ashiatsu-1@2026.1 \\
@@ -176,7 +176,7 @@ struct CurriculumCommand: AsyncParsableCommand {
 extension CurriculumCommand {
   struct Test: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a paper of a test, or its key.",
+      commandName: "test", abstract: "Print a paper of a test, or its key.",
       discussion: """
         Examples:
           ashiato curriculum test western-bar-ashiatsu-1 knowledge-test
@@ -270,7 +270,7 @@ private enum CurriculumSource: Sendable {
 
 struct Enrol: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Enrol a student in a version of a curriculum.",
+    commandName: "enrol", abstract: "Enrol a student in a version of a curriculum.",
     discussion: """
       Examples:
         ashiato enrol aya western-bar-ashiatsu-1

@@ -16,7 +16,7 @@ struct DeclarationCommand: AsyncParsableCommand {
 
   struct Make: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Declare a licence, registration, certification or insurance.",
+      commandName: "make", abstract: "Declare a licence, registration, certification or insurance.",
       discussion: """
         Examples:
           ashiato declaration make --kind licence --jurisdiction "Washington State" \\
@@ -99,7 +99,7 @@ struct DeclarationCommand: AsyncParsableCommand {
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Note that you looked whether a declaration holds.",
+      commandName: "check", abstract: "Note that you looked whether a declaration holds.",
       discussion: """
         Examples:
           ashiato declaration check 01970c2e-… --confirmed --by register
@@ -142,7 +142,7 @@ struct DeclarationCommand: AsyncParsableCommand {
 
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a declaration back.",
+      commandName: "withdraw", abstract: "Take a declaration back.",
       discussion: """
         Examples:
           ashiato declaration withdraw 01970c2e-…
@@ -163,7 +163,7 @@ struct DeclarationCommand: AsyncParsableCommand {
 
   struct Open: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Let strangers see your declaration beside your records.",
+      commandName: "open", abstract: "Let strangers see your declaration beside your records.",
       discussion: """
         Examples:
           ashiato declaration open 01970c2e-…
@@ -186,7 +186,7 @@ struct DeclarationCommand: AsyncParsableCommand {
 
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Let strangers see your declaration no longer.",
+      commandName: "close", abstract: "Let strangers see your declaration no longer.",
       discussion: """
         Examples:
           ashiato declaration close 01970c2e-…
@@ -207,6 +207,7 @@ struct DeclarationCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract:
         "Show the facts about a person, each by itself: trained, licensed, registered or certified, insured.",
       discussion: """

@@ -18,7 +18,7 @@ struct DirectoryCommand: AsyncParsableCommand {
 
   struct Enter: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Enter the directory, or write your entry anew.",
+      commandName: "enter", abstract: "Enter the directory, or write your entry anew.",
       discussion: """
         Examples:
           ashiato directory enter --area oxfordshire
@@ -84,7 +84,7 @@ struct DirectoryCommand: AsyncParsableCommand {
 
   struct Leave: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Leave the directory; nothing of your entry is kept.",
+      commandName: "leave", abstract: "Leave the directory; nothing of your entry is kept.",
       discussion: """
         Examples:
           ashiato directory leave
@@ -100,6 +100,7 @@ struct DirectoryCommand: AsyncParsableCommand {
 
   struct Search: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "Search the directory as strangers do: nearest place first, then by name.",
       discussion: """
         Examples:

@@ -9,7 +9,7 @@ struct DocumentCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Note a paper, as a licence, insurance, a transcript or first aid.",
+      commandName: "add", abstract: "Note a paper, as a licence, insurance, a transcript or first aid.",
       discussion: """
         Examples:
           ashiato document add aya --kind first-aid --issuer "Red Cross" \\

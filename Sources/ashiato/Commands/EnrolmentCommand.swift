@@ -10,7 +10,7 @@ struct EnrolmentCommand: AsyncParsableCommand {
 
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Close an enrolment: what is dated after its last day is refused.",
+      commandName: "close", abstract: "Close an enrolment: what is dated after its last day is refused.",
       discussion: """
         Examples:
           ashiato enrolment close aya --reason completed
@@ -53,7 +53,7 @@ struct EnrolmentCommand: AsyncParsableCommand {
 
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a closed enrolment up again, as if it had not been closed.",
+      commandName: "reopen", abstract: "Take a closed enrolment up again, as if it had not been closed.",
       discussion: """
         Examples:
           ashiato enrolment reopen aya --curriculum western-bar-ashiatsu-1
@@ -78,7 +78,7 @@ struct EnrolmentCommand: AsyncParsableCommand {
 
   struct Move: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Move a student to another version of her curriculum.",
+      commandName: "move", abstract: "Move a student to another version of her curriculum.",
       discussion: """
         Examples:
           ashiato enrolment move aya --to 2027.1 --dry-run

@@ -9,7 +9,7 @@ struct EquipmentCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a piece of equipment to a site.",
+      commandName: "add", abstract: "Add a piece of equipment to a site.",
       discussion: """
         Examples:
           ashiato equipment add bars --site studio --kind overhead-bars \\
@@ -49,7 +49,7 @@ struct EquipmentCommand: AsyncParsableCommand {
 
   struct Rate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record what a piece may carry at work, from a day on.",
+      commandName: "rate", abstract: "Record what a piece may carry at work, from a day on.",
       discussion: """
         Examples:
           ashiato equipment rate bars --site studio --working-load-kg 250 \\

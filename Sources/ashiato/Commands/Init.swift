@@ -7,7 +7,7 @@ import Training
 
 struct Init: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open a school here, with its first administrator.",
+    commandName: "init", abstract: "Open a school here, with its first administrator.",
     discussion: """
       Examples:
         ashiato init --domain barefoot.example --name "Barefoot School" \\

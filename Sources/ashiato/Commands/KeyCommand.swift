@@ -12,7 +12,7 @@ struct KeyCommand: AsyncParsableCommand {
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a key of your own, in a file that is sealed with a passphrase.",
+      commandName: "create", abstract: "Make a key of your own, in a file that is sealed with a passphrase.",
       discussion: """
         Examples:
           ashiato key create kenji.key
@@ -36,6 +36,7 @@ struct KeyCommand: AsyncParsableCommand {
 
   struct Register: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "register",
       abstract: "Tell the school the public half of your key, with a proof that you hold the other.",
       discussion: """
         Examples:
@@ -65,7 +66,7 @@ struct KeyCommand: AsyncParsableCommand {
 
   struct Approve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that you made sure whose key it is, as an administrator.",
+      commandName: "approve", abstract: "Say that you made sure whose key it is, as an administrator.",
       discussion: """
         Examples:
           ashiato key list
@@ -90,7 +91,7 @@ struct KeyCommand: AsyncParsableCommand {
 
   struct End: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End a key that was lost, copied or replaced.",
+      commandName: "end", abstract: "End a key that was lost, copied or replaced.",
       discussion: """
         Examples:
           ashiato key end did:key:z6MkvLBaF4tWTVQ4GVSNWbBFrnJLVyfyHsxJMBxNTXTL7Q5L
@@ -112,7 +113,7 @@ struct KeyCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the keys: whose they are, and which of them sign.",
+      commandName: "list", abstract: "List the keys: whose they are, and which of them sign.",
       discussion: """
         Examples:
           ashiato key list

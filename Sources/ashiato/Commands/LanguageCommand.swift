@@ -9,6 +9,7 @@ struct LanguageCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Say what does not fit in a language file, and what it leaves to English.",
       discussion: """
         Examples:

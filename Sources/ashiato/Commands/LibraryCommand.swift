@@ -9,6 +9,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Read the files of a library and say everything that is wrong with them.",
       discussion: """
         Examples:
@@ -36,7 +37,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the card of a word, with what refers to it.",
+      commandName: "show", abstract: "Print the card of a word, with what refers to it.",
       discussion: """
         Examples:
           ashiato library show
@@ -69,7 +70,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Find wording in public texts that no school should use.",
+      commandName: "lint", abstract: "Find wording in public texts that no school should use.",
       discussion: """
         Examples:
           ashiato library lint website.html leaflet.txt

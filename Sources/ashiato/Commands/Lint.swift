@@ -4,6 +4,7 @@ import Training
 
 struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lint",
     abstract: "Look through the logbook for what cannot be true, and for what to look into.",
     discussion: """
       Examples:

@@ -5,7 +5,7 @@ import Training
 
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring the database to the schema of this version.",
+    commandName: "migrate", abstract: "Bring the database to the schema of this version.",
     discussion: """
       Examples:
         ashiato migrate --plan

@@ -13,7 +13,7 @@ struct PersonCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a person.",
+      commandName: "add", abstract: "Add a person.",
       discussion: """
         Examples:
           ashiato person add aya --name "Aya Tanaka" --email aya@example.org \\
@@ -101,7 +101,7 @@ struct PersonCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the people.",
+      commandName: "list", abstract: "List the people.",
       discussion: """
         Examples:
           ashiato person list --json
@@ -118,7 +118,7 @@ struct PersonCommand: AsyncParsableCommand {
 
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write everything that the school keeps about a person, as JSON.",
+      commandName: "export", abstract: "Write everything that the school keeps about a person, as JSON.",
       discussion: """
         Examples:
           ashiato person export
@@ -148,7 +148,7 @@ struct PersonCommand: AsyncParsableCommand {
 
   struct Forget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Erase who somebody is. What was signed stays, by an id.",
+      commandName: "forget", abstract: "Erase who somebody is. What was signed stays, by an id.",
       discussion: """
         Examples:
           ashiato person forget aya --dry-run

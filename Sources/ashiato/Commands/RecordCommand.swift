@@ -13,7 +13,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Issue a record to a student who has met every requirement.",
+      commandName: "issue", abstract: "Issue a record to a student who has met every requirement.",
       discussion: """
         Examples:
           ashiato record issue aya --kind achievement --school-key school.key \\
@@ -50,7 +50,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a record and its standing today, or write it to a file.",
+      commandName: "show", abstract: "Show a record and its standing today, or write it to a file.",
       discussion: """
         Examples:
           ashiato record show 7K3M-9QXW-2VFA
@@ -84,7 +84,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List a student's records.",
+      commandName: "list", abstract: "List a student's records.",
       discussion: """
         Examples:
           ashiato record list aya
@@ -106,7 +106,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   struct Renew: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Renew a record that lapses: a new edition that holds longer.",
+      commandName: "renew", abstract: "Renew a record that lapses: a new edition that holds longer.",
       discussion: """
         Examples:
           ashiato record renew 7K3M-9QXW-2VFA --dry-run
@@ -166,6 +166,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   struct Reissue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reissue",
       abstract: "Give a record a new edition: after a wrong revocation, or under the holder's new name.",
       discussion: """
         Examples:
@@ -199,7 +200,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   struct Revoke: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Revoke a record, and publish the status list that says so.",
+      commandName: "revoke", abstract: "Revoke a record, and publish the status list that says so.",
       discussion: """
         Examples:
           ashiato record revoke 7K3M-9QXW-2VFA --reason issued-in-error \\

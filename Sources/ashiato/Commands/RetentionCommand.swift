@@ -10,6 +10,7 @@ struct RetentionCommand: AsyncParsableCommand {
 
   struct Report: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "report",
       abstract: "Say how long things are kept and what is past its time; with --apply, erase that.",
       discussion: """
         Examples:
@@ -41,7 +42,7 @@ struct RetentionCommand: AsyncParsableCommand {
 
   struct Set: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Set for how many years a kind is kept.",
+      commandName: "set", abstract: "Set for how many years a kind is kept.",
       discussion: """
         Examples:
           ashiato retention set papers 3

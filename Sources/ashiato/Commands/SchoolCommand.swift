@@ -13,12 +13,12 @@ struct SchoolCommand: AsyncParsableCommand {
 
   struct Key: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make and show the school's keys.", subcommands: [Create.self, Show.self])
+      commandName: "key", abstract: "Make and show the school's keys.", subcommands: [Create.self, Show.self])
   }
 
   struct Contact: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Name or show where anybody may report a false claim.",
+      commandName: "contact", abstract: "Name or show where anybody may report a false claim.",
       discussion: """
         Examples:
           ashiato school contact
@@ -49,6 +49,7 @@ struct SchoolCommand: AsyncParsableCommand {
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "create",
       abstract: "Make a key that signs records, in a file that is sealed with a passphrase, and register it.",
       discussion: """
         Examples:
@@ -103,7 +104,7 @@ struct SchoolCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show the school's keys with their fingerprints.",
+      commandName: "show", abstract: "Show the school's keys with their fingerprints.",
       discussion: """
         Examples:
           ashiato school key show

@@ -9,7 +9,7 @@ import Training
 extension ScreeningCommand {
   struct Ask: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ask the questions of a screening at the terminal, one at a time.",
+      commandName: "ask", abstract: "Ask the questions of a screening at the terminal, one at a time.",
       discussion: """
         Examples:
           ashiato screening ask

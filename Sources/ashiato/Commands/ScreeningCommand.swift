@@ -17,7 +17,7 @@ struct ScreeningCommand: AsyncParsableCommand {
 
   struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Decide about a file of answers, and store nothing.",
+      commandName: "decide", abstract: "Decide about a file of answers, and store nothing.",
       discussion: """
         Examples:
           ashiato screening decide answers.yaml
@@ -73,7 +73,7 @@ struct ScreeningCommand: AsyncParsableCommand {
 
   struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the rules of a screening, or one question of them, in words.",
+      commandName: "explain", abstract: "Print the rules of a screening, or one question of them, in words.",
       discussion: """
         Examples:
           ashiato screening explain
@@ -104,7 +104,7 @@ struct ScreeningCommand: AsyncParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read rule-set files and say everything that is wrong with them.",
+      commandName: "check", abstract: "Read rule-set files and say everything that is wrong with them.",
       discussion: """
         Examples:
           ashiato screening check Curricula/screening/*.yaml
@@ -127,7 +127,7 @@ struct ScreeningCommand: AsyncParsableCommand {
 
   struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Publish a version of the rules of a screening, for ever.",
+      commandName: "publish", abstract: "Publish a version of the rules of a screening, for ever.",
       discussion: """
         Examples:
           ashiato screening publish our-rules.yaml
@@ -157,7 +157,7 @@ struct ScreeningCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the published rules of a screening.",
+      commandName: "list", abstract: "List the published rules of a screening.",
       discussion: """
         Examples:
           ashiato screening list
@@ -174,7 +174,7 @@ struct ScreeningCommand: AsyncParsableCommand {
 
   struct Count: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say how many screenings ended so that nobody worked, by month.",
+      commandName: "count", abstract: "Say how many screenings ended so that nobody worked, by month.",
       discussion: """
         Examples:
           ashiato screening count

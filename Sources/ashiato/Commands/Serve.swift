@@ -14,6 +14,7 @@ import Training
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Serve the school's website: check a record, find a practitioner, sign in.",
     discussion: """
       Examples:
@@ -41,15 +42,6 @@ struct Serve: AsyncParsableCommand {
     let metrics = PrometheusMetrics()
     // Before anything is made that counts.
     if serving.metrics != nil { MetricsSystem.bootstrap(metrics) }
-    // Read while the database is asked whether it can be worked with.
-    let languages = Task { try Language.shipped() }
-    let (hasBegun, begin) = AsyncStream<Never>.makeStream()
-    defer { begin.finish() }
-    // The first answers come before the directory's: what it is searched by is not read until then.
-    let guide = Task {
-      for await _ in hasBegun {}
-      return try DirectoryGuide.shipped()
-    }
     try await Composition(settings: settings).withAddresses { addresses in
       let strangers = try Database(DatabaseConfiguration(try addresses.ofStrangers()), logger: logger)
       let service = try Database(DatabaseConfiguration(addresses.service), logger: logger)
@@ -60,15 +52,15 @@ struct Serve: AsyncParsableCommand {
       configuration.traces = try serving.traces.map(Self.traces)
       configuration.limits.connections = serving.connections
       let checks = PublicChecks(PublicStore(strangers))
-      let website = try Website(
+      let website = Website(
         checks: checks, ashiato: Ashiato(Store(service), postbox: settings.mail.map(MailPostbox.init)),
-        readers: .shipped, guide: guide, configuration: configuration, logger: logger,
-        languages: try await languages.value, drawQRCode: QRCode.drawn)
+        readers: .shipped, guide: ReadOnce { try DirectoryGuide.shipped() }, configuration: configuration,
+        logger: logger,
+        languages: { try Language.shipped() }, drawQRCode: QRCode.drawn)
       let listener = serving.metrics.map { MetricsListener(address: $0, metrics: metrics, logger: logger) }
       let name = try await checks.school(host: nil)?.domain ?? "every school of this installation"
       try await serve(
-        name, website, from: [strangers, service] + [listener].compactMap(\.self), at: serving, logger
-      ) { begin.finish() }
+        name, website, from: [strangers, service] + [listener].compactMap(\.self), at: serving, logger)
     }
   }
 
@@ -84,13 +76,12 @@ struct Serve: AsyncParsableCommand {
 
   private func serve(
     _ name: String, _ website: Website, from services: [any Service], at serving: ServingSettings,
-    _ logger: Logger, onServing: @escaping @Sendable () -> Void
+    _ logger: Logger
   ) async throws {
     let isServing = Atomic(false)
     let application = try website.application { port in
       isServing.store(true, ordering: .relaxed)
       put("Serving \(name) at \(serving.tls == nil ? "http" : "https")://\(serving.host):\(port)\n")
-      onServing()
     }
     var configuration = ServiceGroupConfiguration(services: services + [application], logger: logger)
     // Longer than any request may take, the slowest client's included.

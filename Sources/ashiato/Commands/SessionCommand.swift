@@ -32,7 +32,7 @@ struct SessionCommand: AsyncParsableCommand {
 
   struct Mix: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what the practice clients of the school came for, by month.",
+      commandName: "mix", abstract: "Say what the practice clients of the school came for, by month.",
       discussion: """
         Examples:
           ashiato session mix
@@ -49,7 +49,7 @@ struct SessionCommand: AsyncParsableCommand {
 
   struct Log: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Log a practicum session, or many from a file.",
+      commandName: "log", abstract: "Log a practicum session, or many from a file.",
       discussion: """
         Examples:
           ashiato session log --from sessions.jsonl
@@ -123,6 +123,7 @@ struct SessionCommand: AsyncParsableCommand {
 
   struct Statement: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "statement",
       abstract: "Print the exact statement of a session, for its supervisor to sign.",
       discussion: """
         Examples:
@@ -137,7 +138,7 @@ struct SessionCommand: AsyncParsableCommand {
 
   struct Decline: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that you will not sign a session, and why.",
+      commandName: "decline", abstract: "Say that you will not sign a session, and why.",
       discussion: """
         Examples:
           ashiato session decline 01970c2e-… --reason "I was not there."
@@ -159,6 +160,7 @@ struct SessionCommand: AsyncParsableCommand {
 
   struct Void: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "void",
       abstract: "Take a session back: it stays on record, counts for nothing and frees its time.",
       discussion: """
         Examples:

@@ -5,7 +5,7 @@ import Training
 
 struct Sign: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Sign statements with your key, after showing what they say.",
+    commandName: "sign", abstract: "Sign statements with your key, after showing what they say.",
     discussion: """
       Examples:
         ashiato sign to-sign --key kenji.key --output signed

@@ -11,7 +11,7 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a site.",
+      commandName: "add", abstract: "Add a site.",
       discussion: """
         Examples:
           ashiato site add studio --name "The studio, first floor"
@@ -43,7 +43,7 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the sites.",
+      commandName: "list", abstract: "List the sites.",
       discussion: """
         Examples:
           ashiato site list
@@ -60,7 +60,7 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what a site is fit for, why, and when it is inspected next.",
+      commandName: "show", abstract: "Say what a site is fit for, why, and when it is inspected next.",
       discussion: """
         Examples:
           ashiato site show studio
@@ -88,7 +88,7 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct Checklist: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the checklist of a site, or a form to fill in.",
+      commandName: "checklist", abstract: "Print the checklist of a site, or a form to fill in.",
       discussion: """
         Examples:
           ashiato site checklist studio
@@ -117,7 +117,7 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct Inspect: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that you went through the checklist of a site.",
+      commandName: "inspect", abstract: "Record that you went through the checklist of a site.",
       discussion: """
         Examples:
           ashiato site inspect studio --from inspection.json
@@ -164,7 +164,7 @@ struct SiteCommand: AsyncParsableCommand {
 
   struct Load: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Sum up whether bars, tables and headroom fit two bodies.",
+      commandName: "load", abstract: "Sum up whether bars, tables and headroom fit two bodies.",
       discussion: """
         Examples:
           ashiato site load studio --therapist-kg 60

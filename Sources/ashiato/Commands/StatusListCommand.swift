@@ -10,7 +10,7 @@ struct StatusListCommand: AsyncParsableCommand {
 
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write the list as last signed.",
+      commandName: "export", abstract: "Write the list as last signed.",
       discussion: """
         Examples:
           ashiato status-list export --output status-list.json
@@ -34,7 +34,7 @@ struct StatusListCommand: AsyncParsableCommand {
 
   struct Renew: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Sign the list anew, so that it tells the standing as of today.",
+      commandName: "renew", abstract: "Sign the list anew, so that it tells the standing as of today.",
       discussion: """
         Examples:
           ashiato status-list renew --school-key school.key

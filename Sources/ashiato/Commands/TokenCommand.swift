@@ -10,7 +10,7 @@ struct TokenCommand: AsyncParsableCommand {
 
   struct Make: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a token for a program.",
+      commandName: "make", abstract: "Make a token for a program.",
       discussion: """
         Examples:
           ashiato token make calendar --scope read --until 2026-12-31
@@ -52,7 +52,7 @@ struct TokenCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List your tokens, and when each was last used.",
+      commandName: "list", abstract: "List your tokens, and when each was last used.",
       discussion: """
         Examples:
           ashiato token list
@@ -70,7 +70,7 @@ struct TokenCommand: AsyncParsableCommand {
 
   struct End: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "End one of your tokens.",
+      commandName: "end", abstract: "End one of your tokens.",
       discussion: """
         Examples:
           ashiato token end calendar

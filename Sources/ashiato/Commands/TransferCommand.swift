@@ -9,7 +9,7 @@ struct TransferCommand: AsyncParsableCommand {
 
   struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record whole modules that a student did at another school.",
+      commandName: "record", abstract: "Record whole modules that a student did at another school.",
       discussion: """
         Examples:
           ashiato transfer record aya --module anatomy --module ethics \\
@@ -58,7 +58,7 @@ struct TransferCommand: AsyncParsableCommand {
 
   struct Void: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a transfer back: it stays on record and counts for nothing.",
+      commandName: "void", abstract: "Take a transfer back: it stays on record and counts for nothing.",
       discussion: """
         Examples:
           ashiato transfer void 01970c2e-… --reason "Another student's papers."

@@ -4,7 +4,7 @@ import Training
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a record, without a server, a database or a network.",
+    commandName: "verify", abstract: "Check a record, without a server, a database or a network.",
     discussion: """
       Examples:
         ashiato verify record.json --did-document did.json --status-list list.json
