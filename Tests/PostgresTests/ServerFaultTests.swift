@@ -129,8 +129,9 @@ import Testing
       }
       try server.put("go-on")
       try await starting.value
-      try await until("it is found again") {
-        (try? await database.run(Sample.Add(left: 1, right: 1))) == 2
+      // Readers are answered before the recovery is over.
+      try await until("it is found again, and takes changes") {
+        (try? await database.run(Sample.CurrentSetting(setting: "transaction_read_only"))) == "off"
       }
     }
     try await server.reset("restore_command")
