@@ -162,7 +162,7 @@ struct BenchSchool {
       .achievement, to: Self.student, for: curriculum.id, with: schoolKey, as: noor)
   }
 
-  private func report(of stage: Practicum.Stage, on day: CalendarDay) throws -> SessionReport {
+  func report(of stage: Practicum.Stage, on day: CalendarDay) throws -> SessionReport {
     guard let start = TimeOfDay("10:00"), let minutes = Minutes(60),
       let client = ClientCode("c-client\(day.daysSince1970)"),
       let practicum = curriculum.practicum
