@@ -10,7 +10,7 @@ struct Ledgers {
     // for an assessment: they are asked in turn, from nothing passed, until no pass is added.
     var known = AssessmentPasses()
     var ledgers = Ledgers(of: curriculum, facts: facts, asOf: day, after: known)
-    if curriculum.hasRulesThatWaitForPasses {
+    if curriculum.hasRulesThatWaitForPasses || ledgers.practicum?.waitsForPasses == true {
       while known.add(ledgers.assessments.passes) {
         ledgers = Ledgers(of: curriculum, facts: facts, asOf: day, after: known)
       }
@@ -35,9 +35,9 @@ struct Ledgers {
 }
 
 extension Curriculum {
-  /// Whether something else than an award depends on an assessment that was passed.
+  /// Whether a transfer or an assessment depends on an assessment that was passed.
   fileprivate var hasRulesThatWaitForPasses: Bool {
-    transfers?.assessment != nil || practicum?.limits.contains { $0.untilPassed != nil } == true
+    transfers?.assessment != nil
       || assessments.contains { plan in
         plan.opensAfter.contains { if case .passed = $0 { true } else { false } }
       }

@@ -218,7 +218,7 @@ struct PracticumJudge {
   }
 
   private func within(_ limit: Practicum.Limit, _ session: Session, at site: SiteKind?) -> Objection? {
-    guard limit.of.contains(session, at: site), !limit.need.isKept(by: session) else { return nil }
+    guard limit.isBroken(by: session, at: site) else { return nil }
     if let plan = limit.untilPassed, let passed = passedOn[plan], passed <= session.day { return nil }
     return Objection(.limit, "\(limit.clause(assessments)); \(limit.need.finding(in: session)).")
   }
@@ -243,5 +243,12 @@ struct PracticumJudge {
     guard counted + unit.credit(of: session) > maximum.amount.count else { return nil }
     return Objection(
       .atMost, "\(maximum.sentence) Before this session it was \(unit.text(counted)).", room: room)
+  }
+}
+
+extension Practicum.Limit {
+  /// Whether a session does what the limit forbids, as long as it stands.
+  func isBroken(by session: Session, at site: SiteKind?) -> Bool {
+    of.contains(session, at: site) && !need.isKept(by: session)
   }
 }

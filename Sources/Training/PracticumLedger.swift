@@ -7,6 +7,9 @@ struct PracticumLedger {
   /// Whether a session of today would not count because something that comes before practice is not shown.
   let waitsForEntry: Bool
 
+  /// Whether a session does what a limit forbids until an assessment is passed.
+  let waitsForPasses: Bool
+
   private let practicum: Practicum
   private let curriculum: Curriculum
   private let ordered: [Placed]
@@ -47,6 +50,10 @@ struct PracticumLedger {
       hoped = Self.verdicts(ordered, by: &judge, admitting: \.stands)
       hopedRun = Run(ordered, hoped, in: practicum, firstClass: attendance.hopedFor.firstDay, asOf: today)
       displaced = Self.displaced(ordered.map(\.session.fact), verdicts, hoped)
+    }
+    let lifted = practicum.limits.filter { $0.untilPassed != nil }
+    waitsForPasses = ordered.contains { placed in
+      lifted.contains { $0.isBroken(by: placed.session.fact, at: placed.site) }
     }
     closed = judge.isClosed(on: today)
     waitsForEntry = judge.entryMissing(on: today) != nil
