@@ -11,7 +11,12 @@ func compareService(on server: BenchServer, at pace: Pace) async throws -> [Comp
     let code = try await school.record().code
     let token = try await school.token()
     let sessions = try await school.sessionLoad(token: token)
-    return try await RunningService.run(database, on: server) { service in
+    var starts: [Double] = []
+    for _ in 0..<5 {
+      starts.append(
+        try await RunningService.run(database, on: server) { $0.timeToFirstAnswer } / .milliseconds(1))
+    }
+    return try await RunningService.run(database, on: server) { [starts] service in
       let empty = Load(name: "empty route", url: service.address + "/robots.txt")
       let check = Load(name: "check by code", url: service.address + "/api/v1/check/\(code)")
       let checks = Heat(
@@ -41,7 +46,7 @@ func compareService(on server: BenchServer, at pace: Pace) async throws -> [Comp
         .bounded("check at 70 % load, p99", slowest, by: median * 5, "5 × median, ms"),
         .bounded("cohort of \(BenchServer.schoolSizes[2]) in one report", cohort, by: 1000, "ms"),
         .bounded("resident memory", service.residentMebibytes(), by: 80, "MiB"),
-        .bounded("start to first answer", service.timeToFirstAnswer / .milliseconds(1), by: 100, "ms"),
+        .bounded("start to first answer", starts.median, by: 100, "ms"),
       ]
     }
   }
