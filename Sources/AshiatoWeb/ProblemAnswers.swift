@@ -32,28 +32,36 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
           "A request could not be answered.",
           metadata: ["fault": "\(fault)", "route": "\(context.route)", "error": "\(error)"])
       }
-      return await answer(problem, to: request)
+      return await answer(problem, to: request, logger: context.logger)
     }
   }
 
-  private func answer(_ problem: Problem, to request: Request) async -> Response {
+  private func answer(_ problem: Problem, to request: Request, logger: Logger) async -> Response {
     var response = Response(
       json: problem.document, type: "application/problem+json", status: problem.kind.status)
     if !request.uri.path.hasPrefix("/api/"), !request.prefersJSON {
-      // Of a fault the database may be the cause: the page does without the name of the school.
-      let school = problem.fault == nil ? try? await website.school(of: request) : nil
-      let contact: PublicContact? =
-        if let school, problem.kind == .unknownRecord { try? await website.checks.contact(of: school) } else {
-          nil
-        }
-      let page = try? await website.page(
-        NoticePage(problem, contact: contact), of: school?.name, for: request, status: problem.kind.status)
-      response = page ?? response
+      do {
+        response = try await page(of: problem, for: request)
+      } catch {
+        logger.error(
+          "A page could not be made; its problem was told as JSON.", metadata: ["error": "\(error)"])
+      }
     }
     response.headers[.allow] = problem.allowed
     if problem.kind == .signInNeeded { response.headers[.wwwAuthenticate] = "Bearer" }
     response.headers[.retryAfter] = problem.kind.secondsToWait.map(String.init)
     return response
+  }
+
+  private func page(of problem: Problem, for request: Request) async throws -> Response {
+    // Of a fault the database may be the cause: the page does without the name of the school.
+    let school = problem.fault == nil ? try? await website.school(of: request) : nil
+    let contact: PublicContact? =
+      if let school, problem.kind == .unknownRecord { try? await website.checks.contact(of: school) } else {
+        nil
+      }
+    return try await website.page(
+      NoticePage(problem, contact: contact), of: school?.name, for: request, status: problem.kind.status)
   }
 
   /// Eight digits: enough to find a line in a log, short enough to be read out on the telephone.

@@ -139,35 +139,26 @@ public struct Website: Sendable {
   func page(
     _ page: some Page, of school: String?, for request: Request, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    let (languages, templates) = (try await languages, try await templates(for: request))
-    let html = templates.html(
+    let templates = try await templates.value
+    let (languages, own) = (templates.map(\.language), templates.answering(request))
+    let html = own.html(
       page, school: school,
-      others: languages.filter { $0.code != templates.language.code }.map { ($0, request.address(in: $0)) },
+      others: languages.filter { $0.code != own.language.code }.map { ($0, request.address(in: $0)) },
       choice: request.languageChoice(among: languages))
     var response = Response(bytes: Array(html.utf8), type: "text/html; charset=utf-8", status: status)
-    response.headers[.contentLanguage] = templates.language.code
+    response.headers[.contentLanguage] = own.language.code
     response.headers[.vary] = "Accept, Accept-Language"
     return response
   }
 
   /// In the language of whoever asks.
   func language(of request: Request) async throws -> Language {
-    try await templates(for: request).language
-  }
-
-  private func templates(for request: Request) async throws -> Templates {
-    let templates = try await templates.value
-    let language = request.language(among: templates.map(\.language))
-    return templates.first { $0.language.code == language?.code } ?? templates[0]
+    try await templates.value.answering(request).language
   }
 
   /// `?lang=de` behind an address of ours, where somebody chose a language.
   func choice(of request: Request) async throws -> String {
-    request.languageChoice(among: try await languages)
-  }
-
-  private var languages: [Language] {
-    get async throws { try await templates.value.map(\.language) }
+    request.languageChoice(among: try await templates.value.map(\.language))
   }
 
   /// The school that the request is meant for, by its host name.
@@ -177,6 +168,14 @@ public struct Website: Sendable {
       throw Problem.unknownSchool
     }
     return school
+  }
+}
+
+extension [Templates] {
+  /// Those in the language of whoever asks, the first where it is none of them.
+  fileprivate func answering(_ request: Request) -> Templates {
+    let language = request.language(among: map(\.language))
+    return first { $0.language.code == language?.code } ?? self[0]
   }
 }
 

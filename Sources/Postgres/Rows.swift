@@ -36,6 +36,7 @@ internal import CLibPQ
   public func value<T: PostgresValue>(_ row: Int, _ column: Int, as type: T.Type = T.self)
     throws(DatabaseError) -> T
   {
+    // The memory lives as long as `self`, and the span does not leave this call.
     let (oid, bytes) = unsafe try cell(row, column)
     guard T.reads(oid) else {
       throw failure(column, "is of the type with the object id \(oid), not a \(T.self)")

@@ -166,9 +166,7 @@ public struct LogbookLint: Sendable {
   // MARK: Practice clients
 
   private func clients(_ logbook: Logbook, _ standing: StandingFacts) -> [Finding] {
-    let ordered = standing.sessions.values.sorted {
-      $0.order < $1.order
-    }
+    let ordered = standing.sessions.values.sorted { $0.order < $1.order }
     let uncomfortable = ordered.compactMap { session -> Finding? in
       guard let rating = session.client?.comfortRating, rating > figures.comfortAtMost else { return nil }
       return Finding(

@@ -535,8 +535,7 @@ extension TestResponse {
 }
 
 extension Curriculum {
-  /// One hour of class, and a test of one item.
-  /// A class and a test, whose right answer is “At no time”.
+  /// One hour of class, and a test of one item, whose right answer is “At no time”.
   fileprivate static func examined() throws -> Curriculum {
     let item = TestQuestion(
       id: try #require(Slug("spine")), question: "When does a foot press on the spine?",

@@ -386,7 +386,7 @@ import Training
 }
 
 extension TestClientProtocol {
-  fileprivate func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> TestResponse {
+  func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> TestResponse {
     try await execute(uri: path, method: .get, headers: headers)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 import Synchronization
 import SystemPackage
@@ -5,7 +6,7 @@ import SystemPackage
 /// A command that runs beside the conversation, its output in a file.
 final class BackgroundCommand: Sendable {
   private let command: String
-  private let task: Task<TerminationStatus, any Error>
+  private let task: Task<(process: pid_t, status: TerminationStatus), any Error>
   private let ended = Mutex(false)
 
   init(_ command: String, in folder: String, environment: [Environment.Key: String], log: String) throws {
@@ -13,13 +14,17 @@ final class BackgroundCommand: Sendable {
     let file = try FileDescriptor.open(
       FilePath(log), .writeOnly, options: [.create, .truncate, .append], permissions: [.ownerReadWrite])
     var options = PlatformOptions()
-    options.teardownSequence = [.send(signal: .terminate, allowedDurationToNextStep: .seconds(30))]
+    // A group of its own: what is asked to end is the shell and whatever it started, which it does not pass a signal on to.
+    options.processGroupID = 0
+    options.teardownSequence = [
+      .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: Self.patience)
+    ]
     task = Task { [options] in
-      try await Subprocess.run(
+      let result = try await Subprocess.run(
         .name("bash"), arguments: ["-c", command], environment: .custom(environment),
         workingDirectory: FilePath(folder), platformOptions: options,
-        output: .fileDescriptor(file, closeAfterSpawningProcess: true), error: .combinedWithOutput
-      ).terminationStatus
+        output: .fileDescriptor(file, closeAfterSpawningProcess: true), error: .combinedWithOutput)
+      return (result.processIdentifier.value, result.terminationStatus)
     }
     Task { [self] in
       _ = await task.result
@@ -27,12 +32,26 @@ final class BackgroundCommand: Sendable {
     }
   }
 
+  private static let patience = Duration.seconds(30)
+
   var hasEnded: Bool { ended.withLock { $0 } }
 
-  /// Asks it to end and waits; says what is wrong if it has to be killed.
+  /// Asks it to end and waits for all that it started; says what is wrong if something has to be killed.
   func end() async -> String? {
     task.cancel()
-    guard case .success(.signaled(9)) = await task.result else { return nil }
-    return "“\(command)” did not end within thirty seconds of being asked to, and was killed."
+    guard case .success(let (group, status)) = await task.result else { return nil }
+    let deadline = ContinuousClock.now + Self.patience
+    while kill(-group, 0) == 0 {
+      guard .now < deadline else {
+        kill(-group, SIGKILL)
+        return complaint
+      }
+      try? await Task.sleep(for: .milliseconds(20))
+    }
+    return status == .signaled(9) ? complaint : nil
+  }
+
+  private var complaint: String {
+    "“\(command)” did not end within thirty seconds of being asked to, and was killed."
   }
 }

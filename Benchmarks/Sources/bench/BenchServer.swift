@@ -113,6 +113,17 @@ struct BenchServer {
     let client = try Database(configuration, logger: .silent)
     return try await client.withConnections { try await body(client) }
   }
+
+  /// The schools of several databases at once, as the service meets them.
+  func withSchools<Result: Sendable>(
+    in databases: some Collection<String>, _ body: ([BenchSchool]) async throws -> Result
+  ) async throws -> Result {
+    guard let first = databases.first else { return try await body([]) }
+    return try await withDatabase(first, as: "ashiato_service") { client in
+      let school = try await BenchSchool(client)
+      return try await withSchools(in: databases.dropFirst()) { try await body([school] + $0) }
+    }
+  }
 }
 
 extension Logger {

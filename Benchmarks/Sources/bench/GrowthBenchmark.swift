@@ -7,27 +7,21 @@ import Training
 /// with the others. Then the plans by which the server answers it in the large one.
 func compareGrowth(on server: BenchServer, at pace: Pace) async throws -> [Comparison] {
   try await server.makeLargeSchool()
-  let sizes = [
-    (BenchServer.schools[2], BenchServer.schoolSizes[2]), (BenchServer.largeSchool, BenchServer.largeSchoolSize),
-  ]
-  var comparisons: [Comparison] = []
-  for question in SinglePersonQuestion.allCases {
-    var clients: [Database] = []
-    var entrants: [Entrant] = []
-    for (database, size) in sizes {
-      let client = try Database(
-        .init(ConnectionString(server.connectionString(database, as: "ashiato_service"))), logger: .silent)
-      clients.append(client)
-      let school = try await BenchSchool(client)
-      let turn = Counter()
-      entrants.append(
-        .callers(16) { _ in try await question.ask(turn.next(), of: school, with: size) }
-          .named("\(question.rawValue), \(size) students"))
+  let sizes = [BenchServer.schoolSizes[2], BenchServer.largeSchoolSize]
+  let databases = [BenchServer.schools[2], BenchServer.largeSchool]
+  let comparisons = try await server.withSchools(in: databases) { schools in
+    var comparisons: [Comparison] = []
+    for question in SinglePersonQuestion.allCases {
+      let entrants = zip(schools, sizes).map { school, size in
+        let turn = Counter()
+        return Entrant.callers(16) { _ in try await question.ask(turn.next(), of: school, with: size) }
+          .named("\(question.rawValue), \(size) students")
+      }
+      comparisons += try await Heat(
+        benchmark: "growth", entrants: entrants, pairs: [.init(subject: 1, bound: 0, aim: 0.8)]
+      ).run(at: pace)
     }
-    comparisons += try await Heat(
-      benchmark: "growth", entrants: entrants, pairs: [.init(subject: 1, bound: 0, aim: 0.8)]
-    ).run(at: pace)
-    for client in clients { await client.withConnections {} }
+    return comparisons
   }
   for question in SinglePersonQuestion.allCases {
     let plans = try await server.plans(in: BenchServer.largeSchool) { client in

@@ -31,30 +31,24 @@ func compareProgress(on server: BenchServer, at pace: Pace) async throws -> [Com
 
 /// A student's progress in schools of 10, 100 and 1,000 students: what one costs must not grow with the others.
 func compareSchools(on server: BenchServer, at pace: Pace) async throws -> [Comparison] {
-  var inMemory: [Entrant] = []
-  var fromDatabase: [Entrant] = []
-  var clients: [Database] = []
-  for (database, size) in zip(BenchServer.schools, BenchServer.schoolSizes) {
-    let client = try Database(
-      .init(ConnectionString(server.connectionString(database, as: "ashiato_service"))), logger: .silent)
-    clients.append(client)
-    let school = try await BenchSchool(client)
-    var facts: [TrainingFacts] = []
-    for number in 0..<size { facts.append(try await school.facts(of: BenchSchool.name(number))) }
-    let everybody = facts
-    let turn = Counter()
-    inMemory.append(
-      .alone("\(size) students in memory") { try school.evaluate(everybody[turn.next() % size]) })
-    fromDatabase.append(
-      .callers(16) { try await school.askProgress(of: BenchSchool.name($0 % size)) }
-        .named("\(size) students, 16 callers"))
+  try await server.withSchools(in: BenchServer.schools) { schools in
+    var inMemory: [Entrant] = []
+    var fromDatabase: [Entrant] = []
+    for (school, size) in zip(schools, BenchServer.schoolSizes) {
+      var facts: [TrainingFacts] = []
+      for number in 0..<size { facts.append(try await school.facts(of: BenchSchool.name(number))) }
+      let everybody = facts
+      let turn = Counter()
+      inMemory.append(
+        .alone("\(size) students in memory") { try school.evaluate(everybody[turn.next() % size]) })
+      fromDatabase.append(
+        .callers(16) { try await school.askProgress(of: BenchSchool.name($0 % size)) }
+          .named("\(size) students, 16 callers"))
+    }
+    let pairs: [Heat.Pair] = [.init(subject: 1, bound: 0, aim: 0.8), .init(subject: 2, bound: 0, aim: 0.8)]
+    return try await Heat(benchmark: "school", entrants: inMemory, pairs: pairs).run(at: pace)
+      + Heat(benchmark: "school", entrants: fromDatabase, pairs: pairs).run(at: pace)
   }
-  let pairs: [Heat.Pair] = [.init(subject: 1, bound: 0, aim: 0.8), .init(subject: 2, bound: 0, aim: 0.8)]
-  let comparisons =
-    try await Heat(benchmark: "school", entrants: inMemory, pairs: pairs).run(at: pace)
-    + Heat(benchmark: "school", entrants: fromDatabase, pairs: pairs).run(at: pace)
-  for client in clients { await client.withConnections {} }
-  return comparisons
 }
 
 extension BenchSchool {
