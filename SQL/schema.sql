@@ -514,6 +514,7 @@ CREATE TABLE public.sign_off (
     claimed_at timestamp with time zone NOT NULL,
     received_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT sign_off_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT sign_off_names_student CHECK (((student_id IS NOT NULL) OR (attendance_id IS NOT NULL))),
     CONSTRAINT sign_off_not_own CHECK ((signer_id <> student_id)),
     CONSTRAINT sign_off_of_one_fact CHECK ((num_nonnulls(session_id, attendance_id, assessment_id) = 1))
 );
@@ -549,14 +550,14 @@ CREATE VIEW public.attested_session WITH (security_invoker='true') AS
     session.comfort_rating,
     session.incident,
     session.reflection_digest,
-    (sign_off.id IS NOT NULL) AS signed,
+    (sign_off.session_id IS NOT NULL) AS signed,
     declined.digest AS decline_digest,
     declined.text AS decline_reason,
     voided.digest AS void_digest,
     voided.text AS void_reason,
     session.screening_form
    FROM (((public.session
-     LEFT JOIN public.sign_off ON (((sign_off.school_id = session.school_id) AND (sign_off.session_id = session.id))))
+     LEFT JOIN public.sign_off ON (((sign_off.school_id = session.school_id) AND (sign_off.student_id = session.student_id) AND (sign_off.session_id = session.id))))
      LEFT JOIN LATERAL ( SELECT session_decline.reason_digest AS digest,
             erasable_text.text
            FROM (public.session_decline
@@ -2482,6 +2483,10 @@ CREATE INDEX sign_in_by_person ON public.sign_in USING btree (school_id, person_
 -- Name: sign_in_token_by_sign_in; Type: INDEX; Schema: public; Owner: -
 
 CREATE INDEX sign_in_token_by_sign_in ON public.sign_in_token USING btree (school_id, sign_in_id);
+
+-- Name: sign_off_by_student; Type: INDEX; Schema: public; Owner: -
+
+CREATE INDEX sign_off_by_student ON public.sign_off USING btree (school_id, student_id, session_id) WHERE (session_id IS NOT NULL);
 
 -- Name: site_inspection_by_site; Type: INDEX; Schema: public; Owner: -
 

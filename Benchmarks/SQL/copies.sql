@@ -71,5 +71,3 @@ select
   pg_temp.copied(student_id, n), signer_id, key_id, authority_id, '{}', digest, claimed_at
 from sign_off cross join number
 where student_id = (select id from aya);
-
-analyze;

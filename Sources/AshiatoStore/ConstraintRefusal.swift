@@ -624,6 +624,7 @@ extension ConstraintRefusal {
     "sign_off_digest_form": .madeWrong("the digest of a sign-off"),
     "sign_off_ground": .unknown(.authority),
     "sign_off_key": .idTaken("A sign-off"),
+    "sign_off_names_student": .madeWrong("the student of a sign-off"),
     "sign_off_not_own": Meaning(
       "not-ones-own", "Nobody signs what is about herself.",
       remedy: "Ask another instructor with authority to sign it."),
