@@ -23,4 +23,4 @@ where school_id = :school_id
 delete from kept_answer
 where school_id = :school_id
   and person_id = :person_id
-  and at < now() - interval '24 hours';
+  and at + interval '24 hours' <= now();

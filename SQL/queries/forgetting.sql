@@ -18,7 +18,8 @@ select
     + (select count(*) from invitation where school_id = :school_id and person_id = :person_id)
     + (select count(*) from sign_in where school_id = :school_id and person_id = :person_id)
     + (select count(*) from known_device where school_id = :school_id and person_id = :person_id)
-    + (select count(*) from api_token where school_id = :school_id and person_id = :person_id) as "account_entries!",
+    + (select count(*) from api_token where school_id = :school_id and person_id = :person_id)
+    + (select count(*) from kept_answer where school_id = :school_id and person_id = :person_id) as "account_entries!",
   (select count(*) from session where school_id = :school_id and student_id = :person_id) as "sessions!",
   (select count(*) from class_roster where school_id = :school_id and student_id = :person_id) as "classes!",
   (select count(*) from assessment where school_id = :school_id and student_id = :person_id) as "assessments!",
@@ -92,6 +93,13 @@ with
     delete from kept_answer
     where school_id = :school_id
       and person_id = :person_id
+  ),
+  -- What others' programs were answered may name her. Their keys stay, so that nothing is done twice.
+  answers_to_others as (
+    update kept_answer
+    set status = null, location = null, body = null
+    where school_id = :school_id
+      and person_id <> :person_id
   )
 delete from person_identity
 where school_id = :school_id

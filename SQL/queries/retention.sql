@@ -124,7 +124,7 @@ where school_id = :school_id
      select particulars_digest from declaration where school_id = :school_id and expires_on < :day);
 
 -- name: endedAccountEntries :one
--- What is left of accounts though its time is over: sign-ins, devices, links and tokens.
+-- What is left of accounts though its time is over: sign-ins, devices, links, tokens and failed attempts.
 select
   (select count(*) from sign_in where school_id = :school_id and ends_at <= :at)
   + (select count(*) from known_device where school_id = :school_id and ends_at <= :at)
@@ -157,3 +157,15 @@ with
 delete from attempt_count
 where school_id = :school_id
   and began_at <= :since;
+
+-- name: endedAnswers :one
+-- What programs were answered longer ago than it is kept.
+select count(*) as "count!"
+from kept_answer
+where school_id = :school_id
+  and at + interval '24 hours' <= :at;
+
+-- name: eraseEndedAnswers :exec
+delete from kept_answer
+where school_id = :school_id
+  and at + interval '24 hours' <= :at;

@@ -8,7 +8,7 @@ public struct RetentionReport: Sendable {
   public let people: [PersonAtRest]
   /// How many papers and declarations can still be read.
   public let papers: Int
-  /// What is left of accounts: sign-ins, devices, links, tokens and failed attempts.
+  /// What is left of accounts: sign-ins, devices, links, tokens, failed attempts, and what programs were answered.
   public let accountEntries: Int
   /// Who is past her time and could not be forgotten, each with the reason.
   public let kept: [(person: PersonAtRest, reason: any Refusal)]
@@ -57,6 +57,9 @@ extension Ashiato {
       transaction.eraseEndedAccountEntries(
         at: school, now: now, since: now.adding(seconds: -Attempts.window))
     }
+    try await store.transaction(from: caller.standpoint) { transaction async throws(AshiatoError) in
+      transaction.eraseEndedAnswers(at: school, now: now)
+    }
     return RetentionReport(
       retention: retention, people: forgotten, papers: papers.reduce(0) { $0 + $1.count },
       accountEntries: accountEntries, kept: kept, isApplied: true)
@@ -91,9 +94,15 @@ extension Ashiato {
 
   private func endedAccountEntries(as caller: Caller) async throws(AshiatoError) -> Int {
     let (school, now) = (caller.school.id, now())
-    return try await store.transaction(from: .door(of: school)) { transaction async throws(AshiatoError) in
+    let entries = try await store.transaction(from: .door(of: school)) {
+      transaction async throws(AshiatoError) in
       try await transaction.endedAccountEntries(
         at: school, now: now, since: now.adding(seconds: -Attempts.window))
     }
+    let answers = try await store.transaction(from: caller.standpoint) {
+      transaction async throws(AshiatoError) in
+      try await transaction.endedAnswers(at: school, now: now)
+    }
+    return entries + answers
   }
 }

@@ -16,7 +16,7 @@ extension DirectoryAnswer {
       return count == 0 ? "\(nobody) in \(place) is in this directory." : "\(people) in \(place)."
     case .widened(let from, let to):
       return count == 0
-        ? "\(nobody) in \(from) is in this directory, nor anywhere else in \(to)."
+        ? "\(nobody) in \(from) is in this directory. The search was widened to \(to), and nobody was found there either."
         : "\(nobody) in \(from) is in this directory. The search was widened to \(to): \(people)."
     case .unknownPlace(let place):
       return

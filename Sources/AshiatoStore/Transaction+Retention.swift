@@ -56,4 +56,13 @@ extension Transaction {
   public func eraseEndedAccountEntries(at school: School.ID, now: Instant, since: Instant) {
     enqueue(EraseEndedAccountEntries(schoolID: school, at: now, since: since))
   }
+
+  /// How many answers to programs are kept though their day is over; not seen at the door.
+  public func endedAnswers(at school: School.ID, now: Instant) async throws(AshiatoError) -> Int {
+    Int(try await answer(EndedAnswers(schoolID: school, at: now)).count)
+  }
+
+  public func eraseEndedAnswers(at school: School.ID, now: Instant) {
+    enqueue(EraseEndedAnswers(schoolID: school, at: now))
+  }
 }

@@ -2466,6 +2466,7 @@ sentences:
     one: "the signature of {1} session"
     other: "the signatures of {1} sessions"
   "the status of an answer": "the status of an answer"
+  "the student of a sign-off": "the student of a sign-off"
   "the supervisor in the room": "the supervisor in the room"
   "the supervisor on the premises": "the supervisor on the premises"
   "the time of a session": "the time of a session"
@@ -2571,7 +2572,7 @@ sentences:
   "{1} does not say how its {2} is renewed.": "{1} does not say how its {2} is renewed."
   "{1} does not take the module “{2}” from another school.": "{1} does not take the module “{2}” from another school."
   "{1} edition {2}": "{1} edition {2}"
-  "{1} ended sign-ins, devices, links and tokens": "{1} ended sign-ins, devices, links and tokens"
+  "{1} ended sign-ins, devices, links and tokens, and answers to programs": "{1} ended sign-ins, devices, links and tokens, and answers to programs"
   "{1} expired papers and declarations":
     one: "{1} expired paper or declaration"
     other: "{1} expired papers and declarations"
@@ -2606,8 +2607,8 @@ sentences:
   "{1} hours": "{1} hours"
   "{1} in a place called “{2}” is in this directory. Try the county, state or country, so that the search can be widened.": "{1} in a place called “{2}” is in this directory. Try the county, state or country, so that the search can be widened."
   "{1} in all places of this directory.": "{1} in all places of this directory."
-  "{1} in {2} is in this directory, nor anywhere else in {3}.": "{1} in {2} is in this directory, nor anywhere else in {3}."
   "{1} in {2} is in this directory.": "{1} in {2} is in this directory."
+  "{1} in {2} is in this directory. The search was widened to {3}, and nobody was found there either.": "{1} in {2} is in this directory. The search was widened to {3}, and nobody was found there either."
   "{1} in {2} is in this directory. The search was widened to {3}: {4}.": "{1} in {2} is in this directory. The search was widened to {3}: {4}."
   "{1} in {2}.": "{1} in {2}."
   "{1} independent sessions":
@@ -4305,7 +4306,7 @@ sentences:
   "{1} different practice clients":
     one: "{1} Übungsperson"
     other: "{1} verschiedene Übungspersonen"
-  "{1} ended sign-ins, devices, links and tokens": "{1} beendete Anmeldungen, Geräte, Links und Token"
+  "{1} ended sign-ins, devices, links and tokens, and answers to programs": "{1} beendete Anmeldungen, Geräte, Links und Token, und Antworten an Programme"
   "{1} expired papers and declarations":
     one: "{1} abgelaufenes Papier oder eine Angabe"
     other: "{1} abgelaufene Papiere und Angaben"
@@ -4321,7 +4322,7 @@ sentences:
   "{1} hours": "{1} Stunden"
   "{1} in a place called “{2}” is in this directory. Try the county, state or country, so that the search can be widened.": "{1} an einem Ort namens „{2}“ steht in diesem Verzeichnis. Versuchen Sie es mit der Grafschaft, dem Bundesstaat oder dem Land, damit die Suche größer werden kann."
   "{1} in all places of this directory.": "{1} an allen Orten dieses Verzeichnisses."
-  "{1} in {2} is in this directory, nor anywhere else in {3}.": "{1} in {2} steht in diesem Verzeichnis, und auch sonst niemand in {3}."
+  "{1} in {2} is in this directory. The search was widened to {3}, and nobody was found there either.": "{1} in {2} steht in diesem Verzeichnis. Die Suche wurde erweitert auf {3}, und auch dort steht niemand."
   "{1} in {2} is in this directory.": "{1} in {2} steht in diesem Verzeichnis."
   "{1} in {2} is in this directory. The search was widened to {3}: {4}.": "{1} in {2} steht in diesem Verzeichnis. Die Suche wurde erweitert auf {3}: {4}."
   "{1} in {2}.": "{1} in {2}."

@@ -149,10 +149,6 @@ extension Cast {
   /// upheld, an open assessment, and a paper on file. Aya is insured, which strangers see. A visitor was forgotten. Afterwards no table of the schema is empty.
   func goTheWholeWay() async throws {
     try await complete(.small, for: aya)
-    let request = SentRequest(key: "once", digest: Digest(of: []).description)
-    try await ashiato.carryingOut(request, by: aya).count(.recovery, as: aya)
-    try await ashiato.keep(
-      KeptAnswer(status: 200, location: nil, body: #"{"name": "\#(aya.person.name)"}"#), of: request, by: aya)
     _ = try await issue(.achievement, to: aya)
     let completion = try await issue(.completion, to: aya)
     _ = try await ashiato.revokeRecord(
@@ -198,6 +194,20 @@ extension Cast {
     _ = try await ashiato.add(visitor, as: noor)
     _ = try await ashiato.forget("visitor", dryRun: false, as: noor)
     try await ashiato.keep(.papers, forYears: 7, as: noor)
+    for caller in [aya, kenji] { try await tellProgram(of: caller) }
+  }
+
+  /// What a program sends for somebody.
+  static func request(of caller: Caller) -> SentRequest {
+    SentRequest(key: "of-\(caller.person.handle)", digest: Digest(of: []).description)
+  }
+
+  /// A program sends a write for somebody, and what it was answered about Aya is kept.
+  func tellProgram(of caller: Caller) async throws {
+    let request = Self.request(of: caller)
+    try await ashiato.carryingOut(request, by: caller).count(.recovery, as: caller)
+    let answer = KeptAnswer(status: 200, location: nil, body: #"{"name": "\#(aya.person.name)"}"#)
+    try await ashiato.keep(answer, of: request, by: caller)
   }
 
   /// Aya and Ben sign in, and somebody guesses at a password; Ben lets a program read. He was a studio for a moment.

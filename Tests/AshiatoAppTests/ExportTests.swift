@@ -45,6 +45,16 @@ struct ExportTests {
     }
   }
 
+  @Test func `that her program was answered is told, and not what it was answered about others`() async throws
+  {
+    try await Cast.play { cast in
+      let document = try await cast.ashiato.export(of: nil, as: cast.kenji).document
+      let key = Cast.request(of: cast.kenji).key
+      #expect(document["answersToPrograms"]?.elements.map { $0["key"]?.string } == [key])
+      #expect(!document.text().contains(#"\"name\": \"Aya\""#))
+    }
+  }
+
   @Test func `texts stand beside their digests, records with their bytes`() async throws {
     try await Cast.play { cast in
       let document = try await cast.ashiato.export(of: nil, as: cast.aya).document

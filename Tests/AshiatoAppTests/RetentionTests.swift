@@ -91,13 +91,16 @@ struct RetentionTests {
       _ = try await cast.join(cast.aya)
       _ = try? await cast.ashiato.signIn(.made(of: "aya", password: "a guess at words"), at: cast.school)
       _ = try await cast.ashiato.makeToken("calendar", scopes: [.read], until: "2027-01-31", as: cast.aya)
+      try await cast.tellProgram(of: cast.aya)
       #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries == 0)
       cast.clock.set("2028-01-01T12:00:00Z")
       #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries > 3)
       _ = try await cast.ashiato.applyRetention(as: cast.noor)
       #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries == 0)
       let owner = try await owner()
-      for table in ["sign_in", "sign_in_token", "known_device", "api_token", "invitation", "attempt_count"] {
+      for table in [
+        "sign_in", "sign_in_token", "known_device", "api_token", "invitation", "attempt_count", "kept_answer",
+      ] {
         #expect(try await owner.rows("select 1 from \(table)") == [], "\(table)")
       }
       #expect(try await owner.rows("select 1 from password").count == 1)

@@ -124,7 +124,7 @@ struct DropKeptAnswers: Statement {
     delete from kept_answer
     where school_id = $1
       and person_id = $2
-      and at < now() - interval '24 hours'
+      and at + interval '24 hours' <= now()
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950]

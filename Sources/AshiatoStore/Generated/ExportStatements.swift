@@ -287,6 +287,12 @@ struct ExportedAccountRows: Statement {
     from api_token
     where school_id = $1
       and person_id = $2
+    union all
+    -- That her program was answered, and when. What it was answered may be about others, and she has it.
+    select 'answersToPrograms', to_jsonb(kept_answer) - array['request_digest', 'location', 'body']
+    from kept_answer
+    where school_id = $1
+      and person_id = $2
     order by 1, 2
     """#
 

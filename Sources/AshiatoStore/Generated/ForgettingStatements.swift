@@ -67,7 +67,8 @@ struct HeldOf: Statement {
         + (select count(*) from invitation where school_id = $1 and person_id = $2)
         + (select count(*) from sign_in where school_id = $1 and person_id = $2)
         + (select count(*) from known_device where school_id = $1 and person_id = $2)
-        + (select count(*) from api_token where school_id = $1 and person_id = $2) as "account_entries!",
+        + (select count(*) from api_token where school_id = $1 and person_id = $2)
+        + (select count(*) from kept_answer where school_id = $1 and person_id = $2) as "account_entries!",
       (select count(*) from session where school_id = $1 and student_id = $2) as "sessions!",
       (select count(*) from class_roster where school_id = $1 and student_id = $2) as "classes!",
       (select count(*) from assessment where school_id = $1 and student_id = $2) as "assessments!",
@@ -221,6 +222,13 @@ struct ErasePerson: Statement {
         delete from kept_answer
         where school_id = $1
           and person_id = $2
+      ),
+      -- What others' programs were answered may name her. Their keys stay, so that nothing is done twice.
+      answers_to_others as (
+        update kept_answer
+        set status = null, location = null, body = null
+        where school_id = $1
+          and person_id <> $2
       )
     delete from person_identity
     where school_id = $1

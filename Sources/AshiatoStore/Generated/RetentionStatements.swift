@@ -255,7 +255,7 @@ struct ErasePapers: Statement {
   static func decode(_ rows: borrowing Rows) {}
 }
 
-/// What is left of accounts though its time is over: sign-ins, devices, links and tokens.
+/// What is left of accounts though its time is over: sign-ins, devices, links, tokens and failed attempts.
 struct EndedAccountEntries: Statement {
   struct Row: Sendable, Hashable {
     let count: Int64
@@ -332,6 +332,61 @@ struct EraseEndedAccountEntries: Statement {
     parameters.append(schoolID)
     parameters.append(at)
     parameters.append(since)
+  }
+
+  static func decode(_ rows: borrowing Rows) {}
+}
+
+/// What programs were answered longer ago than it is kept.
+struct EndedAnswers: Statement {
+  struct Row: Sendable, Hashable {
+    let count: Int64
+  }
+
+  let schoolID: School.ID
+  let at: Instant
+
+  static let name = "endedAnswers"
+
+  static let sql = #"""
+    select count(*) as "count!"
+    from kept_answer
+    where school_id = $1
+      and at + interval '24 hours' <= $2
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 1184]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(at)
+  }
+
+  static func decode(_ rows: borrowing Rows) throws(DatabaseError) -> Row {
+    try rows.one { row throws(DatabaseError) in
+      Row(
+        count: try rows.value(row, 0))
+    }
+  }
+}
+
+struct EraseEndedAnswers: Statement {
+  let schoolID: School.ID
+  let at: Instant
+
+  static let name = "eraseEndedAnswers"
+
+  static let sql = #"""
+    delete from kept_answer
+    where school_id = $1
+      and at + interval '24 hours' <= $2
+    """#
+
+  static let parameterTypes: [UInt32] = [2950, 1184]
+
+  func bind(into parameters: inout Parameters) {
+    parameters.append(schoolID)
+    parameters.append(at)
   }
 
   static func decode(_ rows: borrowing Rows) {}

@@ -74,7 +74,9 @@ package struct RetentionForm: Encodable {
             .required("lastDay", .day),
           ]), 0...1_000_000), "Who is past her time."),
       .required("papers", .integer(0...1_000_000_000), "Expired papers and declarations that can be read."),
-      .required("accountEntries", .integer(0...1_000_000_000), "Ended sign-ins, devices, links and tokens."),
+      .required(
+        "accountEntries", .integer(0...1_000_000_000),
+        "Ended sign-ins, devices, links and tokens, and answers to programs."),
       .required(
         "kept",
         .list(
