@@ -514,7 +514,7 @@ CREATE TABLE public.sign_off (
     claimed_at timestamp with time zone NOT NULL,
     received_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT sign_off_digest_form CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text)),
-    CONSTRAINT sign_off_names_student CHECK (((student_id IS NOT NULL) OR (attendance_id IS NOT NULL))),
+    CONSTRAINT sign_off_names_student CHECK (((student_id IS NULL) = (attendance_id IS NOT NULL))),
     CONSTRAINT sign_off_not_own CHECK ((signer_id <> student_id)),
     CONSTRAINT sign_off_of_one_fact CHECK ((num_nonnulls(session_id, attendance_id, assessment_id) = 1))
 );
@@ -1118,7 +1118,9 @@ CREATE TABLE public.kept_answer (
     location text,
     body text,
     at timestamp with time zone DEFAULT now() NOT NULL,
+    erased_at timestamp with time zone,
     CONSTRAINT kept_answer_digest_form CHECK ((request_digest ~ '^sha256:[0-9a-f]{64}$'::text)),
+    CONSTRAINT kept_answer_erased CHECK (((erased_at IS NULL) OR (num_nonnulls(status, location, body) = 0))),
     CONSTRAINT kept_answer_key_length CHECK (((length(key) >= 1) AND (length(key) <= 200))),
     CONSTRAINT kept_answer_status_of_success CHECK (((status >= 200) AND (status <= 299)))
 );

@@ -2,9 +2,9 @@
 -- it holds all that is asked about them: whether they are there, and the columns that the policies look at.
 create index sign_off_by_student on sign_off (school_id, student_id, session_id) where session_id is not null;
 
--- Without her name on it a session would look unsigned. A class has many students, and names none.
+-- Without its student's id a session would look unsigned, and with one a class would be hidden from the others that it had.
 alter table sign_off
-  add constraint sign_off_names_student check (student_id is not null or attendance_id is not null);
+  add constraint sign_off_names_student check ((student_id is null) = (attendance_id is not null));
 
 create or replace view attested_session with (security_invoker = true) as
 select

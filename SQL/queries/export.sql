@@ -244,7 +244,7 @@ from api_token
 where school_id = :school_id
   and person_id = :person_id
 union all
--- That her program was answered, and when. What it was answered may be about others, and she has it.
+-- That her program was answered, and when. What it was answered may be about others, and is left out.
 select 'answersToPrograms', to_jsonb(kept_answer) - array['request_digest', 'location', 'body']
 from kept_answer
 where school_id = :school_id

@@ -97,7 +97,7 @@ with
   -- What others' programs were answered may name her. Their keys stay, so that nothing is done twice.
   answers_to_others as (
     update kept_answer
-    set status = null, location = null, body = null
+    set status = null, location = null, body = null, erased_at = now()
     where school_id = :school_id
       and person_id <> :person_id
   )

@@ -11,8 +11,8 @@ public struct ForgettingReport: Sendable {
 }
 
 extension Ashiato {
-  /// Erases who somebody is: name and address, texts about her, our copies of her records, her entry in the directory and her
-  /// account. Facts, digests and signatures stay, by her id.
+  /// Erases who somebody is: name and address, texts about her, our copies of her records, her entry in the directory, her
+  /// account, and what programs were answered, which may name her. Facts, digests and signatures stay, by her id.
   ///
   /// Her roles, authorities and keys end. Everything happens in one transaction, and her handle and address are free afterwards.
   /// - Parameter dryRun: asks everything that is asked before, and erases nothing.

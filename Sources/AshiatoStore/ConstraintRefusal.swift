@@ -453,6 +453,7 @@ extension ConstraintRefusal {
     "invitation_once": .madeWrong("an invitation"),
     "invitation_purpose_known": .notAmong("purpose of an invitation", Invitation.Purpose.allCases),
     "kept_answer_digest_form": .madeWrong("the digest of a request"),
+    "kept_answer_erased": .madeWrong("an answer that was erased"),
     "kept_answer_key_length": Meaning(
       "well-formed", "The idempotency key is empty, or longer than 200 characters.",
       remedy: "Send a random text of 1 to 200 characters, and the same one when you try again."),

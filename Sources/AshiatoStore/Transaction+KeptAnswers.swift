@@ -26,10 +26,18 @@ public struct KeptAnswer: Sendable, Hashable {
   }
 }
 
-/// What is known of a key: whether it belongs to the same request, and the answer once it was kept.
+/// What is known of a key that was sent within a day: whether it belongs to the same request, and what there is of the answer.
 public struct SentBefore: Sendable {
   public let isSameRequest: Bool
-  public let answer: KeptAnswer?
+  public let answer: Answer
+
+  public enum Answer: Sendable, Hashable {
+    /// It is on its way, or was lost with the service that gave it.
+    case awaited
+    case kept(KeptAnswer)
+    /// Somebody was forgotten since, whom it may have named.
+    case erased
+  }
 }
 
 /// The request was carried out already; its first answer holds.
@@ -54,7 +62,11 @@ extension Transaction {
     try await answer(AnswerKept(schoolID: school, personID: person, key: request.key)).map { row in
       SentBefore(
         isSameRequest: row.requestDigest == request.digest,
-        answer: row.status.map { KeptAnswer(status: Int($0), location: row.location, body: row.body ?? "") })
+        answer: row.isErased
+          ? .erased
+          : row.status.map {
+            .kept(KeptAnswer(status: Int($0), location: row.location, body: row.body ?? ""))
+          } ?? .awaited)
     }
   }
 

@@ -152,7 +152,7 @@ extension Problem.Kind {
     case .unfitContent:
       "What was sent has the form that the address takes, and says what cannot be. The member faults says what, and where."
     case .answerLost:
-      "The same request was carried out before, and the service ended before its answer was kept. Nothing was done again."
+      "The same request was carried out before, and its answer is not there any more: the service ended before it was kept, or somebody was forgotten since, whom it may have named. Nothing was done again."
     case .foreignWebsite:
       "A form of an account was sent by a page of another website. Nothing was done."
     case .refused: "A rule of the school says no. The member rule names it."
@@ -247,7 +247,7 @@ extension Problem {
     advice: ["Use a fresh key for each request, and the same one only to send a request again."])
 
   static let answerLost = Problem(
-    kind: .answerLost, detail: "This request was carried out before, and its answer was not kept.",
+    kind: .answerLost, detail: "This request was carried out before, and its answer is not there any more.",
     advice: ["Look for what it made; do not send it again under another key."])
 
   static func unknownChoice(_ text: String) -> Problem {

@@ -32,19 +32,20 @@ struct ProblemAnswers<Context: RequestContext>: RouterMiddleware {
           "A request could not be answered.",
           metadata: ["fault": "\(fault)", "route": "\(context.route)", "error": "\(error)"])
       }
-      return await answer(problem, to: request, logger: context.logger)
+      return await answer(problem, to: request, in: context)
     }
   }
 
-  private func answer(_ problem: Problem, to request: Request, logger: Logger) async -> Response {
+  private func answer(_ problem: Problem, to request: Request, in context: Context) async -> Response {
     var response = Response(
       json: problem.document, type: "application/problem+json", status: problem.kind.status)
     if !request.uri.path.hasPrefix("/api/"), !request.prefersJSON {
       do {
         response = try await page(of: problem, for: request)
       } catch {
-        logger.error(
-          "A page could not be made; its problem was told as JSON.", metadata: ["error": "\(error)"])
+        context.logger.error(
+          "A page could not be made; its problem was told as JSON.",
+          metadata: ["fault": "\(problem.fault ?? "none")", "route": "\(context.route)", "error": "\(error)"])
       }
     }
     response.headers[.allow] = problem.allowed

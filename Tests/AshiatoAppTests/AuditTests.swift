@@ -94,7 +94,7 @@ struct AuditTests {
       values: [
         "document": "replace(document, 'kenji', 'mina') || ' x'", "digest": "'sha256:' || repeat('0', 64)",
         "claimed_at": "claimed_at + interval '1 second'",
-        "attendance_id": "id, session_id = null", "assessment_id": "id, session_id = null",
+        "attendance_id": "id, session_id = null, student_id = null", "assessment_id": "id, session_id = null",
       ])
   }
 

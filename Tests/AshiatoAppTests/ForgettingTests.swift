@@ -34,7 +34,14 @@ struct ForgettingTests {
       #expect(try await owner().rows("select key from kept_answer") == [[request.key]])
       let known = try #require(try await cast.ashiato.answer(to: request, by: cast.kenji))
       #expect(known.isSameRequest)
-      #expect(known.answer == nil)
+      #expect(known.answer == .erased)
+      // An answer that was still on its way is not kept any more.
+      try await cast.ashiato.keep(
+        KeptAnswer(status: 200, location: nil, body: "Aya"), of: request, by: cast.kenji)
+      #expect(try await owner().rows("select body from kept_answer") == [[nil]])
+      try await refusal(by: "sent-once") {
+        try await cast.ashiato.carryingOut(request, by: cast.kenji).count(.recovery, as: cast.kenji)
+      }
     }
   }
 
@@ -88,10 +95,14 @@ struct ForgettingTests {
         domain: "other.example", name: "Other School", timeZone: "Europe/Paris",
         administrator: .init(handle: "aya", name: "Aya", email: "aya@ashi.example", roles: []),
         as: try await owner())
+      try await cast.tellProgram(of: other)
       let others = [other.person.id, cast.ben.person.id, cast.kenji.person.id, cast.mina.person.id]
       let before = try await rows(about: others, butNot: cast.aya.person.id)
       try await cast.forget("aya")
       #expect(try await rows(about: others, butNot: cast.aya.person.id) == before)
+      let answers = try await owner().rows(
+        "select body from kept_answer where person_id = $1", ["\(other.person.id)"])
+      #expect(answers == [[#"{"name": "Aya"}"#]])
       #expect(try await cast.ashiato.caller("aya", at: other.school).person == other.person)
     }
   }

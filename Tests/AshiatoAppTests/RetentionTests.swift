@@ -91,19 +91,31 @@ struct RetentionTests {
       _ = try await cast.join(cast.aya)
       _ = try? await cast.ashiato.signIn(.made(of: "aya", password: "a guess at words"), at: cast.school)
       _ = try await cast.ashiato.makeToken("calendar", scopes: [.read], until: "2027-01-31", as: cast.aya)
-      try await cast.tellProgram(of: cast.aya)
       #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries == 0)
       cast.clock.set("2028-01-01T12:00:00Z")
       #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries > 3)
       _ = try await cast.ashiato.applyRetention(as: cast.noor)
       #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries == 0)
       let owner = try await owner()
-      for table in [
-        "sign_in", "sign_in_token", "known_device", "api_token", "invitation", "attempt_count", "kept_answer",
-      ] {
+      for table in ["sign_in", "sign_in_token", "known_device", "api_token", "invitation", "attempt_count"] {
         #expect(try await owner.rows("select 1 from \(table)") == [], "\(table)")
       }
       #expect(try await owner.rows("select 1 from password").count == 1)
+    }
+  }
+
+  @Test func `what a program was answered is kept for a day`() async throws {
+    try await Cast.play { cast in
+      try await cast.tellProgram(of: cast.aya)
+      let owner = try await owner()
+      try await owner.script("update kept_answer set at = '2027-01-01T12:00:00Z'")
+      cast.clock.set("2027-01-02T11:59:59Z")
+      #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries == 0)
+      cast.clock.set("2027-01-02T12:00:00Z")
+      #expect(try await cast.ashiato.retention(as: cast.noor).accountEntries == 1)
+      _ = try await cast.ashiato.applyRetention(as: cast.noor)
+      #expect(try await cast.ashiato.retention(as: cast.noor).isClean)
+      #expect(try await owner.rows("select 1 from kept_answer") == [])
     }
   }
 

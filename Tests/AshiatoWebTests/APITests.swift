@@ -207,6 +207,20 @@ import Training
     }
   }
 
+  @Test func `an answer that was erased with somebody who was forgotten is lost, and nothing is done again`()
+    async throws
+  {
+    try await Visit.play { visit in
+      let token = try await visit.token(of: visit.mari)
+      _ = try await visit.post("/people", Self.aya, key: "k-1", as: token)
+      _ = try await visit.post("/people/aya/forgetting", [:], as: token)
+      let again = try await visit.post("/people", Self.aya, key: "k-1", as: token)
+      #expect(again.status == .conflict)
+      #expect(try again.json()["type"] == "/problems#answer-lost")
+      #expect(try await visit.ask("/people/aya", as: token).status == .notFound)
+    }
+  }
+
   @Test func `the key of one person is no key of another`() async throws {
     try await Visit.play { visit in
       let token = try await visit.token(of: visit.mari)

@@ -21,7 +21,7 @@ final class BackgroundCommand: Sendable {
     ]
     task = Task { [options] in
       let result = try await Subprocess.run(
-        .name("bash"), arguments: ["-c", command], environment: .custom(environment),
+        .name("bash"), arguments: ["-c", Self.noting + command], environment: .custom(environment),
         workingDirectory: FilePath(folder), platformOptions: options,
         output: .fileDescriptor(file, closeAfterSpawningProcess: true), error: .combinedWithOutput)
       return (result.processIdentifier.value, result.terminationStatus)
@@ -34,13 +34,22 @@ final class BackgroundCommand: Sendable {
 
   private static let patience = Duration.seconds(30)
 
+  /// Where `Scripts/test` looks for what is left to end when it is broken off, since a group of its own hears nothing of that.
+  private static let groups = ProcessInfo.processInfo.environment["ASHIATO_TEST_GROUPS"]
+  private static let noting = groups.map { ": >\"\($0)/$$\"; " } ?? ""
+
   var hasEnded: Bool { ended.withLock { $0 } }
 
   /// Asks it to end and waits for all that it started; says what is wrong if something has to be killed.
   func end() async -> String? {
+    let deadline = ContinuousClock.now + Self.patience
     task.cancel()
     guard case .success(let (group, status)) = await task.result else { return nil }
-    let deadline = ContinuousClock.now + Self.patience
+    defer {
+      if let groups = Self.groups { try? FileManager.default.removeItem(atPath: "\(groups)/\(group)") }
+    }
+    // Of a shell that has ended by itself, something may still run.
+    kill(-group, SIGTERM)
     while kill(-group, 0) == 0 {
       guard .now < deadline else {
         kill(-group, SIGKILL)

@@ -16,13 +16,17 @@ struct BackgroundCommandTests {
     let path = folder.path(percentEncoded: false)
     let background = try BackgroundCommand(
       "echo $$ >group; \(command)", in: path, environment: ["PATH": "/usr/bin:/bin"], log: path + "/log")
-    var group: pid_t?
-    while group == nil {
-      let text = try? String(contentsOf: folder.appending(path: "group"), encoding: .utf8)
-      group = text.flatMap { pid_t($0.trimmingCharacters(in: .newlines)) }
+    let group = try await Self.group(in: folder.appending(path: "group"))
+    #expect(kill(-group, 0) == 0)
+    #expect(await background.end() == nil)
+    #expect(kill(-group, 0) == -1)
+  }
+
+  private static func group(in file: URL) async throws -> pid_t {
+    while true {
+      let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      if let group = pid_t(text.trimmingCharacters(in: .newlines)) { return group }
       try await Task.sleep(for: .milliseconds(5))
     }
-    #expect(await background.end() == nil)
-    #expect(kill(-(try #require(group)), 0) == -1)
   }
 }

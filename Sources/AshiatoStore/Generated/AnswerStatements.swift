@@ -41,6 +41,7 @@ struct ClaimAnswer: Statement {
   }
 }
 
+/// Not where somebody was forgotten meanwhile, whom it may name. Whoever waits for the row sees that when it is free.
 struct KeepAnswer: Statement {
   let status: Int32
   let location: String?
@@ -57,6 +58,7 @@ struct KeepAnswer: Statement {
     where school_id = $4
       and person_id = $5
       and key = $6
+      and erased_at is null
     """#
 
   static let parameterTypes: [UInt32] = [23, 25, 25, 2950, 2950, 25]
@@ -79,6 +81,7 @@ struct AnswerKept: Statement {
     let status: Int32?
     let location: String?
     let body: String?
+    let isErased: Bool
   }
 
   let schoolID: School.ID
@@ -88,11 +91,12 @@ struct AnswerKept: Statement {
   static let name = "answerKept"
 
   static let sql = #"""
-    select request_digest, status, location, body
+    select request_digest, status, location, body, erased_at is not null as "is_erased!"
     from kept_answer
     where school_id = $1
       and person_id = $2
       and key = $3
+      and at + interval '24 hours' > now()
     """#
 
   static let parameterTypes: [UInt32] = [2950, 2950, 25]
@@ -109,7 +113,8 @@ struct AnswerKept: Statement {
         requestDigest: try rows.value(row, 0),
         status: try rows.value(row, 1),
         location: try rows.value(row, 2),
-        body: try rows.value(row, 3))
+        body: try rows.value(row, 3),
+        isErased: try rows.value(row, 4))
     }
   }
 }

@@ -288,7 +288,7 @@ struct ExportedAccountRows: Statement {
     where school_id = $1
       and person_id = $2
     union all
-    -- That her program was answered, and when. What it was answered may be about others, and she has it.
+    -- That her program was answered, and when. What it was answered may be about others, and is left out.
     select 'answersToPrograms', to_jsonb(kept_answer) - array['request_digest', 'location', 'body']
     from kept_answer
     where school_id = $1

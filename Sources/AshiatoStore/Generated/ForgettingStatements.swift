@@ -226,7 +226,7 @@ struct ErasePerson: Statement {
       -- What others' programs were answered may name her. Their keys stay, so that nothing is done twice.
       answers_to_others as (
         update kept_answer
-        set status = null, location = null, body = null
+        set status = null, location = null, body = null, erased_at = now()
         where school_id = $1
           and person_id <> $2
       )

@@ -2420,9 +2420,9 @@ extension Migration {
         -- it holds all that is asked about them: whether they are there, and the columns that the policies look at.
         create index sign_off_by_student on sign_off (school_id, student_id, session_id) where session_id is not null;
 
-        -- Without her name on it a session would look unsigned. A class has many students, and names none.
+        -- Without its student's id a session would look unsigned, and with one a class would be hidden from the others that it had.
         alter table sign_off
-          add constraint sign_off_names_student check (student_id is not null or attendance_id is not null);
+          add constraint sign_off_names_student check ((student_id is null) = (attendance_id is not null));
 
         create or replace view attested_session with (security_invoker = true) as
         select
@@ -2479,6 +2479,17 @@ extension Migration {
              and session_void.session_id = session.id) as voided on true;
 
         """#,
-      sha256: "6f99b17247be284d459f57a4d70586ea67dfe48912ff7aa8e2bdbd58520f0f3a"),
+      sha256: "fa523c20f8b7ea275ac8483d08d2266b0aac79d448c98b11dbbd417f2e412822"),
+    Migration(
+      number: 29, name: "0029_erased_answers",
+      sql: #"""
+        -- why: what a program was answered may name somebody who is forgotten since. It is erased with her, and an answer that is still on its way
+        -- is not kept any more.
+        alter table kept_answer
+          add column erased_at timestamptz,
+          add constraint kept_answer_erased check (erased_at is null or num_nonnulls(status, location, body) = 0);
+
+        """#,
+      sha256: "430439c4faff2aff6cf12871321747aa02963f9658c74692f565511c033cde9c"),
   ]
 }

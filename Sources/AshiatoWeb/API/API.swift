@@ -179,8 +179,11 @@ struct API: Sendable {
     for pause in [10, 50, 250, 1000, 2000] {
       guard let earlier = try await ashiato.answer(to: sent, by: caller) else { return nil }
       guard earlier.isSameRequest else { throw Problem.keyReused }
-      if let answer = earlier.answer { return Response(Reply(answer), to: request, isRepeated: true) }
-      try await Task.sleep(for: .milliseconds(pause))
+      switch earlier.answer {
+      case .kept(let answer): return Response(Reply(answer), to: request, isRepeated: true)
+      case .erased: throw Problem.answerLost
+      case .awaited: try await Task.sleep(for: .milliseconds(pause))
+      }
     }
     throw Problem.answerLost
   }

@@ -33,7 +33,7 @@ struct ForgettingAnswer: Answer {
         what: "entries in the directory", count: holdings.directoryEntries,
         reason: "Strangers find her by it."),
       Line(
-        what: "password, links, sign-ins, tokens", count: holdings.accountEntries,
+        what: "password, links, sign-ins, tokens, answers to programs", count: holdings.accountEntries,
         reason: "Nobody signs in as her again."),
     ]
     let chain: Sentence = "It is signed or counted under her id, without her name."

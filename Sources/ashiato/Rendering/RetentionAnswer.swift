@@ -21,7 +21,7 @@ extension RetentionForm: Answer {
         "what \(papers.of("expired paper or declaration", plural: "expired papers and declarations")) say")
     }
     if accountEntries > 0 {
-      text += line("\(accountEntries) ended sign-ins, devices, links and tokens, and answers to programs")
+      text += line("\(accountEntries) ended sign-ins, devices, links, tokens and answers to programs")
     }
     if people.isEmpty, papers == 0, accountEntries == 0 { text += line("nothing") }
     if !kept.isEmpty { text += style.bold(style.say("Could not be erased")) + "\n" }

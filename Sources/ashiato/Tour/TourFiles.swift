@@ -42,6 +42,7 @@ Migrating: 0025_continuing_education.
 Migrating: 0026_roster_by_student.
 Migrating: 0027_days.
 Migrating: 0028_signed_sessions.
+Migrating: 0029_erased_answers.
 did:web:barefoot.example
 The Barefoot School is open at [..]. Noor Haddad is its administrator.
 Clients are screened by default@2026.1, which is published for ever; “ashiato screening explain” prints it.

@@ -53,7 +53,7 @@ struct ForgettingForm: Encodable {
           .required("texts", count, "Papers, reflections, reasons and words about her."),
           .required("copies", count, "The school's copies of her records; her own can still be checked."),
           .required("directoryEntries", count),
-          .required("accountEntries", count, "Password, links, sign-ins, tokens, and answers to programs."),
+          .required("accountEntries", count, "Password, links, sign-ins, tokens and answers to programs."),
         ]), "Besides name, address and handle."),
       .required(
         "kept",

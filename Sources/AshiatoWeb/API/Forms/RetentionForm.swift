@@ -76,7 +76,7 @@ package struct RetentionForm: Encodable {
       .required("papers", .integer(0...1_000_000_000), "Expired papers and declarations that can be read."),
       .required(
         "accountEntries", .integer(0...1_000_000_000),
-        "Ended sign-ins, devices, links and tokens, and answers to programs."),
+        "Ended sign-ins, devices, links, tokens and answers to programs."),
       .required(
         "kept",
         .list(
