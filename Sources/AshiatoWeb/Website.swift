@@ -37,13 +37,16 @@ public struct Website: Sendable {
     drawQRCode: @escaping @Sendable (String) async -> QRCode? = { _ in nil }
   ) {
     self.checks = checks
-    api = API(ashiato: ashiato, checks: checks, readers: readers, guide: guide, logger: logger)
+    let templates = ReadOnce { try languages().map { try Templates($0) } }
+    self.templates = templates
+    api = API(
+      ashiato: ashiato, checks: checks, readers: readers, guide: guide,
+      language: { try await templates.value.answering($0).language }, logger: logger)
     self.ashiato = ashiato
     self.guide = guide
     self.configuration = configuration
     self.logger = logger
     self.drawQRCode = drawQRCode
-    templates = ReadOnce { try languages().map { try Templates($0) } }
   }
 
   /// The service that answers, and stops gracefully with the group that it runs in: what it accepted is still answered.

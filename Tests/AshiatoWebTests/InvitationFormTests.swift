@@ -1,5 +1,7 @@
+import Credentials
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import Synchronization
 import TestSupport
 import Testing
@@ -129,6 +131,30 @@ import Training
         try await Visitor(client: mari.client).get(path).text.contains(
           "<bdi>Lea Roth</bdi>, <bdi>Mari</bdi> invites"))
     }
+  }
+
+  @Test func `a program has a link sent too, and is shown it only where no letter leaves`() async throws {
+    let box = Box()
+    for (postbox, isSent) in [
+      (box, true), (Box(failure: PostFailure("The mail server cannot be reached.")), false),
+    ] {
+      try await Visitor.visit(postbox: postbox) { visitor, ashiato, mari in
+        let token = try await ashiato.makeToken(
+          "letters-\(isSent)", scopes: Set(Scope.allCases), until: try #require(CalendarDay("2026-12-31")),
+          as: mari)
+        let answer = try await visitor.client.execute(
+          uri: "/api/v1/people/mari/invitations", method: .post,
+          headers: [.authorization: "Bearer \(token.secret)", .contentType: "application/json"],
+          body: ByteBuffer(string: #"{"purpose": "recover", "mail": true}"#))
+        #expect(answer.status == .created)
+        let json = try answer.json()
+        #expect(NewInvitationForm.schema.faults(in: json).isEmpty)
+        #expect(json["sentTo"]?.string == (isSent ? "mari@barefoot.example" : nil))
+        #expect((json["secret"] == nil) == isSent)
+        #expect((json["failure"]?.string == "The mail server cannot be reached.") != isSent)
+      }
+    }
+    #expect(box.letters.map(\.recipient.handle) == ["mari"])
   }
 
   @Test func `without a mail server nothing is promised, and no link is made`() async throws {

@@ -14,8 +14,9 @@ struct API: Sendable {
   let ashiato: Ashiato
   let checks: PublicChecks
   let readers: DocumentReaders
-  /// Read while the first requests are answered already.
   let guide: ReadOnce<DirectoryGuide>
+  /// Of the pages' languages the one that a request asks for.
+  let language: @Sendable (Request) async throws -> Language
   let logger: Logger
   private let told = RecentAnswers<StrangersQuestion, TaggedReply, any Error>()
 
@@ -61,7 +62,7 @@ struct API: Sendable {
       try await endpoint.respond(
         Call(
           ashiato: ashiato, checks: checks, readers: readers, guide: guide, network: network, school: school,
-          signedIn: caller, values: values, content: content))
+          language: { try await language(request) }, signedIn: caller, values: values, content: content))
     }
     if case .anybody = endpoint.access, !endpoint.method.isWrite {
       let question = StrangersQuestion(school: school.id, uri: request.uri.string)

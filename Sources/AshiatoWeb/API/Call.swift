@@ -14,6 +14,8 @@ struct Call: Sendable {
   /// The neighbourhood that the request comes from, where it is known.
   let network: Network?
   let school: SchoolProfile
+  /// In which a letter is written that the request asks for.
+  let language: @Sendable () async throws -> Language
   /// Absent only where anybody may ask.
   let signedIn: Caller?
   /// Of path and query, each held to its schema.

@@ -93,24 +93,31 @@ extension Endpoint {
       return .nothing
     },
     .post(
-      "/people/{person}/invitations", "invite", "Make a link by which a person chooses a password.",
+      "/people/{person}/invitations", "invite",
+      "Make a link by which a person chooses a password, and send it to her where it is to go by mail.",
       for: .useCase(.manageAccounts), path: ofPerson,
       body: .json(
-        .object([.required("purpose", .choice(of: Invitation.Purpose.self))]), example: ["purpose": "join"]),
-      answers: .created(
         .object([
-          .required("secret", .secret, "The link is /invitation/ and this; shown this once."),
           .required("purpose", .choice(of: Invitation.Purpose.self)),
-        ]), "The invitation. It takes the place of earlier ones that nobody used."), trace: .secret
+          .optional(
+            "mail", .flag,
+            "Whether it goes to the address that the school has of her, in the language of the request."),
+        ]), example: ["purpose": "join"]),
+      answers: .created(
+        NewInvitationForm.schema, "The invitation. It takes the place of earlier ones that nobody used."),
+      trace: .secret
     ) { call in
       struct Body: Decodable {
         let purpose: String
+        let mail: Bool?
       }
-      guard let purpose = Invitation.Purpose(rawValue: try call.body(as: Body.self).purpose) else {
-        throw Problem.notUnderstood
-      }
-      let made = try await call.ashiato.invite(try call.text("person"), for: purpose, as: try call.caller)
-      return try .created(["secret": made.token, "purpose": purpose.rawValue])
+      let body = try call.body(as: Body.self)
+      guard let purpose = Invitation.Purpose(rawValue: body.purpose) else { throw Problem.notUnderstood }
+      let delivery: Delivery = body.mail == true ? .byMail(in: try await call.language()) : .byHand
+      return try .created(
+        NewInvitationForm(
+          try await call.ashiato.invite(try call.text("person"), for: purpose, delivery, as: try call.caller))
+      )
     },
     .post(
       "/invitations/accept", "acceptInvitation",

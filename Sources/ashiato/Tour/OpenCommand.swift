@@ -18,8 +18,10 @@ struct OpenCommand: AsyncParsableCommand {
   @Option(help: "The directory that Ashiato keeps its data in.")
   var home: String?
 
-  @Option(help: "The port to serve on; 0 picks a free one.")
-  var port = 8080
+  @Option(
+    help:
+      "The port to serve on, 8080 unless ASHIATO_PORT or the file of settings says so; 0 picks a free one.")
+  var port: Int?
 
   func run() async throws {
     let home = self.home.map { Home($0) } ?? Home.ofThisAccount
@@ -51,7 +53,7 @@ struct OpenCommand: AsyncParsableCommand {
     talk(
       verbatim:
         "ashiato verify balance-record.json --did-document did.json --status-list status-list-after.json")
-    let serve = try Serve.parse(["--home", home.path, "--port", "\(port)"])
+    let serve = try Serve.parse(["--home", home.path] + (port.map { ["--port", "\($0)"] } ?? []))
     try await serve.run()
   }
 }

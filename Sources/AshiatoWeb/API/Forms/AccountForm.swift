@@ -1,4 +1,5 @@
 import AshiatoApp
+import AshiatoStore
 import Credentials
 package import Training
 
@@ -48,6 +49,34 @@ struct NewSignInForm: Encodable {
       .required("id", .id), .required("token", .secret, "Sent as Authorization: Bearer; shown this once."),
       .required("person", PersonForm.schema), .required("endsAt", .moment),
       .optional("knownDevice", .secret, "Kept by the device beyond the sign-in, and sent with the next one."),
+    ]))
+}
+
+/// A link by which somebody chooses a password, which only she sees where a letter has it.
+struct NewInvitationForm: Encodable {
+  let purpose: String
+  let secret: String?
+  let sentTo: String?
+  let failure: String?
+
+  init(_ made: NewInvitation) {
+    purpose = made.invitation.purpose.rawValue
+    switch made.letter {
+    case .notAsked: (secret, sentTo, failure) = (made.token, nil, nil)
+    case .sent: (secret, sentTo, failure) = (nil, made.person.email, nil)
+    case .failed(let reason): (secret, sentTo, failure) = (made.token, nil, reason.sentence.description)
+    }
+  }
+
+  static let schema = Schema.named(
+    "NewInvitation",
+    .object([
+      .required("purpose", .choice(of: Invitation.Purpose.self)),
+      .optional(
+        "secret", .secret,
+        "The link is /invitation/ and this; shown this once, and not where a letter has it."),
+      .optional("sentTo", .email, "Where a letter with the link went."),
+      .optional("failure", .prose(), "Why no letter left; the link can be handed over."),
     ]))
 }
 
