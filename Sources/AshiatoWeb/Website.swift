@@ -156,7 +156,7 @@ public struct Website: Sendable {
 
   /// In the language of whoever asks.
   func language(of request: Request) async throws -> Language {
-    try await templates.value.answering(request).language
+    try await api.language(request)
   }
 
   /// `?lang=de` behind an address of ours, where somebody chose a language.

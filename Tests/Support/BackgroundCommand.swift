@@ -48,8 +48,8 @@ final class BackgroundCommand: Sendable {
     defer {
       if let groups = Self.groups { try? FileManager.default.removeItem(atPath: "\(groups)/\(group)") }
     }
-    // Of a shell that has ended by itself, something may still run.
-    kill(-group, SIGTERM)
+    // What a shell that ended by itself has left behind was not asked yet. Nothing is asked twice while it finishes its work.
+    if status != .signaled(SIGTERM) { kill(-group, SIGTERM) }
     while kill(-group, 0) == 0 {
       guard .now < deadline else {
         kill(-group, SIGKILL)

@@ -8,7 +8,9 @@ import Testing
 struct BackgroundCommandTests {
   @Test(
     .timeLimit(.minutes(1)),
-    arguments: ["exec sleep 300", "sleep 300", "sleep 300 2>/dev/null", "true; sleep 300 & wait"])
+    arguments: [
+      "exec sleep 300", "sleep 300", "sleep 300 2>/dev/null", "true; sleep 300 & wait", "sleep 300 &",
+    ])
   func `what a command started ends with it`(command: String) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "background-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
